@@ -1,0 +1,1 @@
+"""Compiled Designer forms; made by packaging/compile_qt.py from ui/*.ui, not committed."""
