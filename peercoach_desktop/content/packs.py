@@ -1,0 +1,193 @@
+"""Reads a content pack: one structure file and one wording file per language, all TOML.
+
+The same reader serves the shipped folders and the copy of a pack that a store keeps.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from peercoach_desktop.content.errors import PackError
+from peercoach_desktop.content.kinds import read_field
+from peercoach_desktop.content.table import Table
+from peercoach_desktop.domain.forms import (
+    Card,
+    Checklist,
+    ChecklistItem,
+    ChecklistSection,
+    Form,
+    Pack,
+    PackKind,
+    Page,
+    Question,
+    SessionKind,
+    Step,
+)
+from peercoach_desktop.domain.wording import Wording
+
+STRUCTURE = "structure.toml"
+
+
+def read_folder(folder: Path) -> Pack:
+    """Return the pack in `folder`. Raises PackError if a file is missing or says something else than a pack may."""
+    try:
+        files = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.toml"))}
+    except (OSError, UnicodeDecodeError) as error:
+        raise PackError(f"{folder.name}: {type(error).__name__}") from error
+    return read_files(files, folder.name)
+
+
+def read_files(files: Mapping[str, str], name: str) -> Pack:
+    """Return the pack made of `files` (name to text); `name` is for error texts. Raises PackError."""
+    if STRUCTURE not in files:
+        raise PackError(f"{name}: no {STRUCTURE}")
+    table = Table(_parse(files[STRUCTURE], f"{name}/{STRUCTURE}"), name)
+    try:
+        kind = PackKind(table.take("kind", str))
+    except ValueError as error:
+        raise PackError(f"{name}.kind: {error}") from error
+    wordings = {
+        file.removesuffix(".toml"): read_wording(text, file.removesuffix(".toml"), f"{name}/{file}")
+        for file, text in files.items()
+        if file != STRUCTURE
+    }
+    if "nl" not in wordings:
+        raise PackError(f"{name}: no nl.toml")
+    prefix = kind is PackKind.MODELS
+    pack = Pack(
+        id=table.take("id", str),
+        kind=kind,
+        version=table.take("version", int),
+        wordings=wordings,
+        source=table.take("source", str, ""),
+        licence=table.take("licence", str, "free"),
+        forms=tuple(_form(form, own_fields=prefix) for form in table.tables("forms")),
+        kinds=tuple(_session_kind(entry) for entry in table.tables("kinds")),
+        checklist=_checklist(table) if kind is PackKind.CHECKLIST else None,
+        questions=tuple(_question(entry) for entry in table.tables("questions")),
+        cards=tuple(_card(entry) for entry in table.tables("cards")),
+        anchors=table.texts("anchors"),
+        files=dict(files),
+    )
+    table.finish()
+    return pack
+
+
+def read_wording(text: str, language: str, where: str) -> Wording:
+    """Return the words of one language; nested tables become dotted ids. Raises PackError."""
+    words: dict[str, str] = {}
+    _flatten(_parse(text, where), "", words, where)
+    return Wording(language, words)
+
+
+def _parse(text: str, where: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise PackError(f"{where}: {error}") from error
+
+
+def _flatten(data: Mapping[str, Any], prefix: str, words: dict[str, str], where: str) -> None:
+    for name, value in data.items():
+        key = f"{prefix}{name}"
+        if isinstance(value, dict):
+            _flatten(value, f"{key}.", words, where)
+        elif isinstance(value, list):
+            words.update({f"{key}.{number}": str(line) for number, line in enumerate(value, 1)})
+        elif isinstance(value, str):
+            words[key] = value.strip()
+        else:
+            raise PackError(f"{where}: {key} is not text")
+
+
+def _form(table: Table, *, own_fields: bool) -> Form:
+    name = table.take("id", str)
+    field_prefix = f"{name}." if own_fields else ""
+    form = Form(
+        id=name,
+        pages=tuple(_page(page, name, field_prefix) for page in table.tables("pages")),
+        key=f"forms.{name}",
+        minutes=table.span("minutes"),
+        skills=table.texts("skills"),
+    )
+    for ignored in ("licence", "origin"):  # notes for writers; their words are in the wording files
+        table.take(ignored, str, "")
+    table.finish()
+    return form
+
+
+def _page(table: Table, form: str, field_prefix: str) -> Page:
+    name = table.take("id", str)
+    key = f"fields.{field_prefix}".rstrip(".")
+    page = Page(
+        id=f"{form}.{name}",
+        fields=tuple(read_field(entry, key, field_prefix) for entry in table.tables("fields")),
+        key=f"pages.{form}.{name}",
+        offered=table.take("offered", bool, False),
+    )
+    table.finish()
+    return page
+
+
+def _session_kind(table: Table) -> SessionKind:
+    minutes = table.span("minutes")
+    if minutes is None:
+        raise PackError(f"{table.where}: no minutes")
+    kind = SessionKind(
+        id=table.take("id", str),
+        minutes=minutes,
+        steps=tuple(_step(step) for step in table.tables("steps")),
+        addable=tuple(_step(step) for step in table.tables("addable")),
+    )
+    table.finish()
+    return kind
+
+
+def _step(table: Table) -> Step:
+    name = table.take("id", str)
+    form = table.take("form", str, name)
+    pages = tuple(f"{form}.{page}" for page in table.texts("pages")) if table.has("pages") else None
+    table.finish()
+    return Step(name, form, pages)
+
+
+def _checklist(table: Table) -> Checklist:
+    sections = []
+    for section in table.tables("sections"):
+        name = section.take("id", str)
+        items = []
+        for item in section.tables("items"):
+            item_id = item.take("id", str)
+            items.append(ChecklistItem(item_id, f"items.{item_id}", item.texts("contexts")))
+            item.finish()
+        sections.append(ChecklistSection(name, f"sections.{name}", tuple(items)))
+        section.finish()
+    return Checklist(table.take("id", str), "checklist", tuple(sections))
+
+
+def _question(table: Table) -> Question:
+    name = table.take("id", str)
+    question = Question(
+        id=name,
+        key=f"questions.{name}",
+        kind=table.take("kind", str),
+        phases=table.texts("phases"),
+        pages=table.texts("pages"),
+        themes=table.texts("themes"),
+        tone=table.take("tone", str, "neutral"),
+        level=table.take("level", int, 1),
+        audience=table.texts("audience"),
+        follow_ups=table.texts("follow_ups"),
+        avoid_when=table.texts("avoid_when"),
+    )
+    table.finish()
+    return question
+
+
+def _card(table: Table) -> Card:
+    name = table.take("id", str)
+    table.finish()
+    return Card(name, f"cards.{name}")

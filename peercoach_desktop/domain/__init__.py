@@ -1,0 +1,1 @@
+"""Values and rules of peer coaching; standard library only."""

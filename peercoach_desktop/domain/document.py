@@ -1,0 +1,135 @@
+"""A document on paper or in the preview, described once: what it says, in blocks, without how it looks.
+
+Whoever lays it out (PDF, the live preview in the summary) has one `match` over `DocumentBlock` that ends in assert_never.
+All texts are plain text; a renderer escapes what it must.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A section of the document; `level` 1 is the largest below the title."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Running text. `quiet` text is smaller and grey: explanations, help lines. Line breaks are kept."""
+
+    text: str
+    quiet: bool = False
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An answer under its label. `field_id` tells the preview which line it is, so that it can be switched off."""
+
+    label: str
+    text: str
+    field_id: str = ""
+
+
+@dataclass(frozen=True)
+class EntryList:
+    """A list under its label: one text per line."""
+
+    label: str
+    lines: tuple[str, ...]
+    field_id: str = ""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table under its label, with a header row; cells hold plain text and may be longer than a page."""
+
+    label: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    field_id: str = ""
+
+
+@dataclass(frozen=True)
+class ScalePoint:
+    """A marked point on a scale, with the words that go with it ("nu", "genoeg")."""
+
+    value: int
+    label: str
+
+
+@dataclass(frozen=True)
+class ScalePicture:
+    """A scale from `low` to `high` as a small picture with marked points, and the same in words (`text`)."""
+
+    label: str
+    low: int
+    high: int
+    points: tuple[ScalePoint, ...]
+    text: str
+    field_id: str = ""
+
+
+@dataclass(frozen=True)
+class StripRow:
+    """One point of a checklist: the chosen level per rater by position in `Strip.levels` (None: not seen or not applicable, then `*_words` says which)."""
+
+    behaviour: str
+    own_level: int | None
+    own_words: str
+    coach_level: int | None
+    coach_words: str
+    seen: str = ""
+
+
+@dataclass(frozen=True)
+class StripSection:
+    """The points of one part of the checklist."""
+
+    title: str
+    rows: tuple[StripRow, ...]
+
+
+@dataclass(frozen=True)
+class Strip:
+    """A checklist without a verdict: level words per point, the peer's own row above the coach's. `note` says that it is no mark."""
+
+    label: str
+    levels: tuple[str, ...]
+    own_name: str
+    coach_name: str
+    sections: tuple[StripSection, ...]
+    note: str
+    field_id: str = ""
+
+
+@dataclass(frozen=True)
+class SignatureLines:
+    """Lines to sign on paper, one per name."""
+
+    names: tuple[str, ...]
+
+
+DocumentBlock: TypeAlias = Heading | Paragraph | Entry | EntryList | Grid | ScalePicture | Strip | SignatureLines
+
+
+@dataclass(frozen=True)
+class Document:
+    """A whole document. `kind_label` and `sharing_label` are in the header of each page, `footer` with page x of y at the bottom.
+
+    `language` is "nl" or "en"; `file_name` is neutral (no names) and has no folder.
+    """
+
+    title: str
+    subtitle: str
+    kind_label: str
+    sharing_label: str
+    footer: str
+    language: str
+    file_name: str
+    blocks: tuple[DocumentBlock, ...]
+    fictitious: str = ""

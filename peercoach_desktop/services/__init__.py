@@ -1,0 +1,1 @@
+"""What a coach can do, in plain verbs. No Qt."""

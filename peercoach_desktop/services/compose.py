@@ -1,0 +1,58 @@
+"""Builds store, content and services and connects them; the window and the command line both stand on this. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from peercoach_desktop.content.library import Library
+from peercoach_desktop.resources import resources_folder
+from peercoach_desktop.services.backups import BackupService
+from peercoach_desktop.services.clock import Clock, wall_clock
+from peercoach_desktop.services.coaching import CoachingService
+from peercoach_desktop.services.guidance import Guidance
+from peercoach_desktop.services.people import PeopleService
+from peercoach_desktop.services.printing import Printing
+from peercoach_desktop.services.settings import CoachSettings
+from peercoach_desktop.services.shelf import Shelf
+from peercoach_desktop.services.today import TodayService
+from peercoach_desktop.store.store import Store
+
+
+@dataclass(frozen=True)
+class Desk:
+    """All that a coach can do once the store is open."""
+
+    store: Store
+    library: Library
+    settings: CoachSettings
+    people: PeopleService
+    coaching: CoachingService
+    guidance: Guidance
+    today: TodayService
+    printing: Printing
+    backups: BackupService
+    shelf: Shelf
+
+
+def shipped_library() -> Library:
+    """Return the content packs that come with the program."""
+    return Library(resources_folder() / "content")
+
+
+def open_desk(store: Store, library: Library, clock: Clock = wall_clock) -> Desk:
+    """Return the services on an open store."""
+    settings = CoachSettings(store)
+    shelf = Shelf(store, library)
+    backups = BackupService(store)
+    return Desk(
+        store=store,
+        library=library,
+        settings=settings,
+        people=PeopleService(store, clock),
+        coaching=CoachingService(store, library, shelf, clock),
+        guidance=Guidance(store, library),
+        today=TodayService(store, backups),
+        printing=Printing(library, settings, clock),
+        backups=backups,
+        shelf=shelf,
+    )

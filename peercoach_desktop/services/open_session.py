@@ -1,0 +1,251 @@
+"""A session on the table: the answers in memory, and every change on its way to the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from peercoach_desktop.domain.codec import to_plain
+from peercoach_desktop.domain.dossier import MODEL_STEP, SessionRecord
+from peercoach_desktop.domain.fields import AgreementReview, ChecklistChoice, Field, ModelChoice, Versions
+from peercoach_desktop.domain.forms import Page, Step
+from peercoach_desktop.domain.gates import Gate, agreed_in, closed_gate, may_rate
+from peercoach_desktop.domain.records import ItemNote, Mark, Observation, Rater, RatingLevel
+from peercoach_desktop.domain.sessions import Place, Session, SessionState
+from peercoach_desktop.domain.sharing import Level, SharingChoices
+from peercoach_desktop.domain.values import Value, is_filled
+from peercoach_desktop.services.clock import Clock
+from peercoach_desktop.services.records import read_record
+from peercoach_desktop.services.shelf import Shelf
+from peercoach_desktop.store.store import Store
+
+REFERRAL_STEP = Step("referral", "referral")
+
+
+class OpenSession:
+    """One session being led. What is entered shows in `record` at once and is in the store half a second later at most."""
+
+    def __init__(self, store: Store, shelf: Shelf, session_id: str, clock: Clock) -> None:
+        self._store = store
+        self._shelf = shelf
+        self._clock = clock
+        self._record = read_record(store, shelf, session_id)
+        earlier = store.sessions.earlier_values(session_id, "confidentiality_agreed")
+        self._agreed_before = any(agreed_in(self._record.pack, plain) for _, plain in earlier)
+
+    @property
+    def record(self) -> SessionRecord:
+        """The session as it is now, changes that are still on their way to the store included."""
+        return self._record
+
+    @property
+    def id(self) -> str:
+        """The id of the session."""
+        return self._record.session.id
+
+    # -- answers ------------------------------------------------------------------------------
+
+    def enter(self, field: Field, value: Value) -> None:
+        """Take a changed answer. Choosing a checklist or a model brings its pages with it."""
+        values = {**self._record.values, field.id: value}
+        if not is_filled(value):
+            del values[field.id]
+        self._record = replace(self._record, values=values)
+        match field.kind:
+            case ChecklistChoice():
+                self._choose_checklist(str(value or ""))
+            case ModelChoice():
+                self._choose_model(str(value or ""))
+        self._queue_answer(field, value)
+
+    def _queue_answer(self, field: Field, value: Value) -> None:
+        session_id = self.id
+
+        def save(store: Store) -> None:
+            if field.record is not None:
+                store.bound.write(store.sessions.get(session_id), field, value)
+            else:
+                store.answers.write(session_id, field.id, to_plain(value) if is_filled(value) else None)
+
+        self._store.writer.change(("answer", session_id, field.id), save)
+        if isinstance(field.kind, AgreementReview):
+            self.flush()
+            self._record = replace(self._record, agreements=self._store.records.agreements(self._record.trajectory.id))
+
+    def _choose_checklist(self, checklist: str) -> None:
+        observation = replace(self._observation(), checklist=checklist)
+        packs = dict(self._record.session.packs)
+        pack = None
+        if checklist:
+            packs |= self._shelf.pin([checklist])
+            pack = self._shelf.pack(checklist, packs)
+        self._record = replace(self._record, observation=observation, checklist_pack=pack)
+        self._update_session(packs=packs)
+
+    def _choose_model(self, model: str) -> None:
+        steps = [step for step in self._record.session.steps if step.id != MODEL_STEP]
+        if model:
+            steps.insert(_place_for_model(steps), Step(MODEL_STEP, MODEL_STEP))
+        self._update_session(model=model, steps=tuple(steps))
+
+    def choose_model(self, model: str) -> None:
+        """Lead the rest of the session by `model` ("" for none); what was answered in another model stays in the store."""
+        self.enter(self._record.pack.field("model"), model or None)
+
+    # -- observation --------------------------------------------------------------------------
+
+    def may_rate(self) -> bool:
+        """Return whether both were asked and said yes to looking along."""
+        return may_rate(self._record)
+
+    def rate(self, item_id: str, rater: Rater, level: RatingLevel | None, at: datetime | None = None) -> Mark | None:
+        """Give a point a level, or clear it (None), and return what was there before, for undo.
+
+        `at` is given back by undo, so that the time of the mark is the time it was first made.
+        """
+        observation = self._observation()
+        before = observation.marks.get((item_id, rater))
+        marks = {key: mark for key, mark in observation.marks.items() if key != (item_id, rater)}
+        when = at or self._clock()
+        if level is not None:
+            marks[item_id, rater] = Mark(level, when)
+        self._record = replace(self._record, observation=replace(observation, marks=marks))
+        session_id = self.id
+        self._store.writer.change(
+            ("mark", session_id, item_id, rater),
+            lambda store: store.observations.mark(session_id, item_id, rater, level, when),
+        )
+        return before
+
+    def note(self, item_id: str, note: ItemNote) -> ItemNote:
+        """Write what was seen at a point (and what the coach makes of it); return the note before, for undo."""
+        observation = self._observation()
+        before = observation.notes.get(item_id, ItemNote())
+        self._record = replace(self._record, observation=replace(observation, notes={**observation.notes, item_id: note}))
+        session_id = self.id
+        self._store.writer.change(("note", session_id, item_id), lambda store: store.observations.note(session_id, item_id, note))
+        return before
+
+    def _observation(self) -> Observation:
+        return self._record.observation or Observation(self.id)
+
+    # -- where the coach is -------------------------------------------------------------------
+
+    def gate(self, step: Step) -> Gate | None:
+        """Return what keeps the coach from entering a step, or None."""
+        return closed_gate(self._record, step.form, agreed_before=self._agreed_before)
+
+    def move(self, place: Place) -> None:
+        """Remember step, page, field and cursor, so that the coach can return there."""
+        self._update_session(place=place)
+
+    def leave_page(self, page: Page) -> None:
+        """Save at once what is on the page, and keep the wording of a question that has changed."""
+        shown = {field.id for field in page.fields}
+        for field in self._record.pack.form("exploration").fields():
+            if isinstance(field.kind, Versions) and shown & {field.kind.of, field.kind.start}:
+                self._keep_wording(field.id, field.kind)
+        self.flush()
+
+    def _keep_wording(self, field_id: str, kind: Versions) -> None:
+        for source in (kind.start, kind.of):
+            text = self._record.values.get(source)
+            if isinstance(text, str) and text.strip() and (source == kind.of or field_id not in self._record.values):
+                self._store.versions.keep(self.id, kind.of, text.strip(), self._clock())
+                self._record = replace(self._record, values={**self._record.values, field_id: self._store.versions.of(self.id, kind.of)})
+
+    def set_done(self, step_id: str, *, done: bool) -> None:
+        """Call a step done, or take that back. Only the coach decides this."""
+        steps = tuple(step for step in self._record.session.done_steps if step != step_id)
+        self._update_session(done_steps=(*steps, step_id) if done else steps)
+
+    def addable_steps(self) -> tuple[Step, ...]:
+        """Return the steps that can still be added to this session."""
+        session = self._record.session
+        present = {step.id for step in session.steps}
+        kind = self._record.pack.session_kind(session.kind)
+        return tuple(step for step in kind.addable if step.id not in present)
+
+    def add_step(self, step: Step) -> None:
+        """Add a step: a referral at the end, all others before the closing."""
+        steps = list(self._record.session.steps)
+        if step.id in {present.id for present in steps}:
+            return
+        at_end = step == REFERRAL_STEP
+        steps.insert(len(steps) if at_end else max(len(steps) - 1, 0), step)
+        self._update_session(steps=tuple(steps))
+
+    def refer(self) -> Step:
+        """Open the referral: care comes first, from every page. Returns its step."""
+        self.add_step(REFERRAL_STEP)
+        return REFERRAL_STEP
+
+    # -- time and state -----------------------------------------------------------------------
+
+    def add_elapsed(self, seconds: int) -> None:
+        """Count `seconds` on the session clock."""
+        session_id = self.id
+        self._record = replace(self._record, session=replace(self._record.session, elapsed=self._record.session.elapsed + seconds))
+        elapsed = self._record.session.elapsed
+        self._store.writer.change(("elapsed", session_id), lambda store: store.sessions.set_elapsed(session_id, elapsed))
+
+    def start(self, at: datetime) -> None:
+        """Start a planned session at `at`."""
+        self._update_session(state=SessionState.OPEN, started=at)
+        self.flush()
+
+    def finish(self) -> None:
+        """Round the session off. It can be opened again; nothing is locked away."""
+        self._update_session(state=SessionState.DONE, ended=self._clock())
+        self.flush()
+
+    def reopen(self) -> None:
+        """Go on with a session that was rounded off."""
+        self._update_session(state=SessionState.OPEN, ended=None)
+        self.flush()
+
+    def flush(self) -> None:
+        """Save what is still on its way, at once. Raises StoreError if that fails; the text stays in `record`."""
+        self._store.writer.flush()
+
+    # -- sharing ------------------------------------------------------------------------------
+
+    def shown_to_peer(self) -> None:
+        """Note that the peer read the summary on this screen, now."""
+        now = self._clock()
+        self._record = replace(self._record, choices=replace(self._record.choices, shown_to_peer=now))
+        session_id = self.id
+        self._store.writer.change(("shown", session_id), lambda store: store.sharing.set_shown(session_id, now))
+
+    def set_line(self, field_id: str, audience: Level, *, allowed: bool) -> None:
+        """Switch one line on or off for an audience; the date of the choice is kept."""
+        now = self._clock()
+        lines = {**self._record.choices.lines, (field_id, audience): allowed}
+        self._record = replace(self._record, choices=SharingChoices(self._record.choices.shown_to_peer, lines))
+        session_id = self.id
+        self._store.writer.change(
+            ("line", session_id, field_id, audience),
+            lambda store: store.sharing.set_line(session_id, field_id, audience, allowed, now),
+        )
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _update_session(self, **changes: Any) -> None:
+        session = replace(self._record.session, changed=self._clock(), **changes)
+        self._record = replace(self._record, session=session)
+        self._store.writer.change(("session", session.id), _updater(session))
+
+
+def _updater(session: Session) -> Callable[[Store], None]:
+    return lambda store: store.sessions.update(session)
+
+
+def _place_for_model(steps: list[Step]) -> int:
+    """The model follows the reflection, or else the exploration, or else comes before the closing."""
+    forms = [step.form for step in steps]
+    for form in ("reflection", "exploration"):
+        if form in forms:
+            return forms.index(form) + 1
+    return max(len(steps) - 1, 0)

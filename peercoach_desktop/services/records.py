@@ -1,0 +1,60 @@
+"""Puts a session together with all that belongs to it."""
+
+from __future__ import annotations
+
+from peercoach_desktop.content.library import MODELS_PACK, SESSION_PACK
+from peercoach_desktop.domain.codec import from_plain
+from peercoach_desktop.domain.dossier import SessionRecord
+from peercoach_desktop.domain.fields import Evidence, Field, Ratings, Versions
+from peercoach_desktop.domain.forms import Pack
+from peercoach_desktop.domain.sessions import Session
+from peercoach_desktop.domain.values import Value
+from peercoach_desktop.services.settings import COACH_NAME
+from peercoach_desktop.services.shelf import Shelf
+from peercoach_desktop.store.store import Store
+
+
+def read_record(store: Store, shelf: Shelf, session_id: str) -> SessionRecord:
+    """Return the session with its answers, records and packs. Raises StoreError if it is not there or cannot be read."""
+    session = store.sessions.get(session_id)
+    trajectory = store.people.trajectory(session.trajectory_id)
+    pack = shelf.pack(SESSION_PACK, session.packs)
+    models = shelf.pack(MODELS_PACK, session.packs)
+    observation = store.observations.get(session_id)
+    return SessionRecord(
+        session=session,
+        peer=store.people.peer(trajectory.peer_id),
+        trajectory=trajectory,
+        coach_name=str(store.settings.get(COACH_NAME, "")),
+        pack=pack,
+        models=models,
+        checklist_pack=shelf.pack(observation.checklist, session.packs) if observation.checklist in session.packs else None,
+        values=_values(store, session, pack, models),
+        observation=observation,
+        goals=store.records.goals(trajectory.id, as_of_session=session_id),
+        progress=store.records.progress(trajectory.id),
+        agreements=store.records.agreements(trajectory.id),
+        choices=store.sharing.choices(session_id),
+    )
+
+
+def _values(store: Store, session: Session, pack: Pack, models: Pack) -> dict[str, Value]:
+    plain = store.answers.read(session.id)
+    values: dict[str, Value] = {}
+    for form in (*pack.forms, *models.forms):
+        for field in form.fields():
+            value = _value(store, session, field, plain.get(field.id))
+            if value is not None:
+                values[field.id] = value
+    return values
+
+
+def _value(store: Store, session: Session, field: Field, plain: object) -> Value:
+    match field.kind:
+        case Ratings() | Evidence():
+            return None
+        case Versions(of=of):
+            return store.versions.of(session.id, of)
+    if field.record is not None:
+        return store.bound.read(session, field)
+    return from_plain(field.kind, plain)

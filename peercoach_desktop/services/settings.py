@@ -1,0 +1,56 @@
+"""What a coach sets for the own store. Names of settings in one place, so that none is spelled twice."""
+
+from __future__ import annotations
+
+from peercoach_desktop.store.store import Store
+
+COACH_NAME = "coach_name"
+LAST_BACKUP = "last_backup"
+FOLDED_HINTS = "folded_hints"
+WINDOW_PLACE = "window_place"
+FAVOURITE_QUESTIONS = "favourite_questions"
+RECOVERY_CHECKED = "recovery_checked"
+FICTITIOUS = "fictitious"
+
+
+class CoachSettings:
+    """The coach's name and where the window was, kept in the encrypted store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @property
+    def coach_name(self) -> str:
+        """The coach's own first name; empty until it was asked."""
+        return str(self._store.settings.get(COACH_NAME, ""))
+
+    def name_coach(self, name: str) -> None:
+        """Keep the coach's own first name."""
+        self._store.settings.put(COACH_NAME, name.strip())
+
+    @property
+    def is_fictitious(self) -> bool:
+        """Whether this is the throw-away store with the example: every print then says so."""
+        return bool(self._store.settings.get(FICTITIOUS, False))
+
+    def mark_fictitious(self) -> None:
+        """Mark this store as the example."""
+        self._store.settings.put(FICTITIOUS, True)
+
+    @property
+    def window_place(self) -> dict[str, str]:
+        """Which page the window showed, as the window itself names it ("page" and, where there is one, "id")."""
+        return dict(self._store.settings.get(WINDOW_PLACE, {}))
+
+    def keep_window_place(self, place: dict[str, str]) -> None:
+        """Keep which page the window shows, so that unlocking returns to it."""
+        self._store.settings.put(WINDOW_PLACE, place)
+
+    def is_folded(self, hint: str) -> bool:
+        """Return whether the coach folded a standing hint away after reading it."""
+        return hint in self._store.settings.get(FOLDED_HINTS, [])
+
+    def fold(self, hint: str, *, folded: bool) -> None:
+        """Fold a standing hint away, or show it again."""
+        hints = {*self._store.settings.get(FOLDED_HINTS, [])} - {hint}
+        self._store.settings.put(FOLDED_HINTS, sorted(hints | {hint} if folded else hints))

@@ -1,0 +1,44 @@
+"""The packs a session was led with: the shipped ones, and the copies the store keeps of those already used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from peercoach_desktop.content.library import MODELS_PACK, SESSION_PACK, Library
+from peercoach_desktop.content.packs import read_files
+from peercoach_desktop.domain.forms import Pack, PackKind
+from peercoach_desktop.store.store import Store
+
+
+class Shelf:
+    """Finds a pack in the version a session used; a used version never changes, whatever is shipped later."""
+
+    def __init__(self, store: Store, library: Library) -> None:
+        self._store = store
+        self._library = library
+        self._read: dict[tuple[str, int], Pack] = {}
+
+    def pin(self, pack_ids: Iterable[str]) -> dict[str, int]:
+        """Keep the shipped packs in the store and return the version numbers to point to."""
+        pinned = {}
+        for pack_id in pack_ids:
+            pack = self._library.pack(pack_id)
+            version = self._store.packs.keep(pack_id, pack.version, pack.files)
+            self._read[pack_id, version] = pack
+            pinned[pack_id] = version
+        return pinned
+
+    def pin_for_session(self) -> dict[str, int]:
+        """Keep what every session needs and return the version numbers."""
+        return self.pin([SESSION_PACK, MODELS_PACK])
+
+    def pack(self, pack_id: str, versions: Mapping[str, int]) -> Pack:
+        """Return the pack in the version that `versions` names. Raises PackError or KeyError if it is not kept."""
+        version = versions[pack_id]
+        if (pack_id, version) not in self._read:
+            self._read[pack_id, version] = read_files(self._store.packs.files(pack_id, version), pack_id)
+        return self._read[pack_id, version]
+
+    def checklists(self) -> tuple[Pack, ...]:
+        """Return the checklists a coach can choose from now."""
+        return self._library.of_kind(PackKind.CHECKLIST)
