@@ -1,0 +1,35 @@
+"""Starts the window, or the command line when a command is named. Only the branch taken is imported."""
+
+from __future__ import annotations
+
+import sys
+
+WITHOUT_WINDOW = ("-h", "--help", "--version")
+WITH_VALUE = ("--data-dir", "--language", "--passphrase-file", "--recovery-file")
+
+
+def wants_command_line(arguments: list[str]) -> bool:
+    """Return whether `arguments` name a command, or ask for help or the version."""
+    words = iter(arguments)
+    for word in words:
+        if word in WITH_VALUE:
+            next(words, None)
+        elif word in WITHOUT_WINDOW or not word.startswith("-"):
+            return True
+    return False
+
+
+def main() -> int:
+    """Run the program with the arguments of this process and return its exit code."""
+    arguments = sys.argv[1:]
+    if wants_command_line(arguments):
+        from peercoach_desktop.cli import run
+
+        return run(arguments)
+    from peercoach_desktop.app import run as run_window
+
+    return run_window(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
