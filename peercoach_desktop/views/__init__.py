@@ -1,0 +1,1 @@
+"""What the coach sees: Qt widgets, one class per page or dialog."""

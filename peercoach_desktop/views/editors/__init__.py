@@ -1,0 +1,1 @@
+"""Editors: one widget per kind of field, made by `make_editor`."""

@@ -1,0 +1,173 @@
+"""What every editor has in common: label, hint and editor below one another, and how it speaks to its page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from peercoach_desktop.domain.fields import Field
+from peercoach_desktop.domain.values import Value
+from peercoach_desktop.domain.wording import Wording
+from peercoach_desktop.views.editors.context import EditorContext
+from peercoach_desktop.views.kit.labels import StatusLabel, hint_label, strong_label
+from peercoach_desktop.views.kit.privacy import PrivacyLine
+
+Undo = Callable[[], None]
+
+
+class FieldEditor(QWidget):
+    """Edits the answer to one field. Value in is value out.
+
+    `changed`: the coach changed the value (never `set_value`). `left`: the focus left the whole editor.
+    `removed`: something with structure was taken away; a description for a toast, and a call that puts it
+    back and then says `changed`. The call does nothing once the editor is gone.
+    """
+
+    changed = Signal()
+    left = Signal()
+    removed = Signal(str, object)
+
+    def __init__(self, field: Field, words: Wording, context: EditorContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.words = words
+        self.context = context
+        self._label = strong_label()
+        self._hint = hint_label()
+        self._problem = StatusLabel(tone="danger", icon="circle-alert")
+        self._privacy: PrivacyLine | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        for line in (self._label, self._hint, self._problem):
+            line.hide()
+            self._column.addWidget(line)
+        if field.private_hint:
+            self.show_privacy()
+
+    # --- What a page uses
+
+    def value(self) -> Value:
+        """Return the answer as it stands; None where nothing is filled in."""
+        raise NotImplementedError
+
+    def set_value(self, value: Value) -> None:
+        """Show `value`. Silent: no signal and no step to undo; forgets earlier steps."""
+        raise NotImplementedError
+
+    def cursor_position(self) -> int:
+        """Return where the work is in this editor, for `focus_at` to go back to."""
+        return 0
+
+    def focus_at(self, cursor: int) -> None:
+        """Put the focus in this editor, at a place that `cursor_position` returned (or near it)."""
+        raise NotImplementedError
+
+    def retranslate(self, words: Wording, context: EditorContext) -> None:
+        """Show all words again, in another language or with other names. The value stays."""
+        self.words = words
+        self.context = context
+        self._say_all()
+
+    def show_privacy(self, *, on: bool = True) -> None:
+        """Show or hide the reminder not to name care recipients under the editor."""
+        if on and self._privacy is None:
+            self._privacy = PrivacyLine(self)
+            self._column.addWidget(self._privacy)
+        elif not on and self._privacy is not None:
+            self._privacy.hide()
+            self._privacy.deleteLater()
+            self._privacy = None
+
+    def privacy_line(self) -> PrivacyLine | None:
+        """Return the reminder under the editor, for the page to fold it; None where there is none."""
+        return self._privacy
+
+    def hide_heading(self) -> None:
+        """Leave label and hint out, where what surrounds the editor says them. The accessible name stays."""
+        self._label.setProperty("left_out", True)
+        self._hint.setProperty("left_out", True)
+        self._label.hide()
+        self._hint.hide()
+
+    def name(self) -> str:
+        """Return the label as words: also the accessible name of the editor."""
+        return self.text("label")
+
+    def set_name(self, name: str) -> None:
+        """Give the editor another accessible name, where the same label is on the page more than once."""
+        self.setAccessibleName(name)
+        self._name_parts(name)
+
+    # --- What an editor uses
+
+    def text(self, key: str) -> str:
+        """Return the words of this field under `key`, with the first names filled in; "" where there are none."""
+        return self.words.get(f"{self.field.key}.{key}", peer=self.context.peer_name, coach=self.context.coach_name)
+
+    def _set_body(self, body: QWidget) -> None:
+        """Place the editor itself under label, hint and problem."""
+        self._column.insertWidget(3, body)
+
+    def _say_all(self) -> None:
+        """Show the words. An editor with more words adds its own."""
+        for line, text in ((self._label, self.text("label")), (self._hint, self.text("hint"))):
+            line.setText(text)
+            line.setVisible(bool(text) and not line.property("left_out"))
+        if self._privacy is not None:
+            self._privacy.retranslate()
+        self.set_name(self.name())
+
+    def _name_parts(self, name: str) -> None:
+        """Give the widgets inside their accessible names, of which `name` is the first part."""
+
+    def _say_problem(self, sentence: str) -> None:
+        """Show what is wrong and how to mend it, or nothing ("")."""
+        self._problem.say(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def _watch(self, widget: QWidget) -> None:
+        """Notice when the focus leaves `widget` for a place outside this editor."""
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell `left` when the focus goes out, except to a menu or calendar of the editor itself."""
+        if _is_farewell(event):
+            self._maybe_left()
+        return super().eventFilter(watched, event)
+
+    def _maybe_left(self) -> None:
+        now = QApplication.focusWidget()
+        if now is None or not (now is self or self.isAncestorOf(now)):
+            self._on_left()
+            self.left.emit()
+
+    def _on_left(self) -> None:
+        """Check the input now that the focus is gone, where an editor has something to check."""
+
+    def _offer_back(self, description: str, put_back: Undo) -> None:
+        """Tell `removed`, with a call that puts back what went and says so."""
+        self.removed.emit(description, _PutBack(self, put_back))
+
+
+def _is_farewell(event: QEvent) -> bool:
+    if not isinstance(event, QFocusEvent) or event.type() is not QEvent.Type.FocusOut:
+        return False
+    return event.reason() is not Qt.FocusReason.PopupFocusReason
+
+
+class _PutBack:
+    """Calls `put_back` and tells `changed`, as long as the editor lives."""
+
+    def __init__(self, editor: FieldEditor, put_back: Undo) -> None:
+        self._editor = editor
+        self._put_back = put_back
+
+    def __call__(self) -> None:
+        if isValid(self._editor):
+            self._put_back()
+            self._editor.changed.emit()

@@ -1,0 +1,97 @@
+"""Widgets with an icon. Its colour, `ink`, comes from the style sheet and so follows the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from peercoach_desktop.views.theme.icons import icon_pixmap, make_icon
+
+_SIZE_CHANGES = (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange)
+
+
+class IconLabel(QWidget):
+    """An icon beside words. `tone` picks its colour in the style sheet; `em` is its size in line heights."""
+
+    def __init__(self, icon: str, tone: str = "text", em: float = 1.1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._em = em
+        self._ink = self.palette().color(QPalette.ColorRole.WindowText)
+        self.setProperty("tone", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def _get_ink(self) -> QColor:
+        return self._ink
+
+    def _set_ink(self, ink: QColor) -> None:
+        self._ink = ink
+        self.update()
+
+    ink = Property(QColor, _get_ink, _set_ink)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a square that grows with the text size."""
+        side = round(self.fontMetrics().height() * self._em)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the icon in its ink."""
+        painter = QPainter(self)
+        side = min(self.width(), self.height())
+        painter.drawPixmap(0, 0, icon_pixmap(self._icon, self._ink, side, self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the size that fits the text size."""
+        if event.type() in _SIZE_CHANGES:
+            self.updateGeometry()
+        super().changeEvent(event)
+
+
+class InkButton(QPushButton):
+    """A button whose icon has the colour that the style sheet gives it."""
+
+    def __init__(self, text: str = "", icon: str = "", kind: str = "secondary", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon
+        self._ink = self.palette().color(QPalette.ColorRole.ButtonText)
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._draw_icon()
+
+    def _get_ink(self) -> QColor:
+        return self._ink
+
+    def _set_ink(self, ink: QColor) -> None:
+        self._ink = ink
+        self._draw_icon()
+
+    ink = Property(QColor, _get_ink, _set_ink)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon, or none ("")."""
+        self._icon_name = icon
+        self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        if not self._icon_name:
+            self.setIcon(QIcon())
+            return
+        side = round(self.fontMetrics().height() * 1.1)
+        disabled = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+        self.setIconSize(QSize(side, side))
+        self.setIcon(make_icon(self._icon_name, self._ink, disabled, side, self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon again when its size is another."""
+        if event.type() in _SIZE_CHANGES:
+            self._draw_icon()
+        super().changeEvent(event)

@@ -1,0 +1,17 @@
+"""How a widget tells the style sheet what it is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+
+def set_look(widget: QWidget, **properties: object) -> None:
+    """Set dynamic properties that the style sheet selects on (such as kind="primary"), and style the widget anew."""
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.updateGeometry()

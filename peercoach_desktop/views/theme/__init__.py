@@ -1,0 +1,5 @@
+"""The look: tokens, palette, style sheet, icons and fonts. Everything that is a colour comes from here."""
+
+from peercoach_desktop.views.theme.theme import Mode, Theme
+
+__all__ = ["Mode", "Theme"]
