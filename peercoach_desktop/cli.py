@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -68,13 +69,18 @@ def _say(words: Wording, word_id: str, exit_code: int, **names: object) -> int:
 
 def _early_words(arguments: list[str], environ: Mapping[str, str]) -> tuple[str, Wording]:
     """Return the language and its words before the arguments are read in full, for help and usage errors."""
-    early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    early.add_argument("--language")
-    early.add_argument("--data-dir")
-    known, _ = early.parse_known_args([word for word in arguments if word != "--language" or arguments[-1] != word])
-    folder = data_folder(known.data_dir, environ, Path(sys.argv[0]).resolve().parent)
-    language = chosen_language(known.language, folder, environ)
+    folder = data_folder(_option(arguments, "--data-dir"), environ, Path(sys.argv[0]).resolve().parent)
+    language = chosen_language(_option(arguments, "--language"), folder, environ)
     return language, shipped_library().app_words(language)
+
+
+def _option(arguments: list[str], name: str) -> str | None:
+    for word, following in itertools.zip_longest(arguments, arguments[1:]):
+        if word == name:
+            return following
+        if word.startswith(f"{name}="):
+            return word.removeprefix(f"{name}=")
+    return None
 
 
 def _parser(words: Wording) -> argparse.ArgumentParser:
@@ -131,9 +137,8 @@ def _backup(options: argparse.Namespace) -> None:
 def _verify(options: argparse.Namespace) -> None:
     from peercoach_desktop.services.restoring import check_backup
 
-    preview = options.target.absolute()
     secret = _secret_after_look(options)
-    proof = check_backup(preview, passphrase=secret.passphrase, code=secret.code)
+    proof = check_backup(options.target.absolute(), passphrase=secret.passphrase, code=secret.code)
     print(options.words.text("cli.verified"))
     _print_counts(proof.counts)
 

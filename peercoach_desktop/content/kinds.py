@@ -73,7 +73,7 @@ def _read_kind(table: Table, key: str, sharing: str) -> Kind:
     return reader(table, key, sharing)
 
 
-def _date(table: Table, key: str, sharing: str) -> Kind:
+def _date(table: Table) -> Kind:
     try:
         return DateField(Precision(table.take("precision", str, "date")))
     except ValueError as error:
@@ -96,7 +96,7 @@ _READERS: dict[str, Callable[[Table, str, str], Kind]] = {
     "choice": lambda table, key, sharing: Choice(table.texts("options"), table.take("not_yet_known", bool, False)),
     "multi_choice": lambda table, key, sharing: MultiChoice(table.texts("options")),
     "pairs": lambda table, key, sharing: PairRows(table.take("maximum", int, 10)),
-    "date": _date,
+    "date": lambda table, key, sharing: _date(table),
     "person": lambda table, key, sharing: Person(),
     "rows": _rows,
     "parts": _parts,

@@ -39,13 +39,13 @@ class Table:
         """Return whether `key` is there."""
         return key in self._data
 
-    def tables(self, key: str) -> Iterator["Table"]:
+    def tables(self, key: str) -> Iterator[Table]:
         """Yield the tables of the list `key`, named by their ids for error texts."""
         for number, data in enumerate(self.take(key, list, [])):
             name = data.get("id", number) if isinstance(data, dict) else number
             yield Table(data, f"{self.where}.{key}[{name}]")
 
-    def table(self, key: str) -> "Table":
+    def table(self, key: str) -> Table:
         """Return the table under `key`."""
         return Table(self.take(key, dict), f"{self.where}.{key}")
 

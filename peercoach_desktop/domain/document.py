@@ -7,6 +7,7 @@ All texts are plain text; a renderer escapes what it must.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TypeAlias
 
 
@@ -28,11 +29,15 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Entry:
-    """An answer under its label. `field_id` tells the preview which line it is, so that it can be switched off."""
+    """An answer under its label. `field_id` tells the preview which line it is, so that it can be switched off.
+
+    A `lead` is what the whole page is about, set large.
+    """
 
     label: str
     text: str
     field_id: str = ""
+    lead: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,12 +59,21 @@ class Grid:
     field_id: str = ""
 
 
+class PointRole(StrEnum):
+    """What a point on a scale stands for; each has its own mark, so that they differ without colour."""
+
+    NOW = "now"
+    ENOUGH = "enough"
+    EARLIER = "earlier"
+
+
 @dataclass(frozen=True)
 class ScalePoint:
     """A marked point on a scale, with the words that go with it ("nu", "genoeg")."""
 
     value: int
     label: str
+    role: PointRole = PointRole.NOW
 
 
 @dataclass(frozen=True)
@@ -76,7 +90,10 @@ class ScalePicture:
 
 @dataclass(frozen=True)
 class StripRow:
-    """One point of a checklist: the chosen level per rater by position in `Strip.levels` (None: not seen or not applicable, then `*_words` says which)."""
+    """One point of a checklist with the chosen level per rater, by position in `Strip.levels`.
+
+    None: not seen or not applicable; then `own_words` and `coach_words` say which.
+    """
 
     behaviour: str
     own_level: int | None
@@ -96,7 +113,10 @@ class StripSection:
 
 @dataclass(frozen=True)
 class Strip:
-    """A checklist without a verdict: level words per point, the peer's own row above the coach's. `note` says that it is no mark."""
+    """A checklist without a verdict: level words per point, the peer's own row above the coach's.
+
+    `note` says that it is no mark. A rater without a name has no row.
+    """
 
     label: str
     levels: tuple[str, ...]
@@ -121,6 +141,8 @@ DocumentBlock: TypeAlias = Heading | Paragraph | Entry | EntryList | Grid | Scal
 class Document:
     """A whole document. `kind_label` and `sharing_label` are in the header of each page, `footer` with page x of y at the bottom.
 
+    `page_label` says page x of y, with {page} and {pages} in it; `fictitious` is the word that marks an example on each page.
+
     `language` is "nl" or "en"; `file_name` is neutral (no names) and has no folder.
     """
 
@@ -133,3 +155,4 @@ class Document:
     file_name: str
     blocks: tuple[DocumentBlock, ...]
     fictitious: str = ""
+    page_label: str = "{page} / {pages}"

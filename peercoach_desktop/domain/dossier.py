@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as default
 
 from peercoach_desktop.domain.fields import Evidence, Field, Link, Ratings, Versions
-from peercoach_desktop.domain.forms import Checklist, Form, Page, Pack, Step
+from peercoach_desktop.domain.forms import Checklist, Form, Pack, Page, Step
 from peercoach_desktop.domain.people import Peer, Trajectory
 from peercoach_desktop.domain.records import Agreement, Goal, Observation, ProgressPoint, Rater
 from peercoach_desktop.domain.sessions import Session, StepProgress, StepState
@@ -32,12 +33,12 @@ class SessionRecord:
     pack: Pack
     models: Pack
     checklist_pack: Pack | None = None
-    values: Mapping[str, Value] = field(default_factory=dict)
+    values: Mapping[str, Value] = default(default_factory=dict)
     observation: Observation | None = None
     goals: tuple[Goal, ...] = ()
     progress: tuple[ProgressPoint, ...] = ()
     agreements: tuple[Agreement, ...] = ()
-    choices: SharingChoices = field(default_factory=SharingChoices)
+    choices: SharingChoices = default(default_factory=SharingChoices)
 
     @property
     def checklist(self) -> Checklist | None:
@@ -88,9 +89,9 @@ class SessionRecord:
 
     def visible_fields(self, audience: Level) -> Iterator[Field]:
         """Yield the answered fields that `audience` may see, in order. The one place that decides it."""
-        for field in self.fields():
-            if self.is_answered(field) and may_see(field.ceiling, field.id, audience, self.choices):
-                yield field
+        for asked in self.fields():
+            if self.is_answered(asked) and may_see(asked.ceiling, asked.id, audience, self.choices):
+                yield asked
 
     def progress_of(self, step: Step) -> StepProgress:
         """Return how far a step is: what is on its way and what was added to it, and how much of that is filled in."""
@@ -101,8 +102,6 @@ class SessionRecord:
             if not isinstance(field.kind, Versions | Link) and (not page.offered or self.is_answered(field))
         ]
         filled = sum(self.is_answered(field) for field in asked)
-        if step.id in self.session.done_steps:
-            state = StepState.DONE
-        else:
-            state = StepState.STARTED if filled else StepState.NOT_STARTED
+        started = StepState.STARTED if filled else StepState.NOT_STARTED
+        state = StepState.DONE if step.id in self.session.done_steps else started
         return StepProgress(step, state, filled, len(asked))

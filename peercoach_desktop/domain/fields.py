@@ -87,7 +87,7 @@ class Person:
 class Rows:
     """A list with the same columns in each row; `advised` rows is what fits a talk, more are never refused."""
 
-    columns: tuple["Field", ...]
+    columns: tuple[Field, ...]
     advised: int | None = None
 
 
@@ -95,7 +95,7 @@ class Rows:
 class PartsField:
     """A few small fields that belong together, such as a choice with a line of text."""
 
-    parts: tuple["Field", ...]
+    parts: tuple[Field, ...]
 
 
 @dataclass(frozen=True)
@@ -143,8 +143,23 @@ class Link:
 
 
 Kind: TypeAlias = (
-    ShortText | LongText | Scale | Choice | MultiChoice | PairRows | DateField | Person | Rows | PartsField
-    | AgreementReview | Ratings | Evidence | ChecklistChoice | ModelChoice | Versions | Link
+    ShortText
+    | LongText
+    | Scale
+    | Choice
+    | MultiChoice
+    | PairRows
+    | DateField
+    | Person
+    | Rows
+    | PartsField
+    | AgreementReview
+    | Ratings
+    | Evidence
+    | ChecklistChoice
+    | ModelChoice
+    | Versions
+    | Link
 )
 
 

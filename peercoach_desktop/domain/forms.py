@@ -54,7 +54,7 @@ class Form:
 
 @dataclass(frozen=True)
 class Step:
-    """One step of a session on the rail: a form, or a choice of its pages (None: all that no other step of the kind takes)."""
+    """One step of a session on the rail: a form, or some of its `pages` (None: all that no other step takes)."""
 
     id: str
     form: str
@@ -122,7 +122,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Card:
-    """A card with a title and lines, such as the numbers for help. Words: `key`.title and `key`.lines.1 …"""
+    """A card with a title and lines, such as the numbers for help. Words: `key`.title and `key`.lines by number."""
 
     id: str
     key: str

@@ -36,7 +36,7 @@ def closed_gate(record: SessionRecord, step_form: str, *, agreed_before: bool) -
     """
     if step_form in ("contract", "referral"):
         return None
-    if record.values.get("assessor_role") in ("yes", "unsure") and record.values.get("assessor_way") not in ("split_roles",):
+    if record.values.get("assessor_role") in ("yes", "unsure") and record.values.get("assessor_way") != "split_roles":
         return Gate.ASSESSOR
     if not agreed_before and not confidentiality_agreed(record):
         return Gate.CONFIDENTIALITY

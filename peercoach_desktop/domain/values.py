@@ -42,14 +42,14 @@ class Row:
     """One line of a list. `id` stays the same while the line is edited or moved (a random UUID)."""
 
     id: str
-    cells: Mapping[str, "Value"] = field(default_factory=dict)
+    cells: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Parts:
     """The answers to a field that asks a few small things at once, by part id."""
 
-    cells: Mapping[str, "Value"] = field(default_factory=dict)
+    cells: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from peercoach_desktop.store.store import Store
 from peercoach_desktop.store.vault import VaultPaths
 
 
-
 class Access:
     """Opens the store of one coach below a data folder. One process holds a store at a time."""
 

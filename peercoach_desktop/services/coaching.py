@@ -33,9 +33,7 @@ class CoachingService:
         held = self._store.sessions.of_trajectory(trajectory_id)
         return "follow_up" if held else "first"
 
-    def start(
-        self, trajectory_id: str, kind: str, *, at: datetime | None = None, source: Source = Source.SCREEN
-    ) -> OpenSession:
+    def start(self, trajectory_id: str, kind: str, *, at: datetime | None = None, source: Source = Source.SCREEN) -> OpenSession:
         """Start a session of `kind` now (or at `at`, for one entered later from paper) and open it."""
         session = self._new_session(trajectory_id, kind, SessionState.OPEN, at or self._clock(), source)
         self._store.sessions.add(session)

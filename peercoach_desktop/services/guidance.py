@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from peercoach_desktop.content.library import Library
 from peercoach_desktop.domain.codec import from_plain
 from peercoach_desktop.domain.dossier import SessionRecord
-from peercoach_desktop.domain.fields import Choice, Field, LongText, Scale, ShortText
+from peercoach_desktop.domain.fields import Field, LongText, Scale, ShortText
 from peercoach_desktop.domain.forms import Pack, PackKind, Page, Question
-from peercoach_desktop.domain.values import Value, is_filled
+from peercoach_desktop.domain.values import is_filled
 from peercoach_desktop.services.settings import FAVOURITE_QUESTIONS
 from peercoach_desktop.store.store import Store
 
@@ -88,8 +88,6 @@ class Guidance:
     def help_cards(self) -> Pack:
         """Return the cards with numbers, limits and when to refer on."""
         return self._library.pack(HELP_CARDS)
-
-
 
 
 def _label(record: SessionRecord, field: Field, language: str) -> str:

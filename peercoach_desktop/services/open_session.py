@@ -243,7 +243,7 @@ def _updater(session: Session) -> Callable[[Store], None]:
 
 
 def _place_for_model(steps: list[Step]) -> int:
-    """The model follows the reflection, or else the exploration, or else comes before the closing."""
+    """Return where the model goes: after the reflection, else after the exploration, else before the closing."""
     forms = [step.form for step in steps]
     for form in ("reflection", "exploration"):
         if form in forms:

@@ -13,7 +13,11 @@ SHOWN = 50
 
 @dataclass(frozen=True)
 class TodayPage:
-    """Unfinished sessions (newest change first), planned ones (soonest first), open agreements, the latest talks and the last proven backup."""
+    """What is of today.
+
+    Unfinished sessions (newest change first), planned ones (soonest first), open agreements, the latest talks and
+    the last proven backup.
+    """
 
     unfinished: tuple[SessionLine, ...]
     planned: tuple[SessionLine, ...]
