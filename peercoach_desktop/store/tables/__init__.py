@@ -1,0 +1,35 @@
+"""The tables, declared with SQLModel. Statements are written with Core, on the tables in capitals.
+
+A store file is made from these; every later change of them needs a revision in `store/migrations/versions`.
+"""
+
+from __future__ import annotations
+
+from peercoach_desktop.store.tables.base import METADATA
+from peercoach_desktop.store.tables.observations import ITEM_NOTE, MARK, OBSERVATION
+from peercoach_desktop.store.tables.people import PACK_VERSION, PEER, SETTING, TRAJECTORY
+from peercoach_desktop.store.tables.records import AGREEMENT, AGREEMENT_OUTCOME, APPOINTMENT, GOAL, GOAL_VERSION, PROGRESS_POINT, REFERRAL
+from peercoach_desktop.store.tables.sessions import ANSWER, SESSION, SHARE_CHOICE, SHOWN_TO_PEER, TEXT_VERSION
+
+__all__ = [
+    "AGREEMENT",
+    "AGREEMENT_OUTCOME",
+    "ANSWER",
+    "APPOINTMENT",
+    "GOAL",
+    "GOAL_VERSION",
+    "ITEM_NOTE",
+    "MARK",
+    "METADATA",
+    "OBSERVATION",
+    "PACK_VERSION",
+    "PEER",
+    "PROGRESS_POINT",
+    "REFERRAL",
+    "SESSION",
+    "SETTING",
+    "SHARE_CHOICE",
+    "SHOWN_TO_PEER",
+    "TEXT_VERSION",
+    "TRAJECTORY",
+]
