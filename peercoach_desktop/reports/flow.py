@@ -1,0 +1,124 @@
+"""From the blocks of a document to pieces for the page: one `match`, so that a new block has one place to be laid out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from peercoach_desktop.domain.document import (
+    Document,
+    DocumentBlock,
+    Entry,
+    EntryList,
+    Grid,
+    Heading,
+    Paragraph,
+    ScalePicture,
+    SignatureLines,
+    Strip,
+)
+from peercoach_desktop.reports.boxes import Box, CardLine, DottedLine, Gap, HeadingLine, TextLine, kept, text_lines
+from peercoach_desktop.reports.fonts import substitute
+from peercoach_desktop.reports.grid import grid_boxes
+from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.scale import scale_boxes
+from peercoach_desktop.reports.strip import strip_boxes
+from peercoach_desktop.reports.theme import ACCENT, BODY, EDGE, HEADING, LABEL, LEAD, QUIET, SUBHEADING, SUBTITLE, TITLE, WIDTH
+
+_READING = 440.0
+"""Running text is narrower than the page: about 90 letters a line."""
+
+
+def boxes_of(document: Document) -> Iterator[Box]:
+    """Yield all pieces of a document, title first."""
+    yield from kept(text_lines(document.title, TITLE))
+    yield from kept(text_lines(document.subtitle, SUBTITLE))
+    yield _Rule(height=9, keep=True)
+    for block in document.blocks:
+        yield from block_boxes(block)
+
+
+def block_boxes(block: DocumentBlock) -> Iterator[Box]:
+    """Yield the pieces of one block, with the white space above it."""
+    match block:
+        case Heading():
+            yield from _heading(block)
+        case Paragraph(text, quiet):
+            yield Gap(height=6, keep=True)
+            found = text_lines(text, QUIET if quiet else BODY, room=_READING)
+            yield from kept(found) if quiet else found
+        case Entry():
+            yield from _labelled(block.label, _lead(block.text) if block.lead else text_lines(block.text, BODY, room=_READING))
+        case EntryList():
+            yield from _labelled(block.label, _dotted(block.lines))
+        case Grid():
+            yield from _labelled(block.label, grid_boxes(block))
+        case ScalePicture():
+            yield from _labelled(block.label, [*scale_boxes(block), *text_lines(block.text, QUIET, room=_READING)])
+        case Strip():
+            yield from _labelled(block.label, strip_boxes(block))
+        case SignatureLines():
+            yield from _signatures(block)
+        case _:
+            assert_never(block)
+
+
+def _heading(block: Heading) -> Iterator[Box]:
+    first = block.level == 1
+    style = HEADING if first else SUBHEADING
+    yield Gap(height=22 if first else 14, keep=True)
+    words = substitute(block.text)
+    for at, line in enumerate(text_lines(block.text, style)):
+        chapter = words if at == 0 else ""
+        yield HeadingLine(height=line.height, line=line.line, style=style, keep=True, chapter=chapter, level=0 if first else 1)
+
+
+def _labelled(label: str, boxes: Iterable[Box]) -> Iterator[Box]:
+    yield Gap(height=9, keep=True)
+    if label:
+        yield from kept(text_lines(label, LABEL))
+        yield Gap(height=1.5, keep=True)
+    yield from boxes
+
+
+def _lead(text: str) -> Iterator[Box]:
+    found = text_lines(text, LEAD, x=16, room=WIDTH - 32, kind=CardLine)
+    for at, box in enumerate(found):
+        assert isinstance(box, CardLine)
+        above = 9.0 if at == 0 else 0.0
+        below = 9.0 if at == len(found) - 1 else 0.0
+        yield replace(box, above=above, height=box.height + above + below)
+
+
+def _dotted(entries: tuple[str, ...]) -> Iterator[Box]:
+    for entry in entries:
+        for at, line in enumerate(text_lines(entry, BODY, x=12, room=_READING)):
+            yield line if at else _behind_dot(line)
+
+
+def _behind_dot(line: TextLine) -> DottedLine:
+    return DottedLine(height=line.height, keep=line.keep, line=line.line, style=line.style, x=line.x, room=line.room)
+
+
+def _signatures(block: SignatureLines) -> Iterator[Box]:
+    for name in block.names:
+        yield Gap(height=30, keep=True)
+        yield _SignatureRule(height=4, keep=True)
+        yield from text_lines(name, QUIET)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _SignatureRule(Box):
+    """The line to sign on."""
+
+    def draw(self, pen: Pen, top: float) -> None:
+        pen.rule(0, top, WIDTH / 2, EDGE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Rule(Box):
+    """The short bar below the title."""
+
+    def draw(self, pen: Pen, top: float) -> None:
+        pen.box(0, top + self.height - 2.2, (36, 2.2), ACCENT)

@@ -1,0 +1,92 @@
+"""Tables: columns as wide as their words ask for, rows that may run over pages, the header again on each page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from peercoach_desktop.domain.document import Grid
+from peercoach_desktop.reports.boxes import Box
+from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.text import Line, lines, widest_line, widest_word
+from peercoach_desktop.reports.theme import BORDER, CELL, CELL_HEAD, EDGE, WIDTH, Style
+
+_BETWEEN = 12.0
+_PADDING = 5.0
+_SHORT_ROW = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class _RowLine(Box):
+    """One line of a table row: what each column has at that height."""
+
+    cells: tuple[Line | None, ...]
+    columns: tuple[tuple[float, float], ...]
+    style: Style
+    above: float = 0
+    ends_with: str = ""
+
+    def draw(self, pen: Pen, top: float) -> None:
+        for line, (x, room) in zip(self.cells, self.columns, strict=True):
+            if line is not None:
+                pen.line_of(x, top + self.above, line, self.style, room)
+        if self.ends_with:
+            pen.rule(0, top + self.height, WIDTH, self.ends_with, 0.8 if self.ends_with == EDGE else 0.5)
+
+
+def grid_boxes(grid: Grid) -> Iterator[Box]:
+    """Yield the pieces of a table, its header bound to the first row."""
+    columns = _columns(grid)
+    header = tuple(_row(grid.header, columns, CELL_HEAD, EDGE, keep=True)) if any(grid.header) else ()
+    yield from header
+    for row in grid.rows:
+        yield from _row(row, columns, CELL, BORDER, head=header)
+
+
+def _row(
+    cells: Sequence[str],
+    columns: tuple[tuple[float, float], ...],
+    style: Style,
+    rule: str,
+    *,
+    keep: bool = False,
+    head: tuple[Box, ...] = (),
+) -> Iterator[Box]:
+    columned = [lines(cell, style, room) for cell, (_, room) in zip(cells, columns, strict=True)]
+    count = max(map(len, columned))
+    for at in range(count):
+        first, last = at == 0, at == count - 1
+        above = _PADDING if first else 0.0
+        yield _RowLine(
+            height=style.leading + above + (_PADDING if last else 0.0),
+            keep=keep or (not last and (count <= _SHORT_ROW or at in (0, count - 2))),
+            head=head,
+            cells=tuple(column[at] if at < len(column) else None for column in columned),
+            columns=columns,
+            style=style,
+            above=above,
+            ends_with=rule if last else "",
+        )
+
+
+def _columns(grid: Grid) -> tuple[tuple[float, float], ...]:
+    """Return (x, width) per column: room for the longest word of each first, the rest by how much text there is."""
+    count = len(grid.header)
+    room = WIDTH - _BETWEEN * (count - 1)
+    texts = list(zip(grid.header, *grid.rows, strict=True))
+    least = [min(max(_widest(column, widest_word)), room / count) for column in texts]
+    wish = [min(max(_widest(column, widest_line)), room) for column in texts]
+    extra = [max(full - small, 0.0) for full, small in zip(wish, least, strict=True)]
+    share = min((room - sum(least)) / sum(extra), 1.0) if sum(extra) else 0.0
+    widths = [small + more * share + 1 for small, more in zip(least, extra, strict=True)]
+    if (spare := room - sum(widths)) > 0:
+        widths = [size + spare / count for size in widths]
+    starts = [sum(widths[:at]) + _BETWEEN * at for at in range(count)]
+    return tuple(zip(starts, widths, strict=True))
+
+
+def _widest(column: Sequence[str], measure: object) -> Iterator[float]:
+    assert callable(measure)
+    yield measure(column[0], CELL_HEAD)
+    for cell in column[1:]:
+        yield measure(cell, CELL)

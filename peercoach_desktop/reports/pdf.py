@@ -1,0 +1,96 @@
+"""A described document as PDF: A4, fonts embedded, the same bytes for the same document."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any
+
+from peercoach_desktop.domain.document import Document
+from peercoach_desktop.reports.boxes import on_pages
+from peercoach_desktop.reports.errors import ReportError
+from peercoach_desktop.reports.flow import boxes_of
+from peercoach_desktop.reports.fonts import REGULAR, face, substitute, width
+from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.text import lines
+from peercoach_desktop.reports.theme import (
+    ACCENT_SOFT,
+    BORDER,
+    BOTTOM,
+    FICTITIOUS,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    RUNNING,
+    RUNNING_STRONG,
+    TOP,
+    WARN,
+    WARN_SOFT,
+    WIDTH,
+    Style,
+)
+
+PROGRAM = "Peercoach Desktop"
+_LANGUAGES = {"nl": "nl-NL", "en": "en-GB"}
+
+
+def render_pdf(document: Document) -> bytes:
+    """Return the document as PDF bytes. Raises ReportError if the fonts are not where they belong."""
+    try:
+        face(REGULAR)
+    except OSError as error:
+        raise ReportError(str(error)) from error
+    buffer = BytesIO()
+    canvas = _canvas(buffer, document)
+    pages = on_pages(boxes_of(document), PAGE_HEIGHT - TOP - BOTTOM)
+    pen = Pen(canvas)
+    for number, page in enumerate(pages, 1):
+        _running_lines(pen, document, number, len(pages))
+        for distance, box in page:
+            box.draw(pen, TOP + distance)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _canvas(buffer: BytesIO, document: Document) -> Any:
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(
+        buffer,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=REGULAR,
+        lang=_LANGUAGES.get(document.language, document.language),
+    )
+    canvas.setTitle(substitute(document.title))
+    canvas.setSubject(substitute(document.kind_label))
+    canvas.setAuthor(PROGRAM)
+    canvas.setCreator(PROGRAM)
+    canvas.setProducer(PROGRAM)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    return canvas
+
+
+def _running_lines(pen: Pen, document: Document, number: int, count: int) -> None:
+    """Draw what is on every page: kind and sharing level above, the footer and the page number below."""
+    top = 40.0
+    pen.text(0, top, substitute(document.kind_label), RUNNING_STRONG)
+    end = _pill(pen, WIDTH, top, document.sharing_label, RUNNING_STRONG, (ACCENT_SOFT, ""))
+    if document.fictitious:
+        _pill(pen, end - 6, top, document.fictitious, FICTITIOUS, (WARN_SOFT, WARN))
+    pen.rule(0, top + 19, WIDTH, BORDER, 0.7)
+    foot = PAGE_HEIGHT - 48
+    pen.rule(0, foot - 6, WIDTH, BORDER, 0.7)
+    for at, line in enumerate(lines(document.footer, RUNNING, WIDTH - 90)):
+        pen.line_of(0, foot + at * RUNNING.leading, line, RUNNING, WIDTH - 90)
+    page = substitute(document.page_label).replace("{page}", str(number)).replace("{pages}", str(count))
+    pen.text(WIDTH - width(page, RUNNING.font, RUNNING.size), foot, page, RUNNING)
+
+
+def _pill(pen: Pen, right: float, top: float, text: str, style: Style, colours: tuple[str, str]) -> float:
+    """Draw words on a rounded ground that ends at `right`; return where it begins."""
+    words = substitute(text)
+    size = width(words, style.font, style.size) + 16
+    pen.box(right - size, top - 2.5, (size, 16), *colours, radius=8, thickness=0.9)
+    pen.text(right - size + 8, top, words, style)
+    return right - size

@@ -1,0 +1,74 @@
+"""Breaking text into lines that fit a width. Long words are cut, line breaks are kept, nothing is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from peercoach_desktop.reports.fonts import face, substitute, width
+from peercoach_desktop.reports.script import in_drawing_order, runs_right_to_left, starts_right_to_left
+from peercoach_desktop.reports.theme import Style
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line as it is drawn from left to right. `to_right`: it belongs at the right edge, as Arabic does."""
+
+    text: str
+    to_right: bool = False
+
+
+def lines(text: str, style: Style, room: float) -> list[Line]:
+    """Return `text` in lines of at most `room` points wide; one line at least."""
+    found: list[Line] = []
+    for paragraph in substitute(text).split("\n"):
+        if runs_right_to_left(paragraph):
+            to_right = starts_right_to_left(paragraph)
+            wrapped = _wrapped(paragraph, style, room)
+            found += [Line(in_drawing_order(line, right_to_left=to_right), to_right) for line in wrapped]
+        else:
+            found += map(Line, _wrapped(paragraph, style, room))
+    return found
+
+
+def widest_word(text: str, style: Style) -> float:
+    """Return the width of the longest word, in points."""
+    return max((width(word, style.font, style.size) for word in substitute(text).split()), default=0.0)
+
+
+def widest_line(text: str, style: Style) -> float:
+    """Return the width that `text` takes without any wrapping, in points."""
+    return max(width(line, style.font, style.size) for line in substitute(text).split("\n"))
+
+
+def _wrapped(paragraph: str, style: Style, room: float) -> Iterator[str]:
+    """Yield the lines of one paragraph; a wrapped line keeps the space at its end, for who copies or listens to the text."""
+    widths = face(style.font).widths
+    limit = room * 1000 / style.size
+    space = widths[32]
+    line: list[str] = []
+    used = 0.0
+    for whole in paragraph.split(" "):
+        word, taken = whole, sum(map(widths.__getitem__, map(ord, whole)))
+        if line and used + taken > limit:
+            yield " ".join(line) + " "
+            line, used = [], 0.0
+        if taken > limit:
+            *cut, word = _cut(word, style, limit)
+            yield from cut
+            taken = sum(map(widths.__getitem__, map(ord, word)))
+        line.append(word)
+        used += taken + space
+    yield " ".join(line)
+
+
+def _cut(word: str, style: Style, limit: float) -> Iterator[str]:
+    widths = face(style.font).widths
+    start, used = 0, 0.0
+    for at, letter in enumerate(word):
+        taken = widths[ord(letter)]
+        if used + taken > limit and at > start:
+            yield word[start:at]
+            start, used = at, 0.0
+        used += taken
+    yield word[start:]

@@ -1,0 +1,60 @@
+"""How paper looks: the light colours of the screen, sizes in points (1/72 inch). The only place with such numbers for text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from peercoach_desktop.reports.fonts import ITALIC, MEDIUM, REGULAR, SEMIBOLD
+
+TEXT = "#1A2B2E"
+MUTED = "#4F6165"
+BORDER = "#D3DCDA"
+EDGE = "#6F8286"
+ACCENT = "#0B6B69"
+ACCENT_TEXT = "#0A5F5D"
+ACCENT_SOFT = "#DCEEEB"
+ON_ACCENT = "#FFFFFF"
+PAPER = "#FFFFFF"
+SUNKEN = "#F0F3F2"
+WARN = "#7A4B00"
+WARN_SOFT = "#FFF1D6"
+
+PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
+"""A4."""
+MARGIN = 62.0
+TOP = 84.0
+BOTTOM = 70.0
+WIDTH = PAGE_WIDTH - 2 * MARGIN
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a piece of text looks: font, size and line height in points, colour."""
+
+    font: str
+    size: float
+    leading: float
+    colour: str = TEXT
+
+
+TITLE = Style(SEMIBOLD, 21, 27)
+SUBTITLE = Style(REGULAR, 10.5, 15, MUTED)
+HEADING = Style(SEMIBOLD, 13.5, 18)
+SUBHEADING = Style(SEMIBOLD, 11, 15, ACCENT_TEXT)
+LABEL = Style(MEDIUM, 8.8, 12.5, ACCENT_TEXT)
+BODY = Style(REGULAR, 10.2, 15)
+QUIET = Style(REGULAR, 9, 13, MUTED)
+LEAD = Style(MEDIUM, 13, 19)
+CELL = Style(REGULAR, 9.4, 13.4)
+CELL_HEAD = Style(MEDIUM, 8.4, 12, MUTED)
+SEEN = Style(REGULAR, 9, 13)
+CHIP = Style(REGULAR, 7.8, 10, MUTED)
+CHIP_OWN = Style(SEMIBOLD, 7.8, 10, TEXT)
+CHIP_COACH = Style(SEMIBOLD, 7.8, 10, ON_ACCENT)
+CHIP_ABSENT = Style(ITALIC, 7.8, 10, MUTED)
+RATER = Style(MEDIUM, 7.8, 10, MUTED)
+POINT = Style(SEMIBOLD, 8.4, 11)
+TICK = Style(REGULAR, 7.8, 10, MUTED)
+RUNNING = Style(REGULAR, 8, 11, MUTED)
+RUNNING_STRONG = Style(SEMIBOLD, 8.4, 11, ACCENT_TEXT)
+FICTITIOUS = Style(SEMIBOLD, 8.4, 11, WARN)
