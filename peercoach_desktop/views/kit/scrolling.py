@@ -1,0 +1,44 @@
+"""A scroll area that keeps what has the focus in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtGui import QShowEvent, QWindow
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+_MARGIN = 24
+
+
+class FocusScrollArea(QScrollArea):
+    """Scrolls up and down only. A widget that gets the focus inside it comes in sight with some room around it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._followed: QWindow | None = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the focus of the window that it is shown in."""
+        super().showEvent(event)
+        window = self.window().windowHandle()
+        if window is not None and window is not self._followed:
+            self._followed = window
+            window.focusObjectChanged.connect(self._follow)
+
+    def _follow(self, thing: QObject | None) -> None:
+        if isinstance(thing, QWidget) and self.isAncestorOf(thing):
+            self.ensureWidgetVisible(thing, _MARGIN, _MARGIN)
+
+
+def keep_visible(widget: QWidget, place: QRect) -> None:
+    """Scroll the area around `widget`, if any, so that `place` (in the widget's coordinates) is in sight."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, FocusScrollArea):
+            corner = parent.widget().mapFromGlobal(widget.mapToGlobal(place.center()))
+            parent.ensureVisible(corner.x(), corner.y(), 0, place.height() // 2 + _MARGIN)
+            return
+        parent = parent.parentWidget()
