@@ -12,5 +12,5 @@ Clock: TypeAlias = Callable[[], datetime]
 
 def wall_clock() -> datetime:
     """Return the local time, to the millisecond."""
-    now = datetime.now()  # noqa: DTZ005 - the ward's own wall clock is what is meant
+    now = datetime.now()
     return now.replace(microsecond=now.microsecond // 1000 * 1000)
