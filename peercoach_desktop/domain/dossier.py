@@ -8,6 +8,7 @@ from dataclasses import field as default
 
 from peercoach_desktop.domain.fields import Evidence, Field, Link, Ratings, Versions
 from peercoach_desktop.domain.forms import Checklist, Form, Pack, Page, Step
+from peercoach_desktop.domain.narrowing import holds_anything, narrowed
 from peercoach_desktop.domain.people import Peer, Trajectory
 from peercoach_desktop.domain.records import Agreement, Goal, Observation, ProgressPoint, Rater
 from peercoach_desktop.domain.sessions import Session, StepProgress, StepState
@@ -88,10 +89,15 @@ class SessionRecord:
                 return is_filled(self.values.get(field.id))
 
     def visible_fields(self, audience: Level) -> Iterator[Field]:
-        """Yield the answered fields that `audience` may see, in order. The one place that decides it."""
+        """Yield the answered fields that `audience` may see, in order. The one place that decides it.
+
+        A list comes with the columns that `audience` may see, and a field of parts with those parts, and no others.
+        """
         for asked in self.fields():
             if self.is_answered(asked) and may_see(asked.ceiling, asked.id, audience, self.choices):
-                yield asked
+                seen = narrowed(asked, audience, self.choices)
+                if holds_anything(seen, self.values.get(asked.id)):
+                    yield seen
 
     def progress_of(self, step: Step) -> StepProgress:
         """Return how far a step is: what is on its way and what was added to it, and how much of that is filled in."""
