@@ -40,15 +40,25 @@ def connect(database: Path, root: bytes, *, create: bool = False) -> Connection:
     # Not tried by opening it: closing that handle would let go of the lock of a connection in this process.
     if database.exists() and not os.access(database, os.W_OK):
         raise FolderNotWritable(database.name)
+    return _open(database, "mode=rwc" if create else "mode=rw", root)
+
+
+def open_copy(database: Path, root: bytes) -> Connection:
+    """Return a connection that only reads a copy that nobody else has open, and leaves no file beside it. Raises DamagedStore."""
+    return _open(database, "mode=ro&immutable=1", root)
+
+
+def _open(database: Path, mode: str, root: bytes) -> Connection:
     from sqlcipher3 import dbapi2
 
-    mode = "rwc" if create else "rw"
     with translate_errors():
         connection = dbapi2.connect(
-            f"{database.absolute().as_uri()}?mode={mode}", uri=True, timeout=0, isolation_level=None, check_same_thread=False
+            f"{database.absolute().as_uri()}?{mode}", uri=True, timeout=0, isolation_level=None, check_same_thread=False
         )
         try:
             _unlock(connection, root)
+            if "immutable" not in mode:
+                _keep_log(connection)
         except BaseException:
             connection.close()
             raise
@@ -63,5 +73,8 @@ def _unlock(connection: Connection, root: bytes) -> None:
         connection.execute(setting)
     # Reading first: a file that does not open with this key must not be written to.
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _keep_log(connection: Connection) -> None:
     if connection.execute("PRAGMA journal_mode = WAL").fetchone() != ("wal",):
         raise FolderNotWritable("no write-ahead log on this file system")

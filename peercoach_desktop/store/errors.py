@@ -97,6 +97,13 @@ class StoreMoved(StoreError):
     exit_code = 6
 
 
+class Stopped(StoreError):
+    """The user stopped it halfway; nothing was changed."""
+
+    word_id = "errors.stopped"
+    exit_code = 1
+
+
 class PassphraseRefused(StoreError):
     """The new passphrase is not good enough; `reason` says why."""
 

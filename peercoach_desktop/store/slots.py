@@ -71,6 +71,8 @@ def unwrap(slots: Slots, passphrase: str) -> bytes:
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+    if not slots.slots:
+        raise DamagedStore("no slot: only the recovery code opens this")
     for slot in slots.slots:
         key = _key(passphrase, slot.salt, slot.kdf)
         try:
@@ -116,7 +118,7 @@ def from_plain(data: dict[str, Any]) -> Slots:
     """Return the slots in JSON data. Raises DamagedStore if a size, a type or the work it asks for is out of bounds."""
     try:
         plain = data["slots"]
-        if not 1 <= len(plain) <= MOST_SLOTS or len(bytes.fromhex(data["vault"])) != 16:
+        if len(plain) > MOST_SLOTS or len(bytes.fromhex(data["vault"])) != 16:
             raise DamagedStore("slots")
         return Slots(data["vault"], tuple(_slot_from_plain(slot) for slot in plain))
     except (ValueError, KeyError, TypeError):
