@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from peercoach_desktop.content.packs import read_folder, read_wording
+from peercoach_desktop.content.packs import STRUCTURE, kind_of, read_folder, read_wording
 from peercoach_desktop.domain.forms import Pack, PackKind
 from peercoach_desktop.domain.wording import LANGUAGES, Wording
 
@@ -14,27 +14,36 @@ APP_WORDS = "app"
 
 
 class Library:
-    """The packs below one folder, read once at first use."""
+    """The packs below one folder. A pack lies in the folder of its own id and is read at first use."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._packs: dict[str, Pack] | None = None
+        self._read: dict[str, Pack] = {}
+        self._kinds: dict[PackKind, tuple[str, ...]] | None = None
         self._app_words: dict[str, Wording] = {}
 
     def packs(self) -> dict[str, Pack]:
         """Return all packs by id. Raises PackError for a pack that cannot be read."""
-        if self._packs is None:
-            folders = sorted(path.parent for path in self._folder.glob("*/structure.toml"))
-            self._packs = {pack.id: pack for pack in map(read_folder, folders)}
-        return self._packs
+        return {folder.name: self.pack(folder.name) for folder in self._folders()}
 
     def pack(self, pack_id: str) -> Pack:
-        """Return one pack. Raises KeyError if it is not shipped."""
-        return self.packs()[pack_id]
+        """Return one pack. Raises KeyError if it is not shipped and PackError if it cannot be read."""
+        if pack_id not in self._read:
+            folder = self._folder / pack_id
+            if not (folder / STRUCTURE).is_file():
+                raise KeyError(pack_id)
+            self._read[pack_id] = read_folder(folder)
+        return self._read[pack_id]
 
     def of_kind(self, kind: PackKind) -> tuple[Pack, ...]:
         """Return the packs of one kind, in the order of their ids."""
-        return tuple(pack for pack in self.packs().values() if pack.kind is kind)
+        if self._kinds is None:
+            kinds = [(kind_of(folder), folder.name) for folder in self._folders()]
+            self._kinds = {each: tuple(name for found, name in kinds if found is each) for each in PackKind}
+        return tuple(self.pack(name) for name in self._kinds[kind])
+
+    def _folders(self) -> list[Path]:
+        return sorted(path.parent for path in self._folder.glob(f"*/{STRUCTURE}"))
 
     def app_words(self, language: str) -> Wording:
         """Return the words outside Qt (errors, paper, command line) in `language`."""

@@ -5,6 +5,7 @@ The same reader serves the shipped folders and the copy of a pack that a store k
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -29,6 +30,8 @@ from peercoach_desktop.domain.forms import (
 from peercoach_desktop.domain.wording import Wording
 
 STRUCTURE = "structure.toml"
+_KIND_LINE = re.compile(r'^kind = "(\w+)"$', re.MULTILINE)
+"""The first such line of a structure file is the pack's own: those of fields come after it."""
 
 
 def read_folder(folder: Path) -> Pack:
@@ -38,6 +41,15 @@ def read_folder(folder: Path) -> Pack:
     except (OSError, UnicodeDecodeError) as error:
         raise PackError(f"{folder.name}: {type(error).__name__}") from error
     return read_files(files, folder.name)
+
+
+def kind_of(folder: Path) -> PackKind:
+    """Return the kind of the pack in `folder` without reading the rest of it. Raises PackError."""
+    try:
+        found = _KIND_LINE.search((folder / STRUCTURE).read_text(encoding="utf-8"))
+        return PackKind(found.group(1) if found else "")
+    except (OSError, UnicodeDecodeError, ValueError) as error:
+        raise PackError(f"{folder.name}.kind: {type(error).__name__}") from error
 
 
 def read_files(files: Mapping[str, str], name: str) -> Pack:
