@@ -9,6 +9,7 @@ import json
 from datetime import date, datetime, time
 from typing import Any
 
+from peercoach_desktop.domain.records import Owner
 from peercoach_desktop.domain.values import Moment
 
 
@@ -57,6 +58,11 @@ def moment_of(text: str | None) -> Moment | None:
 
 def _clock_of(text: str) -> time | None:
     return time.fromisoformat(text) if text else None
+
+
+def owner_of(role: str) -> Owner:
+    """Return who keeps an agreement by the role that was written down, which may be any text."""
+    return Owner(role) if role in (Owner.COACH, Owner.PEER) else Owner.OTHER
 
 
 def json_text(data: Any) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy import Boolean, ColumnElement, Index, UniqueConstraint, literal_column, or_, text
 from sqlmodel import Field
 
 from peercoach_desktop.store.tables.base import Base, belongs_to, table_of
 
-OPEN_STATUSES = "('', 'partly')"
-"""The states in which an agreement is still open, as SQL (see `Agreement.is_open`)."""
+_OPEN = "status IN ('', 'partly')"
 
 
 class GoalRow(Base, table=True):
@@ -55,7 +54,7 @@ class AgreementRow(Base, table=True):
     __tablename__ = "agreement"
     __table_args__ = (
         Index(None, "session_id", "position"),
-        Index("ix_agreement_open", "owner_role", "due", sqlite_where=text(f"status IN {OPEN_STATUSES}")),
+        Index("ix_agreement_open", "owner_role", "due", sqlite_where=text(_OPEN)),
     )
 
     id: str = Field(primary_key=True)
@@ -119,3 +118,13 @@ AGREEMENT = table_of(AgreementRow)
 AGREEMENT_OUTCOME = table_of(AgreementOutcomeRow)
 APPOINTMENT = table_of(AppointmentRow)
 REFERRAL = table_of(ReferralRow)
+
+
+def is_open() -> ColumnElement[bool]:
+    """Return the condition that an agreement is open (see `Agreement.is_open`), written as in the index, so that SQLite uses that."""
+    return literal_column(f"agreement.{_OPEN}", Boolean)
+
+
+def is_written() -> ColumnElement[bool]:
+    """Return the condition that anything stands in an agreement."""
+    return or_(AGREEMENT.c.what != "", AGREEMENT.c.owner_name != "", AGREEMENT.c.due.is_not(None))

@@ -1,0 +1,152 @@
+"""The open store: what the services read and write, each kind of thing in its own repository."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from peercoach_desktop.store.counts import Counts, counts_of
+from peercoach_desktop.store.database import Database
+from peercoach_desktop.store.paths import VaultPaths
+from peercoach_desktop.store.schema import prepare
+from peercoach_desktop.store.settings import Settings
+from peercoach_desktop.store.today import Today
+from peercoach_desktop.store.writer import Writer
+
+if TYPE_CHECKING:
+    from peercoach_desktop.store.answers import Answers
+    from peercoach_desktop.store.bound import Bound
+    from peercoach_desktop.store.observations import Observations
+    from peercoach_desktop.store.packs import Packs
+    from peercoach_desktop.store.people import People
+    from peercoach_desktop.store.records import Records
+    from peercoach_desktop.store.sessions import Sessions
+    from peercoach_desktop.store.sharing import Sharing
+    from peercoach_desktop.store.versions import Versions
+
+_REPOSITORIES = ("answers", "bound", "observations", "packs", "people", "records", "sessions", "sharing", "versions")
+
+
+class Store:
+    """An open store. `settings` and `today` need the driver alone; the other repositories load SQLAlchemy at first use (see `warm`)."""
+
+    def __init__(self, paths: VaultPaths, root: bytes, database: Database) -> None:
+        self.paths = paths
+        self.root = root
+        self.settings = Settings(database)
+        self.today = Today(database)
+        self.writer = Writer(self)
+        self._database = database
+
+    @classmethod
+    def open(cls, paths: VaultPaths, root: bytes) -> Store:
+        """Open the store of root key `root`: a new file gets its tables, an older one is brought up to date.
+
+        Raises NewerVersion (nothing is touched), DamagedStore, NotOurs, OpenElsewhere, FolderNotWritable or DiskFull.
+        """
+        database = Database(paths.database, root)
+        try:
+            prepare(database)
+        except BaseException:
+            database.close()
+            raise
+        return cls(paths, root, database)
+
+    def close(self, *, give_up: bool = False) -> None:
+        """Save what waits and close. If that fails, StoreError is raised and the store stays open, unless `give_up` drops it."""
+        if not give_up:
+            self.writer.flush()
+        self.writer.stop()
+        self._database.close()
+
+    def warm(self) -> None:
+        """Load the heavy libraries. Call it from a thread while the user types or looks: reading goes on meanwhile."""
+        for name in _REPOSITORIES:
+            importlib.import_module(f"{__package__}.{name}")
+        with self._database.reading():
+            pass
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make all writes inside one save: all or nothing. Raises StoreError, or what was raised inside."""
+        with self._database.writing():
+            yield
+
+    def snapshot(self, target: Path, progress: Callable[[float], bool] | None = None) -> bool:
+        """Copy the encrypted database, as saved, to `target`; returns False if `progress` (called with 0 to 1) said to stop.
+
+        Raises DiskFull, FolderNotWritable or StoreMoved.
+        """
+        return self._database.copy_to(target, progress)
+
+    def counts(self) -> Counts:
+        """Return how much is in the store."""
+        with self._database.raw_reading() as raw:
+            return counts_of(raw)
+
+    @cached_property
+    def answers(self) -> Answers:
+        """The answers of sessions, by field."""
+        from peercoach_desktop.store.answers import Answers
+
+        return Answers(self._database)
+
+    @cached_property
+    def bound(self) -> Bound:
+        """The fields that edit a long-lived record."""
+        from peercoach_desktop.store.bound import Bound
+
+        return Bound(self._database)
+
+    @cached_property
+    def observations(self) -> Observations:
+        """Observations with a checklist."""
+        from peercoach_desktop.store.observations import Observations
+
+        return Observations(self._database)
+
+    @cached_property
+    def packs(self) -> Packs:
+        """The packs that sessions were led with."""
+        from peercoach_desktop.store.packs import Packs
+
+        return Packs(self._database)
+
+    @cached_property
+    def people(self) -> People:
+        """Peers and trajectories."""
+        from peercoach_desktop.store.people import People
+
+        return People(self._database)
+
+    @cached_property
+    def records(self) -> Records:
+        """Goals, progress, agreements and appointments."""
+        from peercoach_desktop.store.records import Records
+
+        return Records(self._database)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """The sessions."""
+        from peercoach_desktop.store.sessions import Sessions
+
+        return Sessions(self._database)
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """What coach and peer chose to share."""
+        from peercoach_desktop.store.sharing import Sharing
+
+        return Sharing(self._database)
+
+    @cached_property
+    def versions(self) -> Versions:
+        """Earlier wordings of a field."""
+        from peercoach_desktop.store.versions import Versions
+
+        return Versions(self._database)

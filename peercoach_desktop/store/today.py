@@ -1,0 +1,94 @@
+"""The lists of the first page, read with the driver alone: the first paint must not wait for SQLAlchemy."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from peercoach_desktop.domain.sessions import SessionState
+from peercoach_desktop.domain.today import AgreementLine, PlannedLine, SessionLine
+from peercoach_desktop.domain.values import Moment
+from peercoach_desktop.store.columns import day_of, day_text, moment_of, owner_of, time_of
+from peercoach_desktop.store.database import Database
+
+_SESSIONS = """
+    SELECT session.id, trajectory.id, peer.id, peer.first_name, session.kind, session.state,
+           coalesce(session.started, session.planned), session.changed, session.place_step, session.elapsed
+    FROM session JOIN trajectory ON trajectory.id = session.trajectory_id JOIN peer ON peer.id = trajectory.peer_id
+"""
+_UNFINISHED = f"{_SESSIONS} WHERE session.state = 'open' ORDER BY session.changed DESC LIMIT :limit"
+_LATEST = f"{_SESSIONS} ORDER BY session.changed DESC LIMIT :limit"
+
+# A meeting that was agreed on stands here until a session is planned or led on that day.
+_PLANNED = """
+    SELECT session.planned AS moment, 'next', trajectory.id, peer.id, peer.first_name, session.id, session.kind
+    FROM session JOIN trajectory ON trajectory.id = session.trajectory_id JOIN peer ON peer.id = trajectory.peer_id
+    WHERE session.state = 'planned' AND session.planned IS NOT NULL
+    UNION ALL
+    SELECT appointment.moment, appointment.purpose, trajectory.id, peer.id, peer.first_name, '', ''
+    FROM appointment JOIN trajectory ON trajectory.id = appointment.trajectory_id JOIN peer ON peer.id = trajectory.peer_id
+    WHERE appointment.moment >= :day AND NOT EXISTS (
+        SELECT 1 FROM session WHERE session.trajectory_id = appointment.trajectory_id
+        AND substr(coalesce(session.started, session.planned), 1, 10) = substr(appointment.moment, 1, 10))
+    ORDER BY moment LIMIT :limit
+"""
+
+_AGREEMENTS = """
+    SELECT agreement.id, agreement.session_id, trajectory.id, peer.id, peer.first_name,
+           agreement.owner_role, agreement.owner_name, agreement.what, agreement.due
+    FROM agreement JOIN trajectory ON trajectory.id = agreement.trajectory_id JOIN peer ON peer.id = trajectory.peer_id
+    WHERE agreement.status IN ('', 'partly') AND (agreement.what <> '' OR agreement.owner_name <> '' OR agreement.due IS NOT NULL)
+    ORDER BY (agreement.owner_role = 'coach' AND coalesce(agreement.due, '9999') < :day) DESC,
+             coalesce(agreement.due, '9999'), agreement.what
+    LIMIT :limit
+"""
+
+
+class Today:
+    """The first lines of each list, as short as they are shown."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def unfinished(self, limit: int) -> tuple[SessionLine, ...]:
+        """Return the sessions being led, the one changed last first."""
+        return tuple(_session_line(row) for row in self._read(_UNFINISHED, limit=limit))
+
+    def latest(self, limit: int) -> tuple[SessionLine, ...]:
+        """Return the sessions of any state, the one changed last first."""
+        return tuple(_session_line(row) for row in self._read(_LATEST, limit=limit))
+
+    def planned(self, limit: int, today: date | None = None) -> tuple[PlannedLine, ...]:
+        """Return the planned sessions, and the meetings agreed on for `today` or later that have no session yet, the first one first."""
+        rows = self._read(_PLANNED, limit=limit, day=_day(today))
+        return tuple(PlannedLine(_moment(row[0]), *row[1:]) for row in rows)
+
+    def open_agreements(self, limit: int, today: date | None = None) -> tuple[AgreementLine, ...]:
+        """Return the open agreements in the order to look at them (see `in_order_of_keeping`)."""
+        return tuple(_agreement_line(row) for row in self._read(_AGREEMENTS, limit=limit, day=_day(today)))
+
+    def _read(self, statement: str, **values: Any) -> list[tuple[Any, ...]]:
+        with self._database.raw_reading() as raw:
+            rows: list[tuple[Any, ...]] = raw.execute(statement, values).fetchall()
+        return rows
+
+
+def _day(today: date | None) -> str | None:
+    return day_text(today or datetime.now().date())
+
+
+def _moment(text: str) -> Moment:
+    """Return the moment in a column of either form; seconds are of no use in a list."""
+    planned = moment_of(text)
+    assert planned is not None
+    return planned
+
+
+def _session_line(row: tuple[Any, ...]) -> SessionLine:
+    session, trajectory, peer, first_name, kind, state, when, changed, step, elapsed = row
+    return SessionLine(session, trajectory, peer, first_name, kind, SessionState(state), time_of(when), time_of(changed), step, elapsed)
+
+
+def _agreement_line(row: tuple[Any, ...]) -> AgreementLine:
+    agreement, session, trajectory, peer, first_name, role, owner_name, what, due = row
+    return AgreementLine(agreement, session, trajectory, peer, first_name, owner_of(role), owner_name, what, day_of(due))
