@@ -152,7 +152,7 @@ class OpenSession:
     def _keep_wording(self, field_id: str, kind: Versions) -> None:
         for source in (kind.start, kind.of):
             text = self._record.values.get(source)
-            if isinstance(text, str) and text.strip() and (source == kind.of or field_id not in self._record.values):
+            if isinstance(text, str) and text.strip() and (source == kind.of or not self._record.values.get(field_id)):
                 self._store.versions.keep(self.id, kind.of, text.strip(), self._clock())
                 self._record = replace(self._record, values={**self._record.values, field_id: self._store.versions.of(self.id, kind.of)})
 
