@@ -24,12 +24,15 @@ class FieldEditor(QWidget):
 
     `changed`: the coach changed the value (never `set_value`). `left`: the focus left the whole editor.
     `removed`: something with structure was taken away; a description for a toast, and a call that puts it
-    back and then says `changed`. The call does nothing once the editor is gone.
+    back and then says `changed`. The call does nothing once the editor is gone. `entered`: Enter was pressed in
+    a line; with `enter_moves_on` the focus goes on by itself.
     """
 
     changed = Signal()
     left = Signal()
     removed = Signal(str, object)
+    entered = Signal()
+    enter_moves_on = True
 
     def __init__(self, field: Field, words: Wording, context: EditorContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +97,11 @@ class FieldEditor(QWidget):
         self._label.hide()
         self._hint.hide()
 
+    def has_focus_inside(self) -> bool:
+        """Return whether the focus is anywhere in this editor."""
+        now = QApplication.focusWidget()
+        return now is not None and (now is self or self.isAncestorOf(now))
+
     def name(self) -> str:
         """Return the label as words: also the accessible name of the editor."""
         return self.text("label")
@@ -141,10 +149,14 @@ class FieldEditor(QWidget):
         return super().eventFilter(watched, event)
 
     def _maybe_left(self) -> None:
-        now = QApplication.focusWidget()
-        if now is None or not (now is self or self.isAncestorOf(now)):
+        if not self.has_focus_inside():
             self._on_left()
             self.left.emit()
+
+    def _on_entered(self) -> None:
+        self.entered.emit()
+        if self.enter_moves_on:
+            self.focusNextChild()
 
     def _on_left(self) -> None:
         """Check the input now that the focus is gone, where an editor has something to check."""

@@ -24,7 +24,7 @@ class FocusScrollArea(QScrollArea):
         """Follow the focus of the window that it is shown in."""
         super().showEvent(event)
         window = self.window().windowHandle()
-        if window is not None and window is not self._followed:
+        if window is not self._followed:
             self._followed = window
             window.focusObjectChanged.connect(self._follow)
 
@@ -37,8 +37,9 @@ def keep_visible(widget: QWidget, place: QRect) -> None:
     """Scroll the area around `widget`, if any, so that `place` (in the widget's coordinates) is in sight."""
     parent = widget.parentWidget()
     while parent is not None:
-        if isinstance(parent, FocusScrollArea):
-            corner = parent.widget().mapFromGlobal(widget.mapToGlobal(place.center()))
+        inside = parent.widget() if isinstance(parent, FocusScrollArea) else None
+        if isinstance(parent, FocusScrollArea) and inside is not None:
+            corner = inside.mapFromGlobal(widget.mapToGlobal(place.center()))
             parent.ensureVisible(corner.x(), corner.y(), 0, place.height() // 2 + _MARGIN)
             return
         parent = parent.parentWidget()

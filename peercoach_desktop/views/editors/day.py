@@ -1,0 +1,167 @@
+"""Editor for a day, with a time or a span of time where the field asks for it."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from peercoach_desktop.domain.fields import DateField, Field, Precision
+from peercoach_desktop.domain.values import Moment, Value
+from peercoach_desktop.domain.wording import Wording
+from peercoach_desktop.views.editors.base import FieldEditor
+from peercoach_desktop.views.editors.calendar import CalendarPopup
+from peercoach_desktop.views.editors.context import EditorContext
+from peercoach_desktop.views.editors.days import format_day, format_time, parse_day, parse_time
+from peercoach_desktop.views.kit.buttons import icon_button, set_button_words
+from peercoach_desktop.views.kit.labels import hint_label
+from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.kit.texts import PlainLine
+
+_DAY_WIDTH = "30 september 2026"
+_TIME_WIDTH = "00.00 00"
+
+
+class DateEditor(FieldEditor):
+    """A day as the coach types it, or from a calendar. What is not clear stays as typed, with a sentence; it is no value."""
+
+    def __init__(self, field: Field, kind: DateField, words: Wording, context: EditorContext, parent: QWidget | None = None) -> None:
+        super().__init__(field, words, context, parent)
+        self._hidden: Moment | None = None
+        self._told: Value = None
+        self._day = PlainLine()
+        self._button = icon_button("calendar")
+        self._button.clicked.connect(self._open_calendar)
+        count = {Precision.DATE: 0, Precision.MOMENT: 1, Precision.SPAN: 2}[kind.precision]
+        self._times = tuple(PlainLine() for _ in range(count))
+        self._betweens = tuple(hint_label() for _ in range(count))
+        self.setFocusProxy(self._day)
+        self._label.setBuddy(self._day)
+        self._set_body(self._lay_out())
+        for line in (self._day, *self._times):
+            line.textEdited.connect(self._on_edited)
+            line.returnPressed.connect(self._on_returned)
+            self._watch(line)
+        self._watch(self._button)
+        self._say_all()
+
+    def value(self) -> Value:
+        """Return the day and times, or None where there is no clear day."""
+        day = self._parsed_day()
+        if day is None:
+            return None
+        start, end = (self._hidden.start, self._hidden.end) if self._hidden and self._hidden.day == day else (None, None)
+        if self._times:
+            start = parse_time(self._times[0].text())
+        if len(self._times) > 1:
+            end = parse_time(self._times[1].text())
+        return Moment(day, start, end)
+
+    def set_value(self, value: Value) -> None:
+        """Show a day and times."""
+        moment = value if isinstance(value, Moment) else None
+        self._hidden = moment
+        self._day.setText(format_day(moment.day, self.context.language) if moment else "")
+        for line, at in zip(self._times, (moment.start, moment.end) if moment else (None, None), strict=False):
+            line.setText(format_time(at, self.context.language) if at else "")
+        self._told = self.value()
+        self._say_problem("")
+
+    def cursor_position(self) -> int:
+        """Return which of the lines has the focus: 0 the day, 1 and 2 the times."""
+        return next((place for place, line in enumerate((self._day, *self._times)) if line.hasFocus()), 0)
+
+    def focus_at(self, cursor: int) -> None:
+        """Put the focus on the day (0) or a time."""
+        lines = (self._day, *self._times)
+        lines[max(0, min(cursor, len(lines) - 1))].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> QWidget:
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._day, 3)
+        row.addWidget(self._button)
+        for between, line in zip(self._betweens, self._times, strict=True):
+            between.setWordWrap(False)
+            row.addSpacing(6)
+            row.addWidget(between)
+            row.addWidget(line, 1)
+        row.addStretch(1)
+        return body
+
+    def _say_all(self) -> None:
+        super()._say_all()
+        told = (self.tr("van"), self.tr("tot")) if len(self._times) > 1 else (self.tr("om"),)
+        for between, word in zip(self._betweens, told, strict=False):
+            between.setText(word)
+        day = self._parsed_day()
+        if day is not None:
+            self._day.setText(format_day(day, self.context.language))
+        for line in self._times:
+            if (at := parse_time(line.text())) is not None:
+                line.setText(format_time(at, self.context.language))
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        metrics = self._day.fontMetrics()
+        self._day.setMaximumWidth(round(metrics.horizontalAdvance(_DAY_WIDTH) * 1.6))
+        self._day.setMinimumWidth(metrics.averageCharWidth() * 11)
+        for line in self._times:
+            line.setMinimumWidth(metrics.horizontalAdvance(_TIME_WIDTH))
+            line.setMaximumWidth(metrics.horizontalAdvance(_TIME_WIDTH) * 2)
+
+    def _name_parts(self, name: str) -> None:
+        self._day.setAccessibleName(name)
+        self._day.setAccessibleDescription(self.text("hint"))
+        set_button_words(self._button, "", self.tr("Kalender: {name}").format(name=name))
+        told = (self.tr("begintijd"), self.tr("eindtijd")) if len(self._times) > 1 else (self.tr("tijd"),)
+        for line, word in zip(self._times, told, strict=False):
+            line.setAccessibleName(f"{name}: {word}")
+
+    def _parsed_day(self) -> date | None:
+        return parse_day(self._day.text(), self.context.today)
+
+    def _on_edited(self) -> None:
+        self._say_problem("")
+        value = self.value()
+        if value != self._told:
+            self._told = value
+            self.changed.emit()
+
+    def _on_returned(self) -> None:
+        self._on_left()
+        self._on_entered()
+
+    def _on_left(self) -> None:
+        """Write what is clear in full, and say what is not."""
+        self._say_all()
+        problem = self._problem_now()
+        self._say_problem(problem)
+        set_look(self._day, problem="true" if problem else "false")
+
+    def _problem_now(self) -> str:
+        times = [line.text().strip() for line in self._times]
+        if not self._day.text().strip():
+            return self.tr("Vul ook de dag in.") if any(times) else ""
+        if self._parsed_day() is None:
+            return self.tr("Deze datum is niet duidelijk. Schrijf bijvoorbeeld 3-3-2026 of 3 maart 2026.")
+        if any(text and parse_time(text) is None for text in times):
+            return self.tr("Deze tijd is niet duidelijk. Schrijf bijvoorbeeld 14.30.")
+        known: list[time] = [at for text in times if (at := parse_time(text)) is not None]
+        if len(known) == 2 and known[1] <= known[0]:
+            return self.tr("De eindtijd ligt voor de begintijd.")
+        return ""
+
+    def _open_calendar(self) -> None:
+        popup = CalendarPopup(self.context.language, self)
+        popup.picked.connect(self._on_picked)
+        popup.open_under(self._button, self._parsed_day() or self.context.today)
+
+    def _on_picked(self, day: date) -> None:
+        self._day.setText(format_day(day, self.context.language))
+        set_look(self._day, problem="false")
+        self._on_edited()
+        self._day.setFocus(Qt.FocusReason.OtherFocusReason)

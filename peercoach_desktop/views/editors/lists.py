@@ -1,0 +1,304 @@
+"""Editors for lists: rows with columns, and rows of two linked texts."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from peercoach_desktop.domain.fields import Field, PairRows, Rows, ShortText
+from peercoach_desktop.domain.values import Pair, Row, Value, is_filled
+from peercoach_desktop.domain.wording import Wording
+from peercoach_desktop.views.editors.base import FieldEditor
+from peercoach_desktop.views.editors.context import EditorContext
+from peercoach_desktop.views.editors.heading import LinesHeading
+from peercoach_desktop.views.editors.line import CURSOR_STEP, Line, MakeEditor, fits_a_table
+from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
+from peercoach_desktop.views.kit.labels import StatusLabel
+
+
+class LinesEditor(FieldEditor):
+    """A list of lines. There is always a line to write in; an empty line is no value.
+
+    Lines are added, removed and moved by buttons and keys (Enter in the last cell, Alt+Up, Alt+Down, Alt+Delete);
+    Ctrl+Z outside a text puts back the line that was removed last.
+    """
+
+    def __init__(
+        self, field: Field, columns: Sequence[Field], make: MakeEditor, words: Wording, context: EditorContext, parent: QWidget | None
+    ) -> None:
+        super().__init__(field, words, context, parent)
+        self._columns = tuple(columns)
+        self._make = make
+        self._lines: list[Line] = []
+        self._gone: list[_Reinsert] = []
+        self._heading = LinesHeading(columns) if fits_a_table(columns) and len(columns) > 1 else None
+        self._add = quiet_button(icon="plus")
+        self._add.clicked.connect(self._on_add)
+        self._watch(self._add)
+        self._note = StatusLabel("muted", "info")
+        self._note.hide()
+        self._set_body(self._lay_out())
+        self._append({})
+        self._say_all()
+
+    # --- What the kinds of list differ in
+
+    @abstractmethod
+    def label_of(self, column: Field) -> str:
+        """Return the words above a column."""
+
+    @abstractmethod
+    def note_at(self, filled: int) -> str:
+        """Return what to say about the number of lines, or ""."""
+
+    def maximum(self) -> int | None:
+        """Return how many lines there can be; None for any number."""
+        return None
+
+    # --- Lines in and out
+
+    def contents(self) -> list[tuple[str, dict[str, Value]]]:
+        """Return id and cells of each line that holds something."""
+        every = ((line.ident, line.values()) for line in self._lines)
+        return [(ident, cells) for ident, cells in every if any(is_filled(cell) for cell in cells.values())]
+
+    def set_contents(self, contents: Sequence[tuple[str, Mapping[str, Value]]]) -> None:
+        """Show these lines, without a signal."""
+        self._gone = []
+        for line in self._lines:
+            self._drop(line)
+        self._lines = []
+        for ident, cells in contents or [("", {})]:
+            self._insert(len(self._lines), ident, cells)
+        self._say_lines()
+
+    def insert_again(self, place: int, ident: str, cells: Mapping[str, Value]) -> None:
+        """Put a removed line back at its place, instead of a lone empty line."""
+        if len(self._lines) == 1 and not self.contents():
+            self._drop(self._lines.pop())
+        line = self._insert(min(place, len(self._lines)), ident, cells)
+        self._say_lines()
+        line.focus_at(0)
+
+    def cursor_position(self) -> int:
+        """Return line, cell and cursor as one number."""
+        for place, line in enumerate(self._lines):
+            if (inner := line.cursor_position()) >= 0:
+                return place * len(self._columns) * CURSOR_STEP + inner
+        return 0
+
+    def focus_at(self, cursor: int) -> None:
+        """Put the focus in a cell of a line."""
+        place, inner = divmod(max(cursor, 0), len(self._columns) * CURSOR_STEP)
+        self._lines[min(place, len(self._lines) - 1)].focus_at(inner)
+
+    def retranslate(self, words: Wording, context: EditorContext) -> None:
+        """Show all words again, those of the cells too."""
+        for line in self._lines:
+            line.retranslate(words, context)
+        super().retranslate(words, context)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put back the line that was removed last with the key for undo."""
+        if event.matches(QKeySequence.StandardKey.Undo) and self._gone:
+            self._gone.pop()()
+            self.changed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # --- Inside
+
+    def _lay_out(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        if self._heading is not None:
+            column.addWidget(self._heading)
+        self._stack = QVBoxLayout()
+        self._stack.setSpacing(8 if fits_a_table(self._columns) else 12)
+        column.addLayout(self._stack)
+        column.addWidget(self._note)
+        below = QHBoxLayout()
+        below.addWidget(self._add)
+        below.addStretch(1)
+        column.addLayout(below)
+        return body
+
+    def _append(self, cells: Mapping[str, Value]) -> Line:
+        line = self._insert(len(self._lines), "", cells)
+        self._say_lines()
+        return line
+
+    def _insert(self, place: int, ident: str, cells: Mapping[str, Value]) -> Line:
+        line = Line(ident or str(uuid4()), self._columns, self._make, self.words, self.context)
+        line.set_values(cells)
+        line.changed.connect(self._on_changed)
+        line.left.connect(self._maybe_left)
+        line.removed.connect(self.removed)
+        line.remove_wished.connect(self._remove)
+        line.move_wished.connect(self._move)
+        line.entered_last.connect(self._on_entered_last)
+        for button in (line.buttons.up, line.buttons.down, line.buttons.remove):
+            self._watch(button)
+        self._lines.insert(place, line)
+        self._stack.insertWidget(place, line)
+        return line
+
+    def _drop(self, line: Line) -> None:
+        self._stack.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+
+    def _remove(self, line: Line) -> None:
+        place = self._lines.index(line)
+        cells = line.values()
+        self._lines.remove(line)
+        self._drop(line)
+        if not self._lines:
+            self._insert(0, "", {})
+        self._say_lines()
+        self._lines[min(place, len(self._lines) - 1)].focus_at(0)
+        if any(is_filled(cell) for cell in cells.values()):
+            put_back = _Reinsert(self, place, line.ident, cells)
+            self._gone.append(put_back)
+            self.changed.emit()
+            self._offer_back(self.tr("Regel verwijderd."), put_back)
+
+    def _move(self, line: Line, step: int) -> None:
+        place = self._lines.index(line)
+        new = place + step
+        if not 0 <= new < len(self._lines):
+            return
+        cursor = line.cursor_position()
+        self._lines.insert(new, self._lines.pop(place))
+        self._stack.removeWidget(line)
+        self._stack.insertWidget(new, line)
+        self._say_lines()
+        if cursor >= 0:
+            line.focus_at(cursor)
+        self.changed.emit()
+
+    def _on_add(self) -> None:
+        """Go to the first empty line there is, or to a new one."""
+        empty = next((line for line in self._lines if not any(is_filled(cell) for cell in line.values().values())), None)
+        line = empty or self._append({})
+        line.focus_at(0)
+
+    def _on_entered_last(self, line: Line) -> None:
+        place = self._lines.index(line) + 1
+        most = self.maximum()
+        if place < len(self._lines):
+            self._lines[place].focus_at(0)
+        elif any(is_filled(cell) for cell in line.values().values()) and (most is None or place < most):
+            self._append({}).focus_at(0)
+        else:
+            self._add.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_changed(self) -> None:
+        self._say_note()
+        self.changed.emit()
+
+    def _say_all(self) -> None:
+        super()._say_all()
+        set_button_words(self._add, self.text("add") or self.tr("Nog een regel"))
+        if self._heading is not None:
+            self._heading.say([self.label_of(column) for column in self._columns])
+        self._say_lines()
+
+    def _say_lines(self) -> None:
+        single = len(self._columns) == 1 and fits_a_table(self._columns)
+        labels = [self.name()] if single else [self.label_of(column) for column in self._columns]
+        for number, line in enumerate(self._lines, 1):
+            line.say(number, labels, alone=len(self._lines) == 1)
+        most = self.maximum()
+        self._add.setVisible(most is None or len(self._lines) < most)
+        self._say_note()
+
+    def _say_note(self) -> None:
+        note = self.note_at(len(self.contents()))
+        self._note.say(note)
+        self._note.setVisible(bool(note))
+
+    def _name_parts(self, name: str) -> None:
+        self._add.setAccessibleDescription(name)
+
+
+class _Reinsert:
+    """Puts a removed line back; once."""
+
+    def __init__(self, editor: LinesEditor, place: int, ident: str, cells: Mapping[str, Value]) -> None:
+        self._editor = editor
+        self._place = place
+        self._ident = ident
+        self._cells = cells
+
+    def __call__(self) -> None:
+        if self._ident not in (ident for ident, _ in self._editor.contents()):
+            self._editor.insert_again(self._place, self._ident, self._cells)
+
+
+class RowsEditor(LinesEditor):
+    """Rows with the columns of the field. More rows than advised are fine; a line says that fewer work better."""
+
+    def __init__(
+        self, field: Field, kind: Rows, make: MakeEditor, words: Wording, context: EditorContext, parent: QWidget | None = None
+    ) -> None:
+        self._advised = kind.advised
+        super().__init__(field, kind.columns, make, words, context, parent)
+
+    def value(self) -> Value:
+        """Return the rows, or None where there are none."""
+        return tuple(Row(ident, cells) for ident, cells in self.contents()) or None
+
+    def set_value(self, value: Value) -> None:
+        """Show rows."""
+        rows = value if isinstance(value, tuple) else ()
+        self.set_contents([(row.id, row.cells) for row in rows if isinstance(row, Row)])
+
+    def label_of(self, column: Field) -> str:
+        """Return the label of the column's own words."""
+        return self.text(f"columns.{column.id}.label")
+
+    def note_at(self, filled: int) -> str:
+        """Advise fewer rows where there are more than fit a talk."""
+        if self._advised is None or filled <= self._advised:
+            return ""
+        return self.tr("Dit zijn er {filled}. Meestal werken er {advised} of minder beter.").format(filled=filled, advised=self._advised)
+
+
+class PairsEditor(LinesEditor):
+    """Rows of two linked texts under two headings; at most as many as the field says."""
+
+    def __init__(
+        self, field: Field, kind: PairRows, make: MakeEditor, words: Wording, context: EditorContext, parent: QWidget | None = None
+    ) -> None:
+        self._maximum = kind.maximum
+        sides = tuple(Field(side, ShortText(), key=f"{field.key}.{side}") for side in ("left", "right"))
+        super().__init__(field, sides, make, words, context, parent)
+
+    def value(self) -> Value:
+        """Return the pairs, or None where there are none."""
+        return tuple(Pair(str(cells.get("left", "")), str(cells.get("right", ""))) for _, cells in self.contents()) or None
+
+    def set_value(self, value: Value) -> None:
+        """Show pairs."""
+        pairs = value if isinstance(value, tuple) else ()
+        self.set_contents([("", {"left": pair.left, "right": pair.right}) for pair in pairs if isinstance(pair, Pair)])
+
+    def label_of(self, column: Field) -> str:
+        """Return the words for the left or the right column."""
+        return self.text(column.id)
+
+    def note_at(self, filled: int) -> str:
+        """Say when the list is full."""
+        return self.tr("Meer passen er niet in deze lijst.") if filled >= self._maximum else ""
+
+    def maximum(self) -> int | None:
+        """Return how many pairs the field takes."""
+        return self._maximum

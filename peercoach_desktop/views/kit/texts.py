@@ -1,0 +1,158 @@
+"""A text field that grows with its text, takes plain text only and is no trap for the Tab key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from peercoach_desktop.views.kit.scrolling import keep_visible
+
+_BORDERS = 4
+_LEFT_TO_THE_WINDOW = ("Ctrl+K", "Ctrl+L", "Ctrl+Return", "Ctrl+Enter", "Alt+Left", "Alt+Right")
+
+
+def is_for_the_window(event: QEvent) -> bool:
+    """Return whether a text field asks to keep a key that is a shortcut of the window."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText) in _LEFT_TO_THE_WINDOW
+
+
+class PlainLine(QLineEdit):
+    """A line of text that leaves the shortcuts of the window to the window."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the shortcuts of the window to the window."""
+        if is_for_the_window(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class GrowingText(QPlainTextEdit):
+    """`edited` when a person changed the text; `refused(room)` when a paste or key would go over `hard_limit` characters.
+
+    One line (`lines` = 1) has no line breaks: Enter tells `entered`, and a break in a paste becomes a space. The height is
+    that of `lines` lines at least, and grows to `most_lines`.
+    """
+
+    edited = Signal()
+    entered = Signal()
+    refused = Signal(int)
+
+    def __init__(self, lines: int, most_lines: int, hard_limit: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._most_lines = most_lines
+        self._hard_limit = hard_limit
+        self._silent = False
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(9)
+        self.textChanged.connect(self._on_text)
+        self.cursorPositionChanged.connect(self._keep_cursor_visible)
+        self._fit()
+
+    def text(self) -> str:
+        """Return the text exactly as it was given or typed."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def set_text(self, text: str) -> None:
+        """Show `text`: no signal, no step to undo, and the cursor at the start."""
+        self._silent = True
+        self.setPlainText(text)
+        self._silent = False
+        self._fit()
+
+    def position(self) -> int:
+        """Return where the cursor is."""
+        return self.textCursor().position()
+
+    def set_position(self, position: int) -> None:
+        """Put the cursor at `position`, or at the end of a shorter text."""
+        cursor = self.textCursor()
+        cursor.setPosition(max(0, min(position, self.document().characterCount() - 1)))
+        self.setTextCursor(cursor)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text only."""
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop as plain text; all of it or nothing."""
+        text = source.text()
+        if self._lines == 1:
+            text = " ".join(text.splitlines())
+        if self._has_room(len(text)):
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter leaves a one-line field; a key that would go over the limit does nothing."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.ignore()
+                return
+            if self._lines == 1:
+                self.entered.emit()
+                return
+        if event.text().isprintable() and event.text() and not self._has_room(len(event.text())):
+            return
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take composed letters, such as é, as far as there is room."""
+        if not event.commitString() or self._has_room(len(event.commitString())):
+            super().inputMethodEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the shortcuts of the window to the window."""
+        if is_for_the_window(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the text needs at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the height that the text needs in another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _has_room(self, more: int) -> bool:
+        selected = self.textCursor().selectionEnd() - self.textCursor().selectionStart()
+        room = self._hard_limit - len(self.text()) + selected
+        if more > room:
+            self.refused.emit(max(room, 0))
+        return more <= room
+
+    def _on_text(self) -> None:
+        self._fit()
+        if not self._silent:
+            self.edited.emit()
+
+    def _fit(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        most = self._most_lines * line
+        needed = 0.0
+        block = self.document().begin()
+        while block.isValid() and needed <= most:
+            needed += self.blockBoundingRect(block).height()
+            block = block.next()
+        inner = max(self._lines * line, min(round(needed), most))
+        height = inner + 2 * round(self.document().documentMargin()) + _BORDERS
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def _keep_cursor_visible(self) -> None:
+        if self.hasFocus():
+            rect = self.cursorRect()
+            corner = self.viewport().mapTo(self, rect.topLeft())
+            keep_visible(self, QRect(corner, rect.size()))
