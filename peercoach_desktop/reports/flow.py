@@ -24,7 +24,8 @@ from peercoach_desktop.reports.grid import grid_boxes
 from peercoach_desktop.reports.pen import Pen
 from peercoach_desktop.reports.scale import scale_boxes
 from peercoach_desktop.reports.strip import strip_boxes
-from peercoach_desktop.reports.theme import ACCENT, BODY, EDGE, HEADING, LABEL, LEAD, QUIET, SUBHEADING, SUBTITLE, TITLE, WIDTH
+from peercoach_desktop.reports.text import widest_line
+from peercoach_desktop.reports.theme import ACCENT, BODY, EDGE, HEADING, LABEL, LARGE, LEAD, QUIET, SUBHEADING, SUBTITLE, TITLE, WIDTH
 
 _READING = 440.0
 """Running text is narrower than the page: about 90 letters a line."""
@@ -83,7 +84,8 @@ def _labelled(label: str, boxes: Iterable[Box]) -> Iterator[Box]:
 
 
 def _lead(text: str) -> Iterator[Box]:
-    found = text_lines(text, LEAD, x=16, room=WIDTH - 32, kind=CardLine)
+    style = LARGE if widest_line(text, LARGE) <= WIDTH - 32 else LEAD
+    found = text_lines(text, style, x=16, room=WIDTH - 32, kind=CardLine)
     for at, box in enumerate(found):
         assert isinstance(box, CardLine)
         above = 9.0 if at == 0 else 0.0

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from peercoach_desktop.domain.document import Grid
 from peercoach_desktop.reports.boxes import Box
 from peercoach_desktop.reports.pen import Pen
-from peercoach_desktop.reports.text import Line, lines, widest_line, widest_word
+from peercoach_desktop.reports.text import Line, lines, widest_line
 from peercoach_desktop.reports.theme import BORDER, CELL, CELL_HEAD, EDGE, WIDTH, Style
 
 _BETWEEN = 12.0
@@ -70,23 +70,21 @@ def _row(
 
 
 def _columns(grid: Grid) -> tuple[tuple[float, float], ...]:
-    """Return (x, width) per column: room for the longest word of each first, the rest by how much text there is."""
+    """Return (x, width) per column. Short columns stay whole, long ones share what is left; spare room is spread."""
     count = len(grid.header)
     room = WIDTH - _BETWEEN * (count - 1)
-    texts = list(zip(grid.header, *grid.rows, strict=True))
-    least = [min(max(_widest(column, widest_word)), room / count) for column in texts]
-    wish = [min(max(_widest(column, widest_line)), room) for column in texts]
-    extra = [max(full - small, 0.0) for full, small in zip(wish, least, strict=True)]
-    share = min((room - sum(least)) / sum(extra), 1.0) if sum(extra) else 0.0
-    widths = [small + more * share + 1 for small, more in zip(least, extra, strict=True)]
-    if (spare := room - sum(widths)) > 0:
-        widths = [size + spare / count for size in widths]
+    wish = [max(_widest(column)) + 1 for column in zip(grid.header, *grid.rows, strict=True)]
+    widths = [0.0] * count
+    left = room
+    for done, column in enumerate(sorted(range(count), key=wish.__getitem__)):
+        widths[column] = min(wish[column], left / (count - done))
+        left -= widths[column]
+    widths = [size + left * size / (room - left) for size in widths]
     starts = [sum(widths[:at]) + _BETWEEN * at for at in range(count)]
     return tuple(zip(starts, widths, strict=True))
 
 
-def _widest(column: Sequence[str], measure: object) -> Iterator[float]:
-    assert callable(measure)
-    yield measure(column[0], CELL_HEAD)
+def _widest(column: Sequence[str]) -> Iterator[float]:
+    yield widest_line(column[0], CELL_HEAD)
     for cell in column[1:]:
-        yield measure(cell, CELL)
+        yield widest_line(cell, CELL)

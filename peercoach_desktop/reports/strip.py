@@ -12,7 +12,7 @@ from peercoach_desktop.domain.document import Strip, StripRow
 from peercoach_desktop.reports.boxes import Box, Gap, QuotedLine, TextLine, kept, text_lines
 from peercoach_desktop.reports.fonts import substitute, width
 from peercoach_desktop.reports.pen import Pen
-from peercoach_desktop.reports.text import Line, lines
+from peercoach_desktop.reports.text import Line, lines, widest_line
 from peercoach_desktop.reports.theme import (
     ACCENT,
     ACCENT_SOFT,
@@ -26,6 +26,7 @@ from peercoach_desktop.reports.theme import (
     PAPER,
     QUIET,
     RATER,
+    REMARK,
     SEEN,
     SUBHEADING,
     WIDTH,
@@ -57,6 +58,7 @@ class _Chips(Box):
     """The rating rows of one point, with up to a few lines of text beside them."""
 
     beside: tuple[Line, ...]
+    remark: Line | None
     ratings: tuple[_Rating, ...]
     levels: tuple[str, ...]
     names: float
@@ -64,6 +66,8 @@ class _Chips(Box):
     def draw(self, pen: Pen, top: float) -> None:
         for at, line in enumerate(self.beside):
             pen.line_of(0, top + at * CELL.leading, line, CELL, _TEXT_ROOM)
+        if self.remark:
+            pen.line_of(0, top + len(self.beside) * CELL.leading, self.remark, REMARK, _TEXT_ROOM)
         for at, rating in enumerate(self.ratings):
             self._rating(pen, top + 0.5 + at * _ROW, rating)
 
@@ -117,9 +121,12 @@ def _row_boxes(row: StripRow, ratings: tuple[_Rating, ...], levels: tuple[str, .
     if len(beside) > _LINES_BESIDE:
         yield from kept(text_lines(row.behaviour, CELL))
         beside = []
-    height = max(len(beside) * CELL.leading, len(ratings) * _ROW)
-    yield _Chips(height=height + 2, keep=bool(row.seen), beside=tuple(beside), ratings=ratings, levels=levels, names=names)
-    if row.seen:
+    short = bool(beside) and widest_line(row.seen, SEEN) <= _TEXT_ROOM and "\n" not in row.seen
+    below = bool(row.seen) and not short
+    remark = Line(substitute(row.seen)) if row.seen and short else None
+    height = max(len(beside) * CELL.leading + (SEEN.leading if remark else 0), len(ratings) * _ROW)
+    yield _Chips(height=height + 2, keep=below, beside=tuple(beside), remark=remark, ratings=ratings, levels=levels, names=names)
+    if below:
         seen: list[TextLine] = text_lines(row.seen, SEEN, x=12, room=WIDTH - 12, kind=QuotedLine)
         yield Gap(height=2, keep=True)
         yield from seen

@@ -31,11 +31,6 @@ def lines(text: str, style: Style, room: float) -> list[Line]:
     return found
 
 
-def widest_word(text: str, style: Style) -> float:
-    """Return the width of the longest word, in points."""
-    return max((width(word, style.font, style.size) for word in substitute(text).split()), default=0.0)
-
-
 def widest_line(text: str, style: Style) -> float:
     """Return the width that `text` takes without any wrapping, in points."""
     return max(width(line, style.font, style.size) for line in substitute(text).split("\n"))
