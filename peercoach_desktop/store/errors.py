@@ -145,14 +145,12 @@ _OF_DRIVER: dict[int, type[StoreError]] = {
     6: OpenElsewhere,  # LOCKED
     7: NotEnoughMemory,  # NOMEM
     8: FolderNotWritable,  # READONLY
-    10: FolderNotWritable,  # IOERR, where the extended code below says nothing better
+    10: DiskFull,  # IOERR: a write that stopped halfway (quota, stick); that the folder can be written was tried before
     11: DamagedStore,  # CORRUPT
     13: DiskFull,  # FULL
     14: FolderNotWritable,  # CANTOPEN
     26: DamagedStore,  # NOTADB
 }
-# A write that stops halfway is a disk or a quota without room; a read that fails is a bad sector.
-_OF_DRIVER_EXTENDED: dict[int, type[StoreError]] = {778: DiskFull, 1034: DiskFull, 1546: DiskFull, 266: DamagedStore, 522: DamagedStore}
 
 
 @contextmanager
@@ -185,5 +183,5 @@ def _of_driver(error: Exception) -> StoreError | None:
     if not type(original).__module__.startswith("sqlcipher3"):
         return None
     code = getattr(original, "sqlite_errorcode", None) or 0
-    kind = _OF_DRIVER_EXTENDED.get(code) or _OF_DRIVER.get(code & 0xFF, StoreError)
+    kind = _OF_DRIVER.get(code & 0xFF, StoreError)
     return kind(getattr(original, "sqlite_errorname", None) or type(original).__name__)
