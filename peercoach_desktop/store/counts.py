@@ -41,10 +41,19 @@ def counts_of(connection: Connection) -> Counts:
     return Counts(*connection.execute(_COUNTS).fetchone())
 
 
-def _filled(table: str, columns: tuple[str, ...]) -> str:
+def _filled(table: str, columns: tuple[str, ...], where: str = "") -> str:
     filled = " + ".join(f"count(nullif({column}, ''))" for column in columns)
-    return f"(SELECT {filled} FROM {table})"  # noqa: S608 - the names stand above
+    return f"(SELECT {filled} FROM {table} {where})"  # noqa: S608 - the names stand above
 
 
 _ANSWERS = " + ".join(_filled(table, columns) for table, columns in CONTENT_COLUMNS.items())
 _COUNTS = f"SELECT (SELECT count(*) FROM peer), (SELECT count(*) FROM session), {_ANSWERS}"  # noqa: S608 - idem
+
+_KEY_OF_SESSION = {"peer": None, "trajectory": None, "session": "id"}
+_OF_SESSION = [
+    _filled(table, columns, f"WHERE {key} = :session_id")
+    for table, columns in CONTENT_COLUMNS.items()
+    if (key := _KEY_OF_SESSION.get(table, "session_id"))
+]
+ANSWERS_OF_SESSION = f"SELECT {' + '.join(_OF_SESSION)}"
+"""Statement that counts what was filled in in the session `:session_id`."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, select, update
+from sqlalchemy import Row, Select, delete, select, update
 
 from peercoach_desktop.domain.forms import Step
 from peercoach_desktop.domain.sessions import Place, Session, SessionState, Source
 from peercoach_desktop.store.columns import json_of, json_text, time_of, time_text
+from peercoach_desktop.store.counts import ANSWERS_OF_SESSION
 from peercoach_desktop.store.database import Database
 from peercoach_desktop.store.statements import NEWEST_FIRST, sessions_until, upsert
 from peercoach_desktop.store.tables import ANSWER, SESSION
@@ -30,7 +31,7 @@ class Sessions:
             core.execute(_PUT, _values(session))
 
     def update(self, session: Session) -> None:
-        """Set all that is known of a session, its place and its seconds included."""
+        """Set all that is known of a session, its place and seconds included."""
         self.add(session)
 
     def get(self, session_id: str) -> Session:
@@ -62,10 +63,17 @@ class Sessions:
         """Keep when the session was last changed (local time)."""
         self._set(session_id, {"changed": time_text(at)})
 
-    def add_elapsed(self, session_id: str, seconds: int) -> None:
-        """Add seconds to the session clock."""
+    def set_elapsed(self, session_id: str, seconds: int) -> None:
+        """Keep how many seconds the session clock counted."""
+        self._set(session_id, {"elapsed": seconds})
+
+    def remove_if_empty(self, session_id: str) -> bool:
+        """Remove a session in which nothing was filled in; returns whether it was empty and is gone. Save what waits first."""
         with self._database.writing() as core:
-            core.execute(update(SESSION).where(SESSION.c.id == session_id).values(elapsed=SESSION.c.elapsed + seconds))
+            if core.exec_driver_sql(ANSWERS_OF_SESSION, {"session_id": session_id}).scalar_one():
+                return False
+            core.execute(delete(SESSION).where(SESSION.c.id == session_id))
+        return True
 
     def earlier_values(self, session_id: str, field_id: str) -> list[tuple[Session, Any]]:
         """Return the answers to a field in the earlier sessions of the trajectory, newest first, as plain JSON data."""
