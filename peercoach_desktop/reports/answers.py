@@ -45,10 +45,8 @@ def answer_blocks(sheet: Sheet, field: Field) -> Iterator[DocumentBlock]:
         yield from scale_blocks(sheet, field)
         return
     match field.kind:
-        case ShortText() | LongText() | Choice() | DateField() | Person() | ChecklistChoice() | ModelChoice() | Link():
-            yield Entry(label, speller.spell(field, value), field.id)
-        case Scale():
-            yield Entry(label, speller.on_scale(field, field.kind, value), field.id)
+        case ShortText() | LongText() | Scale() | Choice() | DateField() | Person() | ChecklistChoice() | ModelChoice() | Link():
+            yield Entry(label, speller.answer(field, value), field.id)
         case MultiChoice():
             yield EntryList(label, speller.chosen(field, value), field.id)
         case Versions():

@@ -30,9 +30,12 @@ _OTHER_SPACE = re.compile("[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]")
 
 @dataclass(frozen=True)
 class Face:
-    """One text font with the fallback behind it: `widths` in 1/1000 em by code point; `own` are the codes the font itself has."""
+    """One text font with the fallback behind it: `widths` in 1/1000 em by code point; `own` are the codes the font itself has.
 
-    name: str
+    `font` is the PDF library's own.
+    """
+
+    font: Any
     widths: Mapping[int, float]
     own: frozenset[int]
 
@@ -40,18 +43,20 @@ class Face:
 @cache
 def face(name: str) -> Face:
     """Return a font by name, known to the PDF library from here on. Raises OSError if its file is missing."""
-    own = _registered(name).charWidths
-    return Face(name, {**_registered(FALLBACK).charWidths, **own}, frozenset(own))
+    own = _registered(name)
+    return Face(own, {**_registered(FALLBACK).face.charWidths, **own.face.charWidths}, frozenset(own.face.charWidths))
 
 
 @cache
 def _registered(name: str) -> Any:
+    from reportlab import rl_config
     from reportlab.pdfbase.pdfmetrics import registerFont
     from reportlab.pdfbase.ttfonts import TTFont
 
+    rl_config.useA85 = 0  # bytes as they are, instead of letters that stand for them: smaller and sooner written
     font = TTFont(name, str(resources_folder() / "fonts" / f"{name}.ttf"), asciiReadable=False)
     registerFont(font)
-    return font.face
+    return font
 
 
 def substitute(text: str) -> str:

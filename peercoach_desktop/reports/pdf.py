@@ -41,8 +41,8 @@ def render_pdf(document: Document) -> bytes:
     buffer = BytesIO()
     canvas = _canvas(buffer, document)
     pages = on_pages(boxes_of(document), PAGE_HEIGHT - TOP - BOTTOM)
-    pen = Pen(canvas)
     for number, page in enumerate(pages, 1):
+        pen = Pen(canvas)
         _running_lines(pen, document, number, len(pages))
         for distance, box in page:
             box.draw(pen, TOP + distance)

@@ -11,21 +11,27 @@ from peercoach_desktop.reports.theme import MARGIN, PAGE_HEIGHT, Style
 
 
 class Pen:
-    """Draws on the canvas it is given; x counts from the left margin, y downwards from the top of the paper."""
+    """Draws on one page of the canvas it is given; x counts from the left margin, y downwards from the top of the paper.
+
+    Text and colours go into the page's code directly: the canvas's own way writes each of them anew for every line.
+    """
 
     def __init__(self, canvas: Any) -> None:
         self.canvas = canvas
+        self._write = canvas._code.append  # noqa: SLF001
+        self._state: dict[str, str] = {}
 
     def text(self, x: float, top: float, text: str, style: Style) -> None:
         """Write one line of substituted text whose line box begins at `top`."""
         y = PAGE_HEIGHT - top - style.leading / 2 - style.size * 0.36
-        x += MARGIN
-        self.canvas.setFillColor(_colour(style.colour))
-        for font, piece in runs(text, style.font):
-            face(font)
-            self.canvas.setFont(font, style.size)
-            self.canvas.drawString(x, y, piece)
-            x += width(piece, font, style.size)
+        document = self.canvas._doc  # noqa: SLF001
+        self._set("fill", f"{_colour(style.colour)} rg")
+        pieces = []
+        for name, piece in runs(text, style.font):
+            font = face(name).font
+            for part, codes in font.splitString(piece, document):
+                pieces.append(f"{font.getSubsetInternalName(part, document)} {style.size:g} Tf <{codes.hex()}> Tj")
+        self._write(f"BT 1 0 0 1 {MARGIN + x:.2f} {y:.2f} Tm {' '.join(pieces)} ET")
 
     def line_of(self, x: float, top: float, line: Line, style: Style, room: float) -> None:
         """Write a line that `text.lines` made, at the left or the right edge of its `room`."""
@@ -40,18 +46,18 @@ class Pen:
     def rule(self, x: float, y: float, end: float, colour: str, thickness: float = 0.6) -> None:
         """Draw a level line from `x` to `end`."""
         self._stroke(colour, thickness)
-        self.canvas.line(MARGIN + x, PAGE_HEIGHT - y, MARGIN + end, PAGE_HEIGHT - y)
+        self._write(f"{MARGIN + x:.2f} {PAGE_HEIGHT - y:.2f} m {MARGIN + end:.2f} {PAGE_HEIGHT - y:.2f} l S")
 
     def tick(self, x: float, y: float, end: float, colour: str, thickness: float = 0.6) -> None:
         """Draw an upright line from `y` down to `end`."""
         self._stroke(colour, thickness)
-        self.canvas.line(MARGIN + x, PAGE_HEIGHT - y, MARGIN + x, PAGE_HEIGHT - end)
+        self._write(f"{MARGIN + x:.2f} {PAGE_HEIGHT - y:.2f} m {MARGIN + x:.2f} {PAGE_HEIGHT - end:.2f} l S")
 
     def box(
         self, x: float, y: float, size: tuple[float, float], fill: str, edge: str = "", *, radius: float = 0, thickness: float = 0.6
     ) -> None:
         """Draw a filled box of `size` (width, height) with its upper left corner at `x`, `y`; with `edge`, an outline too."""
-        self.canvas.setFillColor(_colour(fill))
+        self._set("fill", f"{_colour(fill)} rg")
         if edge:
             self._stroke(edge, thickness)
         draw = self.canvas.roundRect if radius else self.canvas.rect
@@ -60,7 +66,7 @@ class Pen:
 
     def disc(self, x: float, y: float, radius: float, fill: str, edge: str, thickness: float = 1.4) -> None:
         """Draw a filled circle around `x`, `y`."""
-        self.canvas.setFillColor(_colour(fill))
+        self._set("fill", f"{_colour(fill)} rg")
         self._stroke(edge, thickness)
         self.canvas.circle(MARGIN + x, PAGE_HEIGHT - y, radius, stroke=1, fill=1)
 
@@ -72,7 +78,7 @@ class Pen:
         self._stroke(colour, thickness)
         if fill:
             path.close()
-            self.canvas.setFillColor(_colour(fill))
+            self._set("fill", f"{_colour(fill)} rg")
         self.canvas.drawPath(path, stroke=1, fill=int(bool(fill)))
 
     def dashes(self, *, on: bool) -> None:
@@ -86,12 +92,17 @@ class Pen:
         self.canvas.addOutlineEntry(text, key, level)
 
     def _stroke(self, colour: str, thickness: float) -> None:
-        self.canvas.setStrokeColor(_colour(colour))
-        self.canvas.setLineWidth(thickness)
+        self._set("stroke", f"{_colour(colour)} RG")
+        self._set("width", f"{thickness:g} w")
+
+    def _set(self, what: str, code: str) -> None:
+        """Write a change of colour or line width, unless it is so already."""
+        if self._state.get(what) != code:
+            self._state[what] = code
+            self._write(code)
 
 
 @cache
-def _colour(name: str) -> Any:
-    from reportlab.lib.colors import HexColor
-
-    return HexColor(name)
+def _colour(name: str) -> str:
+    """Return a colour such as "#0B6B69" as three numbers from 0 to 1."""
+    return " ".join(f"{int(name[at : at + 2], 16) / 255:.4g}" for at in (1, 3, 5))

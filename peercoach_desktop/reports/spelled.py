@@ -78,13 +78,13 @@ class Speller:
             case _:
                 assert_never(kind)
 
-    def on_scale(self, field: Field, scale: Scale, value: Value) -> str:
-        """Return a point on a scale with what its ends stand for."""
-        low, high = (self.sheet.named(self.wording, f"{field.key}.{end}") for end in ("low", "high"))
+    def answer(self, field: Field, value: Value) -> str:
+        """Return the answer as it stands on its own: a point on a scale then says what the ends of the scale are."""
         told = self.spell(field, value)
-        if not (low and high):
+        low, high = (self.sheet.named(self.wording, f"{field.key}.{end}") for end in ("low", "high"))
+        if not (isinstance(field.kind, Scale) and low and high):
             return told
-        ends = self.sheet.words.text("scale_ends", low=scale.low, high=scale.high, low_words=low, high_words=high)
+        ends = self.sheet.words.text("scale_ends", low=field.kind.low, high=field.kind.high, low_words=low, high_words=high)
         return f"{told}. {ends}"
 
     def label(self, field: Field) -> str:
