@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from peercoach_desktop.store.connection import connect
 from peercoach_desktop.store.errors import OpenElsewhere, StoreMoved, translate_errors
@@ -88,7 +88,8 @@ class Database:
             with self._users:
                 self._settle()
             with target.open("wb") as copy:
-                finished = self._copy_pages(copy.fileno(), progress)
+                finished = self._copy_pages(copy, progress)
+                copy.flush()
                 os.fsync(copy.fileno())
         return finished
 
@@ -129,12 +130,12 @@ class Database:
         if not os.path.samestat(ours, found):
             raise StoreMoved
 
-    def _copy_pages(self, target: int, progress: Callable[[float], bool] | None) -> bool:
+    def _copy_pages(self, target: BinaryIO, progress: Callable[[float], bool] | None) -> bool:
         total = os.fstat(self._file).st_size
         os.lseek(self._file, 0, os.SEEK_SET)
         done = 0
         while piece := os.read(self._file, _CHUNK):
-            os.write(target, piece)
+            target.write(piece)  # os.write would stop halfway on a full disk without an error
             done += len(piece)
             if progress is not None and not progress(done / total):
                 return False

@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from peercoach_desktop.domain.people import Peer, Trajectory
+from peercoach_desktop.domain.sessions import Session, SessionState
 from peercoach_desktop.store import vault
 from peercoach_desktop.store.connection import connect
 from peercoach_desktop.store.keys import new_root
@@ -28,6 +31,18 @@ def a_vault(folder: Path, passphrase: str = PASSPHRASE) -> tuple[VaultPaths, byt
     paths = vault.new_vault_folder(folder)
     root = vault.create(paths, passphrase, LIGHT)
     Store.open(paths, root).close()
+    return paths, root
+
+
+def a_filled_vault(folder: Path) -> tuple[VaultPaths, bytes]:
+    """Return a store with one peer, one session and some answers, and its root key."""
+    paths, root = a_vault(folder)
+    store = Store.open(paths, root)
+    store.people.add(Peer("p", "Zoë"), Trajectory("t", "p", date(2026, 3, 1)))
+    store.sessions.add(Session("s", "t", "first", SessionState.OPEN, (), {}))
+    for number in range(20):
+        store.answers.write("s", f"exploration.answer_{number}", f"wat we bespraken {number} " * 40)
+    store.close()
     return paths, root
 
 
