@@ -141,13 +141,15 @@ def test_exit_codes_and_one_sentence_each(demo: Demo, tmp_path: Path) -> None:
     wrong.write_text("dit is zeker niet de goede zin\n", encoding="utf-8")
     foreign = tmp_path / "brief.odt"
     foreign.write_text("Beste collega", encoding="utf-8")
-    calls = {
-        3: call("verify", demo.backup, "--passphrase-file", wrong),
-        4: call("verify", foreign, "--passphrase-file", demo.passphrase),
-        6: call("verify", tmp_path / "weg", "--passphrase-file", demo.passphrase),
-        2: call("verify", demo.backup),
-    }
-    for code, said in calls.items():
+    calls = [
+        (3, call("verify", demo.backup, "--passphrase-file", wrong)),
+        (4, call("verify", foreign, "--passphrase-file", demo.passphrase)),
+        (2, call("verify", tmp_path / "weg", "--passphrase-file", demo.passphrase)),
+        (6, call("verify", demo.backup, "--passphrase-file", tmp_path / "weg")),
+        (2, call("verify", demo.backup)),
+        (2, call("demo", demo.folder)),
+    ]
+    for code, said in calls:
         assert said.code == code, said
         assert said.error.strip()
         assert len(said.error.strip().splitlines()) == 1

@@ -34,7 +34,8 @@ def enter(opened: OpenSession, name: str, value: Value) -> None:
 
 
 def agreement(row: str, who: PersonName, what: str, when: date | None = None) -> Row:
-    return Row(row, {"who": who, "what": what} | ({"when": Moment(when)} if when else {}))
+    cells: dict[str, Value] = {"who": who, "what": what}
+    return Row(row, {**cells, "when": Moment(when)} if when else cells)
 
 
 def test_what_is_entered_is_there_after_closing_and_opening_the_store(desk: Desk, opened: OpenSession, paths: VaultPaths) -> None:
