@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from peercoach_desktop.store.store import Store
+from tests.store.dossiers import ROOT, paths_in
+
 
 @pytest.fixture
 def folder_of_another() -> Iterator[Path]:
@@ -19,3 +22,11 @@ def folder_of_another() -> Iterator[Path]:
     for path in folder.rglob("*"):
         path.chmod(0o755)
     shutil.rmtree(folder)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An open store with tables and nothing in it."""
+    store = Store.open(paths_in(tmp_path), ROOT)
+    yield store
+    store.close(give_up=True)
