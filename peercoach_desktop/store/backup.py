@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peercoach_desktop.store import vault
-from peercoach_desktop.store.backup_format import Header, OpenBackup, Progress, copy_hashed, opened, write
+from peercoach_desktop.store.backup_format import Header, OpenBackup, Progress, opened, write
 from peercoach_desktop.store.connection import open_copy
 from peercoach_desktop.store.counts import Counts, counts_of
 from peercoach_desktop.store.errors import Stopped, StoreError, WrongPassphrase, translate_errors
@@ -94,11 +94,8 @@ def _write_partial(store: Store, snapshot: Path, partial: Path, progress: Progre
     made = datetime.now().replace(microsecond=0)
     with contextlib.closing(open_copy(snapshot, store.root)) as connection:
         counts, schema = counts_of(connection), number_of(connection, "PRAGMA user_version")
-    length = snapshot.stat().st_size
+    header = Header(made, schema, counts, _own_slots(store.paths, store.root), snapshot.stat().st_size)
     with snapshot.open("rb") as database, partial.open("wb") as file:
-        checksum = copy_hashed(database, None, length)
-        database.seek(0)
-        header = Header(made, schema, counts, _own_slots(store.paths, store.root), length, checksum)
         write(file, header, store.root, database, progress)
 
 

@@ -16,7 +16,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -46,7 +46,7 @@ class Header:
     counts: Counts
     slots: Slots
     length: int
-    sha256: str
+    sha256: str = "0" * 64
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class OpenBackup:
         """Write the database to `target`, which must not exist. Raises DamagedStore, DiskFull, FolderNotWritable, Stopped."""
         self.file.seek(len(self.sealed) + 2 * _HASH_BYTES)
         with target.open("xb") as copy:
-            found = copy_hashed(self.file, copy, self.header.length, progress)
+            found = _copy_hashed(self.file, copy, self.header.length, progress)
         if found != self.header.sha256:
             raise DamagedStore("the database in the backup")
 
@@ -86,25 +86,29 @@ def opened(path: Path) -> Iterator[OpenBackup]:
 
 
 def write(target: BinaryIO, header: Header, root: bytes, database: BinaryIO, progress: Progress | None = None) -> None:
-    """Write a backup and wait until it is on the disk. Raises OSError, DamagedStore if the database changed meanwhile, Stopped."""
-    text = json.dumps(_to_plain(header), separators=(",", ":")).encode()
-    sealed = MAGIC + len(text).to_bytes(_LENGTH_BYTES, "big") + text
-    front = sealed + _seal(sealed, root)
-    target.write(front + hashlib.sha256(front).digest())
-    if copy_hashed(database, target, header.length, progress) != header.sha256:
-        raise DamagedStore("the copy changed while it was read")
+    """Write a backup and wait until it is on the disk; the checksum of the header is filled in. Raises OSError, Stopped."""
+    target.seek(len(_front(header, root)))
+    checksum = _copy_hashed(database, target, header.length, progress)
+    target.seek(0)
+    target.write(_front(replace(header, sha256=checksum), root))
     target.flush()
     sync(target.fileno())
 
 
-def copy_hashed(source: BinaryIO, target: BinaryIO | None, length: int, progress: Progress | None = None) -> str:
-    """Copy up to `length` bytes, or only read them, and return their SHA-256. Raises Stopped if `progress` (0 to 1) says so."""
+def _front(header: Header, root: bytes) -> bytes:
+    text = json.dumps(_to_plain(header), separators=(",", ":")).encode()
+    sealed = MAGIC + len(text).to_bytes(_LENGTH_BYTES, "big") + text
+    front = sealed + _seal(sealed, root)
+    return front + hashlib.sha256(front).digest()
+
+
+def _copy_hashed(source: BinaryIO, target: BinaryIO, length: int, progress: Progress | None) -> str:
+    """Copy up to `length` bytes and return their SHA-256. Raises Stopped if `progress` (0 to 1) says so."""
     checksum = hashlib.sha256()
     left = length
     while left and (piece := source.read(min(left, _CHUNK))):
         checksum.update(piece)
-        if target is not None:
-            target.write(piece)
+        target.write(piece)
         left -= len(piece)
         if progress is not None and not progress(1 - left / length):
             raise Stopped
