@@ -39,6 +39,7 @@ class FieldEditor(QWidget):
         self.field = field
         self.words = words
         self.context = context
+        self._heading_hidden = False
         self._label = strong_label()
         self._hint = hint_label()
         self._problem = StatusLabel(tone="danger", icon="circle-alert")
@@ -90,12 +91,14 @@ class FieldEditor(QWidget):
         """Return the reminder under the editor, for the page to fold it; None where there is none."""
         return self._privacy
 
-    def hide_heading(self) -> None:
-        """Leave label and hint out, where what surrounds the editor says them. The accessible name stays."""
-        self._label.setProperty("left_out", True)
-        self._hint.setProperty("left_out", True)
-        self._label.hide()
-        self._hint.hide()
+    def hide_heading(self, *, on: bool = True) -> None:
+        """Leave label and hint out, where what surrounds the editor says them, or show them. The accessible name stays."""
+        self._heading_hidden = on
+        for line in (self._label, self._hint):
+            line.setVisible(not on and bool(line.text()))
+
+    def set_narrow(self) -> None:
+        """Take less room, as a cell beside others. An editor that has a narrow shape takes it."""
 
     def has_focus_inside(self) -> bool:
         """Return whether the focus is anywhere in this editor."""
@@ -125,7 +128,7 @@ class FieldEditor(QWidget):
         """Show the words. An editor with more words adds its own."""
         for line, text in ((self._label, self.text("label")), (self._hint, self.text("hint"))):
             line.setText(text)
-            line.setVisible(bool(text) and not line.property("left_out"))
+            line.setVisible(bool(text) and not self._heading_hidden)
         if self._privacy is not None:
             self._privacy.retranslate()
         self.set_name(self.name())

@@ -29,6 +29,7 @@ class DateEditor(FieldEditor):
     def __init__(self, field: Field, kind: DateField, words: Wording, context: EditorContext, parent: QWidget | None = None) -> None:
         super().__init__(field, words, context, parent)
         self._hidden: Moment | None = None
+        self._short = False
         self._told: Value = None
         self._day = PlainLine()
         self._button = icon_button("calendar")
@@ -62,7 +63,7 @@ class DateEditor(FieldEditor):
         """Show a day and times."""
         moment = value if isinstance(value, Moment) else None
         self._hidden = moment
-        self._day.setText(format_day(moment.day, self.context.language) if moment else "")
+        self._show_day(moment.day if moment else None)
         for line, at in zip(self._times, (moment.start, moment.end) if moment else (None, None), strict=False):
             line.setText(format_time(at, self.context.language) if at else "")
         self._told = self.value()
@@ -77,9 +78,23 @@ class DateEditor(FieldEditor):
         lines = (self._day, *self._times)
         lines[max(0, min(cursor, len(lines) - 1))].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_narrow(self) -> None:
+        """Write the month short, and use the whole width of the cell."""
+        self._short = True
+        set_look(self._button, kind="tiny")
+        self._row.setSpacing(2)
+        self._row.setStretch(self._row.count() - 1, 0)
+        self._say_all()
+
+    def _show_day(self, day: date | None) -> None:
+        text = format_day(day, self.context.language, short=self._short) if day else ""
+        if self._day.text() != text:
+            self._day.setText(text)
+            self._day.setCursorPosition(0)
+
     def _lay_out(self) -> QWidget:
         body = QWidget()
-        row = QHBoxLayout(body)
+        row = self._row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self._day, 3)
@@ -99,7 +114,7 @@ class DateEditor(FieldEditor):
             between.setText(word)
         day = self._parsed_day()
         if day is not None:
-            self._day.setText(format_day(day, self.context.language))
+            self._show_day(day)
         for line in self._times:
             if (at := parse_time(line.text())) is not None:
                 line.setText(format_time(at, self.context.language))
@@ -161,7 +176,7 @@ class DateEditor(FieldEditor):
         popup.open_under(self._button, self._parsed_day() or self.context.today)
 
     def _on_picked(self, day: date) -> None:
-        self._day.setText(format_day(day, self.context.language))
+        self._show_day(day)
         set_look(self._day, problem="false")
         self._on_edited()
         self._day.setFocus(Qt.FocusReason.OtherFocusReason)

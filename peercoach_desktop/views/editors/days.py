@@ -84,9 +84,12 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def format_day(day: date, language: str) -> str:
-    """Return a day as people read it: "3 maart 2026"."""
-    return f"{day.day} {_MONTHS.get(language, _MONTHS['nl'])[day.month - 1]} {day.year}"
+def format_day(day: date, language: str, *, short: bool = False) -> str:
+    """Return a day as people read it: "3 maart 2026", or "3 mrt 2026" where the room is short."""
+    month = _MONTHS.get(language, _MONTHS["nl"])[day.month - 1]
+    if short:
+        month = "mrt" if month == "maart" else month[:3]
+    return f"{day.day} {month} {day.year}"
 
 
 def parse_time(text: str) -> time | None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import Field
-from peercoach_desktop.views.editors.line import LineButtons, stretch_of
+from peercoach_desktop.views.editors.columns import stretch_of
+from peercoach_desktop.views.editors.line_buttons import LineButtons
 from peercoach_desktop.views.kit.labels import caption_label
 
 
@@ -19,10 +20,7 @@ class LinesHeading(QWidget):
         super().__init__(parent)
         self._labels = [caption_label() for _ in columns]
         self._number = QWidget()
-        self._buttons = LineButtons()
-        self._buttons.setEnabled(False)
-        for button in (self._buttons.up, self._buttons.down, self._buttons.remove):
-            button.hide()
+        self._buttons = LineButtons(ghost=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -36,6 +34,10 @@ class LinesHeading(QWidget):
         """Show the words above the columns."""
         for label, text in zip(self._labels, words, strict=True):
             label.setText(text)
+
+    def set_alone(self, *, on: bool) -> None:
+        """Say whether there is only one line: it has fewer buttons."""
+        self._buttons.set_alone(on=on)
 
     def changeEvent(self, event: QEvent) -> None:
         """Stay in line when the text size changes."""

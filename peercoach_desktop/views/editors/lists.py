@@ -6,17 +6,18 @@ from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import Field, PairRows, Rows, ShortText
 from peercoach_desktop.domain.values import Pair, Row, Value, is_filled
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.views.editors.base import FieldEditor
+from peercoach_desktop.views.editors.columns import fits_a_table, may_be_table
 from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.editors.heading import LinesHeading
-from peercoach_desktop.views.editors.line import CURSOR_STEP, Line, MakeEditor, fits_a_table
+from peercoach_desktop.views.editors.line import CURSOR_STEP, Line, MakeEditor
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.labels import StatusLabel
 
@@ -36,7 +37,8 @@ class LinesEditor(FieldEditor):
         self._make = make
         self._lines: list[Line] = []
         self._gone: list[_Reinsert] = []
-        self._heading = LinesHeading(columns) if fits_a_table(columns) and len(columns) > 1 else None
+        self._table: bool = may_be_table(columns)
+        self._heading = LinesHeading(columns) if self._table and len(columns) > 1 else None
         self._add = quiet_button(icon="plus")
         self._add.clicked.connect(self._on_add)
         self._watch(self._add)
@@ -113,6 +115,27 @@ class LinesEditor(FieldEditor):
 
     # --- Inside
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand as a table where it fits, else as cards."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See again whether a table fits in another text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        table = fits_a_table(self._columns, self.width(), self.fontMetrics())
+        if table is self._table:
+            return
+        self._table = table
+        for line in self._lines:
+            line.set_table(on=table)
+        if self._heading is not None:
+            self._heading.setVisible(table)
+
     def _lay_out(self) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
@@ -121,7 +144,7 @@ class LinesEditor(FieldEditor):
         if self._heading is not None:
             column.addWidget(self._heading)
         self._stack = QVBoxLayout()
-        self._stack.setSpacing(8 if fits_a_table(self._columns) else 12)
+        self._stack.setSpacing(8)
         column.addLayout(self._stack)
         column.addWidget(self._note)
         below = QHBoxLayout()
@@ -138,6 +161,7 @@ class LinesEditor(FieldEditor):
     def _insert(self, place: int, ident: str, cells: Mapping[str, Value]) -> Line:
         line = Line(ident or str(uuid4()), self._columns, self._make, self.words, self.context)
         line.set_values(cells)
+        line.set_table(on=self._table)
         line.changed.connect(self._on_changed)
         line.left.connect(self._maybe_left)
         line.removed.connect(self.removed)
@@ -212,16 +236,20 @@ class LinesEditor(FieldEditor):
         self._say_lines()
 
     def _say_lines(self) -> None:
-        single = len(self._columns) == 1 and fits_a_table(self._columns)
+        single = len(self._columns) == 1 and may_be_table(self._columns)
         labels = [self.name()] if single else [self.label_of(column) for column in self._columns]
         for number, line in enumerate(self._lines, 1):
             line.say(number, labels, alone=len(self._lines) == 1)
+        if self._heading is not None:
+            self._heading.set_alone(on=len(self._lines) == 1)
         most = self.maximum()
         self._add.setVisible(most is None or len(self._lines) < most)
         self._say_note()
 
     def _say_note(self) -> None:
-        note = self.note_at(len(self.contents()))
+        filled = len(self.contents())
+        self._lines[0].buttons.remove.setVisible(filled > 0 or len(self._lines) > 1)
+        note = self.note_at(filled)
         self._note.say(note)
         self._note.setVisible(bool(note))
 

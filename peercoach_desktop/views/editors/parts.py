@@ -26,7 +26,7 @@ class PartsEditor(FieldEditor):
         self._parts = tuple(make(part, words, context, None) for part in kind.parts)
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(16)
         for part in self._parts:
             column.addWidget(part)

@@ -69,6 +69,7 @@ class PersonEditor(FieldEditor):
         """Show the name alone, for a cell beside others."""
         self._role_box.hide()
         self._captions[0].hide()
+        self.set_name(self.name())
 
     def _lay_out(self) -> QWidget:
         body = QWidget()

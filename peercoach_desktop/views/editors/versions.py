@@ -28,15 +28,16 @@ class VersionsView(FieldEditor):
         self._column.addWidget(self._none)
         self._set_body(self._body)
         self._say_all()
-        self.set_value(context.versions.get(field.id, ()))
+        self.set_value(None)
 
     def value(self) -> Value:
         """Return the wordings, or None where there are none."""
         return self._texts or None
 
     def set_value(self, value: Value) -> None:
-        """Show these wordings."""
-        self._texts = tuple(item for item in value if isinstance(item, str)) if isinstance(value, tuple) else ()
+        """Show these wordings; None shows those of the context."""
+        texts = value if isinstance(value, tuple) else self.context.versions.get(self.field.id, ())
+        self._texts = tuple(item for item in texts if isinstance(item, str))
         while self._grid.count():
             item = self._grid.takeAt(0)
             old = item.widget() if item is not None else None

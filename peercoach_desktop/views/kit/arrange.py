@@ -10,7 +10,8 @@ from peercoach_desktop.views.kit.options import OptionButton
 MOST_SEGMENTS = 5
 TWO_COLUMNS_FROM = 8
 _GAP = 8
-_ROW_MARGINS = 60
+_TWO_LINES = 1.5
+"""A word of the longest option may go to a second line; the widths are those of one line."""
 
 
 class Arrangement(Enum):
@@ -29,7 +30,7 @@ def arrange(options: Sequence[OptionButton], width: int, *, most_segments: int) 
     needed = [option.segment_width() for option in options]
     if len(options) <= most_segments and sum(needed) + len(options) <= width:
         return Arrangement.SEGMENTS
-    column = (width - _GAP) // 2 - _ROW_MARGINS
-    if len(options) >= TWO_COLUMNS_FROM and max(needed) <= column:
+    column = (width - _GAP) // 2
+    if len(options) >= TWO_COLUMNS_FROM and max(option.row_width() for option in options) <= column * _TWO_LINES:
         return Arrangement.COLUMNS
     return Arrangement.LIST

@@ -12,7 +12,8 @@ from peercoach_desktop.views.kit.looks import set_look
 
 SEGMENT = "segment"
 ROW = "row"
-_MARKS = {True: ("circle-dot", "circle"), False: ("square-check", "square")}
+_ROW_MARGINS = 12 + 10 + 12 + 4
+_MARKS = {True: ("radio-on", "circle"), False: ("square-check", "square")}
 
 
 class RowButton(QPushButton):
@@ -105,6 +106,12 @@ class OptionButton(RowButton):
         self.ensurePolished()
         metrics = self.fontMetrics()
         return metrics.horizontalAdvance(self._text) + metrics.averageCharWidth() * 4
+
+    def row_width(self) -> int:
+        """Return the width that the words need in a row of their own, on one line."""
+        self._title.ensurePolished()
+        metrics = self._title.fontMetrics()
+        return metrics.horizontalAdvance(self._text) + round(metrics.height() * 1.1) + _ROW_MARGINS
 
     def set_segment(self, position: str) -> None:
         """Look like a segment; `position` is first, mid, last or only."""

@@ -144,7 +144,8 @@ class GrowingText(QPlainTextEdit):
         needed = 0.0
         block = self.document().begin()
         while block.isValid() and needed <= most:
-            needed += self.blockBoundingRect(block).height()
+            self.blockBoundingRect(block)  # lays the block out
+            needed += block.layout().boundingRect().height()
             block = block.next()
         inner = max(self._lines * line, min(round(needed), most))
         height = inner + 2 * round(self.document().documentMargin()) + _BORDERS
