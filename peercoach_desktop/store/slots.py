@@ -17,7 +17,7 @@ from peercoach_desktop.store.passphrase import normal_form
 FORMAT = "peercoach-sleutels"
 VERSION = 1
 MOST_SLOTS = 8
-# A file may not make us work or use memory without end.
+# A file may not make us work for more than some seconds, all its slots together, or use memory without end.
 _MOST_MEMORY_KIB = 512 * 1024
 _MOST_WORK_KIB = 4 * _MOST_MEMORY_KIB
 _MOST_LANES = 16
@@ -120,9 +120,12 @@ def from_plain(data: dict[str, Any]) -> Slots:
         plain = data["slots"]
         if len(plain) > MOST_SLOTS or len(bytes.fromhex(data["vault"])) != 16:
             raise DamagedStore("slots")
-        return Slots(data["vault"], tuple(_slot_from_plain(slot) for slot in plain))
+        found = Slots(data["vault"], tuple(_slot_from_plain(slot) for slot in plain))
     except (ValueError, KeyError, TypeError):
         raise DamagedStore("slots") from None
+    if sum(slot.kdf.memory * slot.kdf.passes for slot in found.slots) > _MOST_WORK_KIB:
+        raise DamagedStore("more work than a slot file may ask for")
+    return found
 
 
 def _slot_to_plain(slot: Slot) -> dict[str, Any]:
@@ -141,8 +144,7 @@ def _kdf_from_plain(data: dict[str, Any]) -> Kdf:
     kdf = Kdf(data["memory_kib"], data["passes"], data["lanes"])
     if data["name"] != "argon2id" or not all(type(number) is int for number in (kdf.memory, kdf.passes, kdf.lanes)):
         raise DamagedStore("key derivation")
-    bounded = 1 <= kdf.lanes <= _MOST_LANES and kdf.passes >= 1 and 8 * kdf.lanes <= kdf.memory <= _MOST_MEMORY_KIB
-    if not bounded or kdf.memory * kdf.passes > _MOST_WORK_KIB:
+    if not (1 <= kdf.lanes <= _MOST_LANES and kdf.passes >= 1 and 8 * kdf.lanes <= kdf.memory <= _MOST_MEMORY_KIB):
         raise DamagedStore("key derivation out of bounds")
     return kdf
 

@@ -84,7 +84,7 @@ def test_a_hostile_value_under_a_right_checksum_is_refused_before_any_work(name:
     except (DamagedStore, NewerVersion):
         return
     # What passes is within the bounds: no more than 512 MiB, and little work.
-    assert all(slot.kdf.memory * slot.kdf.passes <= 2 * 1024 * 1024 for slot in found.slots)
+    assert sum(slot.kdf.memory * slot.kdf.passes for slot in found.slots) <= 2 * 1024 * 1024
     assert len(found.slots) <= slots.MOST_SLOTS
 
 
@@ -119,6 +119,17 @@ def test_eight_slots_are_read_and_nine_are_not() -> None:
     assert len(slots.decode(forged(lambda body: body.update(slots=body["slots"] * 8))).slots) == 8
     with pytest.raises(DamagedStore):
         slots.decode(forged(lambda body: body.update(slots=body["slots"] * 9)))
+
+
+def test_eight_slots_may_not_ask_for_the_work_of_eight() -> None:
+    def heaviest(count: int) -> bytes:
+        return forged(
+            lambda body: (body["slots"][0]["kdf"].update(memory_kib=512 * 1024, passes=4), body.update(slots=body["slots"] * count))
+        )
+
+    assert len(slots.decode(heaviest(1)).slots) == 1
+    with pytest.raises(DamagedStore):
+        slots.decode(heaviest(2))
 
 
 def test_without_a_slot_no_passphrase_is_called_wrong() -> None:
