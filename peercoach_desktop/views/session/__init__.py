@@ -1,0 +1,1 @@
+"""The session workspace: leading one talk, page by page."""

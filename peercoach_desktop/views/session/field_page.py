@@ -1,0 +1,87 @@
+"""A question page: caption, the question as heading, a hint, and the fields."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from peercoach_desktop.domain.fields import Field
+from peercoach_desktop.views.kit.labels import caption_label, heading_label, hint_label
+from peercoach_desktop.views.session.care_line import CareLine
+from peercoach_desktop.views.session.field_list import FieldList
+from peercoach_desktop.views.session.page import SessionPage
+from peercoach_desktop.views.session.table import Table
+from peercoach_desktop.views.session.way import Stop
+
+
+class FieldPage(SessionPage):
+    """One question or a small group of them. Built at the first visit and kept."""
+
+    def __init__(self, table: Table, stop: Stop, parent: QWidget | None = None) -> None:
+        super().__init__(table, stop, parent)
+        assert stop.page is not None
+        self._caption = caption_label()
+        self._heading = heading_label()
+        self._hint = hint_label()
+        self._fields = FieldList(table, stop, stop.page.fields, self)
+        self._care = CareLine(table, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for label in (self._caption, self._heading, self._hint):
+            column.addWidget(label)
+        column.addSpacing(18)
+        column.addWidget(self._fields)
+        column.addSpacing(14)
+        column.addWidget(self._care)
+        column.addStretch(1)
+        self._fields.answered.connect(self._on_answered)
+        self._fields.left.connect(self.left)
+        self._care.asked.connect(self.asked)
+        self._say()
+        self._care.follow(stop.page.fields)
+
+    def focus_first(self) -> None:
+        """Put the focus in the first field."""
+        lines = self._fields.lines()
+        if lines:
+            lines[0].focus_end()
+
+    def focus_field(self, field_id: str, cursor: int) -> bool:
+        """Put the focus in a field at a place in it; return whether the field is here."""
+        line = self._fields.line(field_id)
+        if line is not None:
+            line.editor.focus_at(cursor)
+        return line is not None
+
+    def where(self) -> tuple[str, int]:
+        """Return the field with the focus and the place in it."""
+        line = self._fields.line_at(QApplication.focusWidget())
+        return (line.field.id, line.editor.cursor_position()) if line else ("", 0)
+
+    def refresh(self) -> None:
+        """Show what the session holds now, and where on the way this page is."""
+        self._fields.refresh()
+        self._say()
+        assert self.stop.page is not None
+        self._care.follow(self.stop.page.fields)
+
+    def retranslate(self) -> None:
+        """Show all words again."""
+        self._fields.show_again()
+        self._say()
+        self._care.retranslate()
+
+    def fields(self) -> FieldList:
+        """Return the fields of the page."""
+        return self._fields
+
+    def _on_answered(self, field: Field) -> None:
+        self._care.follow((field,))
+        self.answered.emit(field)
+
+    def _say(self) -> None:
+        number, count = self.table.way.position(self.stop)
+        self._caption.setText(self.tr("Vraag {number} van {count}").format(number=number, count=count))
+        self._heading.setText(self.table.words.heading(self.stop))
+        self._hint.setText(self.table.words.hint(self.stop))
+        self._hint.setVisible(bool(self._hint.text()))

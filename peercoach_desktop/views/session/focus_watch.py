@@ -1,0 +1,46 @@
+"""Notices where the focus goes in the window, and lets undo work in a text field too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+
+class FocusWatch(QObject):
+    """`moved` when the focus goes to another widget.
+
+    A text field would keep Ctrl+Z to itself even when it has nothing to undo; here the key stays with the window,
+    which knows whether typing or another step came last.
+    """
+
+    moved = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window: QWindow | None = None
+
+    def follow(self, window: QWindow | None) -> None:
+        """Watch the focus of `window`."""
+        if window is self._window or window is None:
+            return
+        self._window = window
+        window.focusObjectChanged.connect(self._focus_moved)
+        self._focus_moved(window.focusObject())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave undo and redo to the shortcuts of the workspace."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_step(event):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _focus_moved(self, thing: QObject | None) -> None:
+        if isinstance(thing, QLineEdit | QPlainTextEdit):
+            thing.removeEventFilter(self)
+            thing.installEventFilter(self)
+        self.moved.emit()
+
+
+def _is_step(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

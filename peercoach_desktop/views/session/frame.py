@@ -1,0 +1,130 @@
+"""What stands where: side bar, top bar, page, helper panel and action bar, at every width of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from peercoach_desktop.domain.gates import Gate
+from peercoach_desktop.domain.sharing import Level
+from peercoach_desktop.views.session.action_bar import ActionBar
+from peercoach_desktop.views.session.field_page import FieldPage
+from peercoach_desktop.views.session.helper_dock import HelperDock
+from peercoach_desktop.views.session.page import SessionPage
+from peercoach_desktop.views.session.page_host import PageHost
+from peercoach_desktop.views.session.pause_cover import PauseCover
+from peercoach_desktop.views.session.side_bar import SideBar
+from peercoach_desktop.views.session.summary.page import SummaryPage
+from peercoach_desktop.views.session.table import Table
+from peercoach_desktop.views.session.top_bar import TopBar
+from peercoach_desktop.views.session.way import Stop
+
+UNLIMITED = 16_777_215
+"""Qt's own largest width."""
+
+
+class Frame(QWidget):
+    """Holds the parts of the workspace and fits them to the width. Who made it connects them."""
+
+    def __init__(self, table: Table, talk_number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = table.ui.theme.tokens.layout
+        self._body = QWidget()
+        self.side = SideBar(table, talk_number)
+        self.top = TopBar(table)
+        self._middle = QWidget()
+        self.host = PageHost(table)
+        self.dock = HelperDock(table, self._middle)
+        self.bar = ActionBar(table)
+        self._lay_out()
+        self.cover = PauseCover(table.ui, self)
+
+    def show_page(self, stop: Stop, gate: Gate | None) -> SessionPage:
+        """Show a page, with the panel beside it where the page has one."""
+        page = self.host.show_page(stop, gate)
+        if isinstance(page, FieldPage):
+            self.dock.panel.show_for(stop)
+        self._fit()
+        return page
+
+    def audience(self) -> str:
+        """Return for whom the summary shows the paper now."""
+        page = self.host.current()
+        return page.audience if isinstance(page, SummaryPage) else Level.PEER
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Return the parts to go through with F6, in reading order."""
+        parts = (self.side, self.top, self.host, self.dock, self.bar)
+        return tuple(part for part in parts if part.isVisibleTo(self))
+
+    def is_covered(self) -> bool:
+        """Return whether the session is paused."""
+        return self._body.isHidden()
+
+    def set_covered(self, *, on: bool) -> None:
+        """Hide everything behind the pause cover, or show it again."""
+        self._body.setVisible(not on)
+        if on:
+            self.cover.cover()
+
+    def ask_on(self) -> None:
+        """Go to the questions to go on with, beside the page or over it."""
+        if isinstance(self.host.current(), FieldPage):
+            self.dock.open()
+
+    def close_overlay(self) -> bool:
+        """Close the panel if it lies over the page; return whether it did."""
+        if self.dock.is_overlay() and self.dock.isVisible():
+            self.dock.hide()
+            return True
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the parts to the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout(self._middle)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.host, 100)
+        self._row.addWidget(self.dock)
+        self._row.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        right.addWidget(self._middle, 1)
+        right.addWidget(self.bar)
+        body = QHBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.side)
+        body.addLayout(right, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._body)
+
+    def _fit(self) -> None:
+        width = self.width()
+        narrow = width < self._layout["sidebar_from"]
+        roomy = width >= self._layout["all_from"]
+        asking = isinstance(self.host.current(), FieldPage) and self.dock.panel.has_anything()
+        self.side.set_narrow(on=narrow)
+        self.top.set_narrow(on=narrow)
+        self.bar.set_narrow(on=narrow)
+        self.bar.set_asking(on=asking and not roomy)
+        self._place_panel(roomy=roomy, asking=asking)
+
+    def _place_panel(self, *, roomy: bool, asking: bool) -> None:
+        if roomy and self.dock.is_overlay():
+            self.dock.set_overlay(on=False)
+            self._row.insertWidget(1, self.dock)
+        elif not roomy and not self.dock.is_overlay():
+            self._row.removeWidget(self.dock)
+            self.dock.set_overlay(on=True)
+        if roomy:
+            self.dock.setVisible(asking)
+        elif not asking:
+            self.dock.hide()
+        self.host.setMaximumWidth(self.host.wide_enough() if roomy and asking else UNLIMITED)

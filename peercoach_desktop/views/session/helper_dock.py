@@ -1,0 +1,70 @@
+"""Where the helper panel is: beside the page, or over it where there is no room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from peercoach_desktop.views.kit.scrolling import FocusScrollArea
+from peercoach_desktop.views.session.helper_panel import HelperPanel
+from peercoach_desktop.views.session.page_host import TOP
+from peercoach_desktop.views.session.table import Table
+
+OVERLAY_MARGIN = 16
+
+
+class HelperDock(QFrame):
+    """Holds the panel in a scroll area. As an overlay it lies at the right of `host` until it is closed."""
+
+    def __init__(self, table: Table, host: QWidget) -> None:
+        super().__init__(host)
+        self.panel = HelperPanel(table)
+        self._host = host
+        self._layout = table.ui.theme.tokens.layout
+        self._overlay = False
+        holder = QWidget()
+        holder.setProperty("role", "clear")
+        self._column = QVBoxLayout(holder)
+        self._column.addWidget(self.panel)
+        area = FocusScrollArea(self)
+        area.setWidget(holder)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(area)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        host.installEventFilter(self)
+        self.set_overlay(on=False)
+
+    def set_overlay(self, *, on: bool) -> None:
+        """Lie over the page (closed at first), or stand beside it."""
+        self._overlay = on
+        self.panel.set_overlay(on=on)
+        self.setProperty("role", "popup" if on else "clear")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        margin = OVERLAY_MARGIN if on else 0
+        self._column.setContentsMargins(margin, margin if on else TOP, margin, margin)
+        self.setFixedWidth(self._layout["helper"] + (2 * OVERLAY_MARGIN + 12 if on else 14))
+        if on:
+            self.hide()
+
+    def is_overlay(self) -> bool:
+        """Return whether it lies over the page when it is open."""
+        return self._overlay
+
+    def open(self) -> None:
+        """Show the panel and put the focus in it."""
+        self._place()
+        self.show()
+        self.raise_()
+        self.panel.focus_first()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the right of the host."""
+        if event.type() is QEvent.Type.Resize and self._overlay:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        if self._overlay:
+            self.setGeometry(self._host.width() - self.width(), 0, self.width(), self._host.height())

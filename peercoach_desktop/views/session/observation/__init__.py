@@ -1,0 +1,1 @@
+"""The page to observe with a checklist: by mouse or keys, with an example per point."""

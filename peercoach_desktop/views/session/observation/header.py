@@ -1,0 +1,126 @@
+"""Above the checklist: where and when, who marks now, how far it is and how long it takes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from peercoach_desktop.domain.records import Rater
+from peercoach_desktop.domain.values import Moment
+from peercoach_desktop.views.editors.days import format_day
+from peercoach_desktop.views.kit.choices import SegmentedControl
+from peercoach_desktop.views.kit.labels import caption_label, heading_label, hint_label, plain_label
+from peercoach_desktop.views.kit.privacy import PrivacyLine
+from peercoach_desktop.views.session.field_line import PRIVACY
+from peercoach_desktop.views.session.observation.marks import Marks
+from peercoach_desktop.views.session.session_clock import clock_words
+from peercoach_desktop.views.session.table import Table
+from peercoach_desktop.views.session.way import Stop
+
+COACH, PEER, BESIDE = "coach", "peer", "beside"
+BAR_WIDTH = 180
+
+
+class Header(QWidget):
+    """`column_changed` when another column is to be filled in or looked at."""
+
+    column_changed = Signal()
+
+    def __init__(self, table: Table, stop: Stop, marks: Marks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._stop = stop
+        self._marks = marks
+        self._caption = caption_label()
+        self._heading = heading_label()
+        self._hint = hint_label()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(BAR_WIDTH)
+        self._progress = plain_label(role="caption", wrap=False)
+        self._time = plain_label(role="caption", wrap=False)
+        self._columns = SegmentedControl()
+        self._columns.set_options((COACH, PEER, BESIDE))
+        self._columns.set_value(COACH)
+        self._columns.chosen.connect(self._choose)
+        self._privacy = PrivacyLine()
+        self._privacy.set_folded(on=table.desk.settings.is_folded(PRIVACY))
+        self._privacy.folded_by_hand.connect(self._fold)
+        self._lay_out()
+
+    def rater(self) -> Rater:
+        """Return whose column is filled in now; side by side it is the coach's."""
+        return Rater.PEER if self._columns.value() == PEER else Rater.COACH
+
+    def is_beside(self) -> bool:
+        """Return whether both columns are looked at."""
+        return self._columns.value() == BESIDE
+
+    def refresh(self) -> None:
+        """Show how far the column is, and whether the two can be laid side by side."""
+        checklist = self._table.opened.record.checklist
+        total = len(list(checklist.items())) if checklist else 0
+        done = self._marks.count(self.rater())
+        self._bar.setRange(0, max(total, 1))
+        self._bar.setValue(done)
+        self._progress.setText(self.tr("{done} van {total} ingevuld").format(done=done, total=total))
+        self._bar.setAccessibleName(self._progress.text())
+        both = self._marks.are_both_in()
+        if self.is_beside() and not both:
+            self._columns.set_value(COACH)
+        self._columns.button(BESIDE).setVisible(both)
+        for part in (self._bar, self._progress, self._columns):
+            part.setVisible(bool(total))
+        self._say_setting()
+        self.tick()
+
+    def tick(self) -> None:
+        """Show how long the observation takes by now."""
+        seconds = self._marks.elapsed(self._table.clock())
+        self._time.setVisible(seconds is not None)
+        if seconds is not None:
+            self._time.setText(self.tr("Meegekeken: {time}").format(time=clock_words(seconds)))
+
+    def retranslate(self) -> None:
+        """Show all words again."""
+        self._heading.setText(self._table.words.heading(self._stop))
+        self._hint.setText(self._table.words.hint(self._stop))
+        name = self._table.opened.record.peer.first_name
+        self._columns.setAccessibleName(self.tr("Wie vult in"))
+        self._columns.set_words(COACH, self.tr("Ik kijk"))
+        self._columns.set_words(PEER, self.tr("{peer} zelf").format(peer=name))
+        self._columns.set_words(BESIDE, self.tr("Naast elkaar"))
+        self._privacy.retranslate()
+
+    def _say_setting(self) -> None:
+        values = self._table.opened.record.values
+        context, when = values.get("context"), values.get("obs_when")
+        day = format_day(when.day, self._table.words.language) if isinstance(when, Moment) else ""
+        place = context.strip() if isinstance(context, str) else ""
+        self._caption.setText("  ·  ".join(part for part in (place, day) if part))
+        self._caption.setVisible(bool(self._caption.text()))
+
+    def _choose(self, column: str) -> None:
+        if not column:
+            self._columns.set_value(COACH)
+        self.column_changed.emit()
+
+    def _fold(self, folded: bool) -> None:
+        self._table.desk.settings.fold(PRIVACY, folded=folded)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for widget in (self._caption, self._heading, self._hint):
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.setContentsMargins(0, 8, 0, 4)
+        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._time, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self._columns, 2)
+        column.addLayout(row)
+        column.addWidget(self._privacy)

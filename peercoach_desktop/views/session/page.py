@@ -1,0 +1,59 @@
+"""What every page of the workspace can do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from peercoach_desktop.views.session.table import Table
+from peercoach_desktop.views.session.way import Stop
+
+
+class SessionPage(QWidget):
+    """A page at a stop of the session.
+
+    `answered(field)`: the coach changed an answer (None: something that is no field). `left`: a field lost the focus.
+    `wanted(stop)`: the coach asked for another page. `asked(name)`: the coach asked for what the workspace can do,
+    by name ("refer", "finish", "next").
+    """
+
+    answered = Signal(object)
+    left = Signal()
+    wanted = Signal(object)
+    asked = Signal(str)
+
+    def __init__(self, table: Table, stop: Stop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = table
+        self.stop = stop
+
+    def focus_first(self) -> None:
+        """Put the focus where the work of this page begins."""
+        raise NotImplementedError
+
+    def focus_field(self, _field_id: str, _cursor: int) -> bool:
+        """Put the focus in a field at a place in it; return whether the field is on this page."""
+        return False
+
+    def where(self) -> tuple[str, int]:
+        """Return the field with the focus and the place in it; ("", 0) where no field has it."""
+        return "", 0
+
+    def refresh(self) -> None:
+        """Show what the session holds now."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Show all words again in the language of now; values and focus stay."""
+        raise NotImplementedError
+
+    def may_go_on(self) -> bool:
+        """Return whether Verder leads on. Only a gate says no, and then says why."""
+        return True
+
+
+def is_within(outer: QObject, inner: QObject | None) -> bool:
+    """Return whether `inner` is `outer` or lies below it."""
+    while inner is not None and inner is not outer:
+        inner = inner.parent()
+    return inner is outer

@@ -1,0 +1,98 @@
+"""Builds each page at its first visit and keeps it, so that going back is quick and text fields keep their history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from peercoach_desktop.domain.gates import Gate
+from peercoach_desktop.views.kit.scrolling import FocusScrollArea
+from peercoach_desktop.views.session.field_page import FieldPage
+from peercoach_desktop.views.session.gate_page import GatePage
+from peercoach_desktop.views.session.observation.page import ObservationPage
+from peercoach_desktop.views.session.page import SessionPage
+from peercoach_desktop.views.session.summary.page import SummaryPage
+from peercoach_desktop.views.session.table import Table
+from peercoach_desktop.views.session.way import Stop
+
+SIDE = 32
+TOP = 24
+
+
+class PageHost(QStackedWidget):
+    """Shows one page at a time, each in a scroll area of its own. The signals are those of `SessionPage`."""
+
+    answered = Signal(object)
+    left = Signal()
+    wanted = Signal(object)
+    asked = Signal(str)
+
+    def __init__(self, table: Table, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._pages: dict[tuple[str, ...], SessionPage] = {}
+        self._areas: dict[SessionPage, FocusScrollArea] = {}
+        self._current: SessionPage | None = None
+
+    def show_page(self, stop: Stop, gate: Gate | None) -> SessionPage:
+        """Show the page at `stop`, or the gate before it, as the session is now."""
+        key = self._key(stop, gate)
+        page = self._pages.get(key)
+        if page is None:
+            page = self._build(stop, gate)
+            self._pages[key] = page
+        else:
+            page.refresh()
+        self._current = page
+        self.setCurrentWidget(self._areas[page])
+        return page
+
+    def current(self) -> SessionPage | None:
+        """Return the page on the screen."""
+        return self._current
+
+    def retranslate(self) -> None:
+        """Show the words of every page again."""
+        for page in self._pages.values():
+            page.retranslate()
+
+    def wide_enough(self) -> int:
+        """Return the width beyond which the page on the screen leaves room empty."""
+        page = self._current
+        return (page.maximumWidth() if page else 0) + 2 * SIDE
+
+    def _key(self, stop: Stop, gate: Gate | None) -> tuple[str, ...]:
+        record = self._table.opened.record
+        own = ""
+        if stop.holds_ratings:
+            own = record.observation.checklist if record.observation else ""
+        return (stop.step.id, stop.page.id if stop.page else "", gate or "", own)
+
+    def _build(self, stop: Stop, gate: Gate | None) -> SessionPage:
+        page = self._make(stop, gate)
+        layout = self._table.ui.theme.tokens.layout
+        page.setMaximumWidth(layout["column"] if isinstance(page, FieldPage | GatePage) else layout["checklist"])
+        holder = QWidget()
+        holder.setProperty("role", "clear")
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(SIDE, TOP, SIDE, TOP)
+        row.addWidget(page, 1)
+        row.addStretch(0)
+        area = FocusScrollArea()
+        area.setWidget(holder)
+        self._areas[page] = area
+        self.addWidget(area)
+        page.answered.connect(self.answered)
+        page.left.connect(self.left)
+        page.wanted.connect(self.wanted)
+        page.asked.connect(self.asked)
+        return page
+
+    def _make(self, stop: Stop, gate: Gate | None) -> SessionPage:
+        if gate is not None:
+            return GatePage(self._table, stop, gate)
+        if stop.is_summary:
+            return SummaryPage(self._table, stop)
+        if stop.holds_ratings:
+            return ObservationPage(self._table, stop)
+        return FieldPage(self._table, stop)

@@ -1,0 +1,93 @@
+"""The bar at the left: back, who this talk is with, the steps, settings and lock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from peercoach_desktop.views.forms.session_side_bar_ui import Ui_SessionSideBar
+from peercoach_desktop.views.session.rail import StepRail
+from peercoach_desktop.views.session.table import Table
+
+
+class SideBar(QWidget):
+    """`back_asked`, `settings_asked` and `lock_asked` are its buttons; `step_added(step)` comes from its menu."""
+
+    back_asked = Signal()
+    settings_asked = Signal()
+    lock_asked = Signal()
+    step_added = Signal(object)
+
+    def __init__(self, table: Table, talk_number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._talk_number = talk_number
+        self._narrow = False
+        self._form = Ui_SessionSideBar()
+        self._form.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        table.ui.theme.dress(self)
+        self.rail = StepRail(table)
+        self._form.steps_scroll_column.addWidget(self.rail)
+        self._form.back_button.clicked.connect(self.back_asked)
+        self._form.settings_button.clicked.connect(self.settings_asked)
+        self._form.lock_button.clicked.connect(self.lock_asked)
+        self._form.add_step_button.clicked.connect(self._offer_steps)
+        self.set_narrow(on=False)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show who the talk is with, and the steps as they are now."""
+        record = self._table.opened.record
+        group = self._words_of("peer_group", record.values.get("peer_group"))
+        self._form.first_name.setText(record.peer.first_name)
+        self._form.role_line.setText(" · ".join(part for part in (record.peer.role, group) if part))
+        self._form.role_line.setVisible(bool(self._form.role_line.text()))
+        kind = self._table.words.kind()
+        self._form.talk_line.setText(self.tr("Gesprek {number} · {kind}").format(number=self._talk_number, kind=kind))
+        self._form.add_step_button.setVisible(bool(self._table.opened.addable_steps()))
+        self.rail.refresh()
+
+    def set_narrow(self, *, on: bool) -> None:
+        """Show icons alone; the words go to tooltip and accessible name."""
+        self._narrow = on
+        layout = self._table.ui.theme.tokens.layout
+        self.setFixedWidth(layout["sidebar_narrow"] if on else layout["sidebar"])
+        self._form.person_card.setVisible(not on)
+        self.rail.set_narrow(on=on)
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self._say()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        form = self._form
+        self._name(form.back_button, self.tr("Alle trajecten"), "")
+        self._name(form.add_step_button, self.tr("Stap toevoegen"), "")
+        self._name(form.settings_button, self.tr("Instellingen"), "")
+        self._name(form.lock_button, self.tr("Vergrendelen"), "Ctrl+L")
+
+    def _name(self, button: QPushButton, words: str, keys: str) -> None:
+        button.setText("" if self._narrow else words)
+        button.setAccessibleName(words)
+        tip = f"{words} ({keys})" if keys else words
+        button.setToolTip(tip if self._narrow or keys else "")
+
+    def _words_of(self, field_id: str, option: object) -> str:
+        return self._table.words.of_session().get(f"fields.{field_id}.options.{option}")
+
+    def _offer_steps(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for step in self._table.opened.addable_steps():
+            menu.addAction(self._table.words.step(step)).setData(step)
+        menu.triggered.connect(self._step_chosen)
+        menu.popup(self._form.add_step_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _step_chosen(self, action: QAction) -> None:
+        self.step_added.emit(action.data())

@@ -1,0 +1,1 @@
+"""The summary: what is on paper for whom, live, beside what stays private."""

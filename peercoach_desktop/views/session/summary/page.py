@@ -1,0 +1,108 @@
+"""The summary page: the paper at the left, and at the right what goes with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from peercoach_desktop.domain.sharing import Level
+from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.editors.days import format_day, format_time
+from peercoach_desktop.views.forms.session_summary_page_ui import Ui_SessionSummaryPage
+from peercoach_desktop.views.kit.choices import SegmentedControl
+from peercoach_desktop.views.session.page import SessionPage
+from peercoach_desktop.views.session.summary.lines import Lines
+from peercoach_desktop.views.session.summary.paper_view import PaperView
+from peercoach_desktop.views.session.summary.side_cards import SideCards
+from peercoach_desktop.views.session.table import Table
+from peercoach_desktop.views.session.way import Stop
+
+
+class SummaryPage(SessionPage):
+    """Shows what will be on paper, made after the page itself is on the screen."""
+
+    def __init__(self, table: Table, stop: Stop, parent: QWidget | None = None) -> None:
+        super().__init__(table, stop, parent)
+        self._form = Ui_SessionSummaryPage()
+        self._form.setupUi(self)
+        table.ui.theme.dress(self)
+        self._lines = Lines(table)
+        self._audiences = SegmentedControl()
+        self._audiences.set_options((Level.PEER, Level.COACH))
+        self._audiences.set_value(Level.PEER)
+        self._form.audience_row.addWidget(self._audiences)
+        self.paper = PaperView()
+        self._form.paper_column.addWidget(self.paper)
+        self._form.side.setFixedWidth(table.ui.theme.tokens.layout["helper"])
+        self._cards = SideCards(table, self._form, self._lines, self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show_paper)
+        self._audiences.chosen.connect(self._choose_audience)
+        self.paper.switched.connect(self._switch_line)
+        self._cards.wanted.connect(self.wanted)
+        self._form.together_button.clicked.connect(self._read_together)
+        self._form.reopen_button.clicked.connect(self._reopen)
+        self.retranslate()
+
+    @property
+    def audience(self) -> str:
+        """For whom the paper is shown now: "peer" or "coach"."""
+        return self._audiences.value() or Level.PEER
+
+    def focus_first(self) -> None:
+        """Put the focus on the choice for whom the paper is."""
+        self._audiences.focus_option([Level.PEER, Level.COACH].index(Level(self.audience)))
+
+    def refresh(self) -> None:
+        """Show the session as it is now."""
+        self._show_done()
+        self._cards.refresh()
+        self._soon.start(0)
+
+    def retranslate(self) -> None:
+        """Show all words again."""
+        self._form.retranslateUi(self)
+        self._form.caption.setText(self.table.words.kind())
+        self._form.hint.setText(self.tr("Dit komt op papier. Zet een regel uit als {peer} dat wil.").format(**self.table.words.names))
+        self._audiences.setAccessibleName(self.tr("Voor wie"))
+        self._audiences.set_words(Level.PEER, self.tr("Voor {peer}").format(**self.table.words.names))
+        self._audiences.set_words(Level.COACH, self.tr("Mijn dossier"))
+        self.refresh()
+
+    def _show_paper(self) -> None:
+        document = self.table.desk.printing.document(self.table.opened, Level(self.audience), self.table.words.language)
+        for_peer = self.audience == Level.PEER
+        self._form.hint.setVisible(for_peer)
+        self.paper.show_document(document, self._lines.shareable() if for_peer else {}, self._lines.left_out() if for_peer else [])
+
+    def _show_done(self) -> None:
+        ended = self.table.opened.record.session.ended
+        self._form.done_notice.setVisible(self.table.is_finished)
+        if ended is not None:
+            day, time = format_day(ended.date(), self.table.words.language), format_time(ended.time(), self.table.words.language)
+            self._form.done_text.setText(self.tr("Dit gesprek is afgerond op {day} om {time} uur.").format(day=day, time=time))
+
+    def _choose_audience(self, audience: str) -> None:
+        if not audience:
+            self._audiences.set_value(Level.PEER)
+        self._show_paper()
+
+    def _switch_line(self, field_id: str, on: bool) -> None:
+        self.table.opened.set_line(field_id, Level.PEER, allowed=on)
+        self._show_paper()
+        switch = self.paper.switches().get(field_id)
+        if switch is not None:
+            switch.button.setFocus()
+
+    def _read_together(self) -> None:
+        self.table.opened.shown_to_peer()
+        self._cards.refresh()
+
+    def _reopen(self) -> None:
+        try:
+            self.table.opened.reopen()
+        except StoreError as error:
+            self.table.ui.errors.say(error, self)
+        self.refresh()
+        self.asked.emit("state")

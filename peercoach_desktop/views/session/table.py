@@ -1,0 +1,32 @@
+"""What the pages of a session share: the talk itself, the services, the words and the steps to undo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from peercoach_desktop.domain.sessions import SessionState
+from peercoach_desktop.services.clock import Clock
+from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.services.open_session import OpenSession
+from peercoach_desktop.views.session.undo import Undo
+from peercoach_desktop.views.session.way import Way
+from peercoach_desktop.views.session.words import SessionWords
+from peercoach_desktop.views.ui_context import UiContext
+
+
+@dataclass(frozen=True)
+class Table:
+    """The table coach and peer sit at. Every page gets it by constructor."""
+
+    opened: OpenSession
+    desk: Desk
+    ui: UiContext
+    words: SessionWords
+    way: Way
+    undo: Undo
+    clock: Clock
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether the talk was rounded off."""
+        return self.opened.record.session.state is SessionState.DONE

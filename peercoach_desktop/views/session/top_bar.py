@@ -1,0 +1,93 @@
+"""The bar above the page: where the coach is, whether all is saved, the clock, undo and help."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from peercoach_desktop.views.forms.session_top_bar_ui import Ui_SessionTopBar
+from peercoach_desktop.views.kit.labels import ElidedLabel, StatusLabel
+from peercoach_desktop.views.session.session_clock import clock_words
+from peercoach_desktop.views.session.table import Table
+
+
+class TopBar(QWidget):
+    """`limits_asked` and `help_asked` when those buttons are pressed; undo and redo go straight to the steps."""
+
+    limits_asked = Signal()
+    help_asked = Signal()
+
+    def __init__(self, table: Table, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._saved_at: datetime | None = None
+        self._failure = ""
+        self._form = Ui_SessionTopBar()
+        self._form.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        table.ui.theme.dress(self)
+        self._where = ElidedLabel(role="bar")
+        self._form.row.insertWidget(0, self._where, 1)
+        self._saved = StatusLabel(tone="success")
+        self._saved.set_wrapping(on=False)
+        self._saved.hide()
+        self._form.saved_row.addWidget(self._saved)
+        self._form.undo_button.clicked.connect(table.undo.undo)
+        self._form.redo_button.clicked.connect(table.undo.redo)
+        self._form.limits_button.clicked.connect(self.limits_asked)
+        self._form.help_button.clicked.connect(self.help_asked)
+        self.set_narrow(on=False)
+
+    def show_place(self, words: str) -> None:
+        """Show which step this is."""
+        self._where.set_full_text(words)
+
+    def place_words(self) -> str:
+        """Return what it says about the step."""
+        return self._where.full_text()
+
+    def show_time(self, seconds: int) -> None:
+        """Show the session clock."""
+        words = clock_words(seconds)
+        self._form.clock_label.setText(words)
+        self._form.clock_label.setAccessibleName(self.tr("Het gesprek duurt {time}").format(time=words))
+
+    def show_saved(self, when: datetime) -> None:
+        """Show that everything up to now is in the store."""
+        self._saved_at = when
+        self._failure = ""
+        self._say_saved()
+
+    def show_failed(self, sentence: str) -> None:
+        """Show why the last change is not in the store; it is tried again with the next one."""
+        self._failure = sentence
+        self._say_saved()
+
+    def saved_words(self) -> str:
+        """Return what it says about saving; "" before the first save."""
+        return self._saved.text()
+
+    def set_narrow(self, *, on: bool) -> None:
+        """Keep to what fits a narrow window."""
+        self._form.row.setSpacing(4 if on else 8)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self._say_saved()
+        super().changeEvent(event)
+
+    def _say_saved(self) -> None:
+        if self._failure:
+            self._saved.say(self.tr("Nog niet opgeslagen"), "danger", "circle-alert")
+            self._saved.setToolTip(self._failure)
+        elif self._saved_at is not None:
+            hour, minute = self._saved_at.hour, self._saved_at.minute
+            # Dutch writes 14.32 uur, English 14:32; the translation decides.
+            words = self.tr("Opgeslagen om {hour}.{minute} uur").format(hour=hour, minute=f"{minute:02}")
+            self._saved.say(words, "success", "circle-check")
+            self._saved.setToolTip("")
+        self._saved.setVisible(bool(self._failure) or self._saved_at is not None)

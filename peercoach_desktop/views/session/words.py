@@ -1,0 +1,85 @@
+"""The words of the session's packs, in the language of now and with the first names filled in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from peercoach_desktop.domain.dossier import MODEL_STEP
+from peercoach_desktop.domain.fields import Field
+from peercoach_desktop.domain.forms import Page, Step
+from peercoach_desktop.domain.wording import Wording
+from peercoach_desktop.services.open_session import OpenSession
+from peercoach_desktop.views.language import LanguageSwitch
+from peercoach_desktop.views.session.way import SUMMARY, Stop
+
+
+class SessionWords:
+    """Finds the words of steps, pages and fields."""
+
+    def __init__(self, opened: OpenSession, language: LanguageSwitch) -> None:
+        self._opened = opened
+        self._language = language
+
+    @property
+    def language(self) -> str:
+        """The language of now, "nl" or "en"."""
+        return self._language.code
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The first names to fill in."""
+        record = self._opened.record
+        return {"peer": record.peer.first_name, "coach": record.coach_name}
+
+    def of_session(self) -> Wording:
+        """Return the words of the session pack."""
+        return self._opened.record.pack.words(self.language)
+
+    def of_step(self, step: Step) -> Wording:
+        """Return the words that the fields of `step` use: the model's own in the step that holds the model."""
+        record = self._opened.record
+        return (record.models if step.form == MODEL_STEP else record.pack).words(self.language)
+
+    def of_checklist(self) -> Wording | None:
+        """Return the words of the chosen checklist, or None before one is chosen."""
+        pack = self._opened.record.checklist_pack
+        return pack.words(self.language) if pack else None
+
+    def kind(self) -> str:
+        """Return what kind of talk this is."""
+        return self.of_session().get(f"kinds.{self._opened.record.session.kind}.title")
+
+    def step(self, step: Step) -> str:
+        """Return the title of a step, as on the rail."""
+        if step == SUMMARY:
+            return QCoreApplication.translate("SessionWords", "Samenvatting")
+        words = self.of_session()
+        return words.get(f"steps.{step.id}.title") or words.get(f"forms.{step.form}.title")
+
+    def to_step(self, step: Step) -> str:
+        """Return what the button says that leads on to `step`."""
+        if step == SUMMARY:
+            return QCoreApplication.translate("SessionWords", "Verder naar de samenvatting")
+        if step.form == MODEL_STEP:
+            return self.of_step(step).get(f"forms.{self._opened.record.session.model}.next")
+        return self.of_session().get(f"forms.{step.form}.next") if step.id == step.form else ""
+
+    def heading(self, stop: Stop) -> str:
+        """Return the question of a page."""
+        return self._of_page(stop, "heading")
+
+    def hint(self, stop: Stop) -> str:
+        """Return the help under the question."""
+        return self._of_page(stop, "hint")
+
+    def short(self, step: Step, page: Page) -> str:
+        """Return the two to four words for a page in a list."""
+        return self._of_page(Stop(step, page), "short") or self._of_page(Stop(step, page), "heading")
+
+    def field(self, step: Step, field: Field) -> str:
+        """Return the short name of a field, as on paper, or else its label."""
+        words = self.of_step(step)
+        return words.get(f"{field.key}.paper", **self.names) or words.get(f"{field.key}.label", **self.names)
+
+    def _of_page(self, stop: Stop, key: str) -> str:
+        return self.of_step(stop.step).get(f"{stop.page.key}.{key}", **self.names) if stop.page else ""

@@ -1,0 +1,309 @@
+"""The session workspace: leads one talk, page by page."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from peercoach_desktop.domain.fields import Field
+from peercoach_desktop.domain.forms import Page
+from peercoach_desktop.domain.gates import Gate
+from peercoach_desktop.domain.sessions import Place
+from peercoach_desktop.services.clock import Clock, wall_clock
+from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.services.open_session import OpenSession
+from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.bridge import WriterBridge
+from peercoach_desktop.views.session.focus_watch import FocusWatch
+from peercoach_desktop.views.session.frame import Frame
+from peercoach_desktop.views.session.gate_page import GatePage
+from peercoach_desktop.views.session.help_cards import MY_LIMITS, CardDialog
+from peercoach_desktop.views.session.help_dialog import HelpDialog
+from peercoach_desktop.views.session.navigator import Navigator
+from peercoach_desktop.views.session.place_keeper import PlaceKeeper
+from peercoach_desktop.views.session.regions import focus_next_region
+from peercoach_desktop.views.session.session_clock import SessionClock
+from peercoach_desktop.views.session.shortcuts import Shortcuts
+from peercoach_desktop.views.session.step_taker import StepTaker
+from peercoach_desktop.views.session.table import Table
+from peercoach_desktop.views.session.undo import Undo
+from peercoach_desktop.views.session.way import SUMMARY, Stop, Way
+from peercoach_desktop.views.session.words import SessionWords
+from peercoach_desktop.views.ui_context import UiContext
+
+
+class SessionWorkspace(QWidget):
+    """Leads one talk. Everything is saved as it is entered; `flush` saves the rest at once.
+
+    `left`: the coach goes back to the trajectories. `title_changed(words)`: what the window's title says now, never a name.
+    `preview_requested(audience)`: the coach wants to see the paper for "peer" or "coach".
+    """
+
+    left = Signal()
+    settings_requested = Signal()
+    lock_requested = Signal()
+    preview_requested = Signal(str)
+    title_changed = Signal(str)
+
+    def __init__(
+        self, opened: OpenSession, desk: Desk, ui: UiContext, saving: WriterBridge, parent: QWidget | None = None, clock: Clock = wall_clock
+    ) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self._ui = ui
+        self._undo = Undo(self)
+        self._table = Table(opened, desk, ui, SessionWords(opened, ui.language), Way(opened), self._undo, clock)
+        self._navigator = Navigator(self._table, self)
+        self._clock = SessionClock(opened, self)
+        self._frame = Frame(self._table, _talk_number(opened, desk), self)
+        self._keeper = PlaceKeeper(opened, self.place, self)
+        self._focus = FocusWatch(self)
+        self._steps = StepTaker(self._table, self._navigator, self._frame.host, self)
+        self._field = ("", 0)
+        self._is_failing = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._frame)
+        self._connect(saving)
+        self._frame.top.show_time(self._clock.seconds())
+        self._navigator.go(self._table.way.find(opened.record.session.place))
+
+    # --- For the window
+
+    def place(self) -> Place:
+        """Return where the coach is: step, page, field and cursor. Away from the fields, the field of last."""
+        stop, page = self._navigator.stop, self._frame.host.current()
+        field = page.where() if page is not None else ("", 0)
+        if field[0]:
+            self._field = field
+        return Place(stop.step.id, stop.page.id if stop.page else "", *self._field)
+
+    def restore(self, place: Place) -> None:
+        """Go back to a place: the same page, field and cursor."""
+        self._navigator.go(self._table.way.find(place))
+        page = self._frame.host.current()
+        if page is not None and place.field:
+            page.focus_field(place.field, place.cursor)
+
+    def flush(self) -> None:
+        """Save everything at once, the place and the time of the clock too. Raises StoreError; the text stays."""
+        self._keeper.keep()
+        self._clock.count()
+        self._opened.flush()
+
+    def title(self) -> str:
+        """Return what the window's title says: step and kind of talk."""
+        way, words, stop = self._table.way, self._table.words, self._navigator.stop
+        return self.tr("Stap {number} van {count}: {step} – {kind}").format(
+            number=way.step_number(stop), count=len(way.steps()), step=words.step(stop.step), kind=words.kind()
+        )
+
+    def go_to_summary(self) -> None:
+        """Show the summary."""
+        self._navigator.go(Stop(SUMMARY))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Run the clock, and watch the focus of the window."""
+        super().showEvent(event)
+        self._focus.follow(self.window().windowHandle())
+        if not self._frame.is_covered():
+            self._clock.run()
+        self._keeper.watch(on=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stand still while another page of the window is on the screen."""
+        super().hideEvent(event)
+        self._clock.stop()
+        self._keeper.watch(on=False)
+
+    # --- Going from page to page
+
+    def _arrive(self, stop: Stop, gate: Gate | None) -> None:
+        self._field = ("", 0)
+        page = self._frame.show_page(stop, gate)
+        self._frame.side.rail.show_current(stop.step.id)
+        self._say_place()
+        page.focus_first()
+        self._keeper.keep()
+
+    def _go_on(self) -> None:
+        page = self._frame.host.current()
+        stop = self._navigator.stop
+        if stop.is_summary:
+            self._on_asked("preview")
+        elif isinstance(page, GatePage):
+            if page.may_go_on():
+                self._navigator.go(stop)
+        else:
+            self._navigator.next()
+
+    def _go_back(self) -> None:
+        if not self._navigator.is_first():
+            self._navigator.previous()
+
+    def _leave(self) -> None:
+        try:
+            self._navigator.leave()
+            self.flush()
+        except StoreError as error:
+            self._ui.errors.say(error, self)
+            return
+        self.left.emit()
+
+    def _take_up(self, page: Page) -> None:
+        self._frame.close_overlay()
+        self._navigator.open_offered(page)
+
+    # --- What the parts ask for
+
+    def _on_asked(self, wish: str) -> None:
+        match wish:
+            case "refer":
+                self._navigator.refer()
+            case "skip":
+                self._navigator.next()
+            case "finish":
+                self._finish()
+            case "preview":
+                self._preview()
+            case "state":
+                self._show_state()
+
+    def _preview(self) -> None:
+        try:
+            self.flush()
+        except StoreError as error:
+            self._ui.errors.say(error, self)
+        self.preview_requested.emit(self._frame.audience())
+
+    def _finish(self) -> None:
+        try:
+            self.flush()
+            self._opened.finish()
+        except StoreError as error:
+            self._ui.errors.say(error, self)
+            return
+        self.go_to_summary()
+
+    def _pause(self) -> None:
+        self._keeper.keep()
+        self._clock.stop()
+        self._frame.set_covered(on=True)
+
+    def _go_on_after_pause(self) -> None:
+        self._frame.set_covered(on=False)
+        self._clock.run()
+        page = self._frame.host.current()
+        if page is not None and not page.focus_field(*self._field):
+            page.focus_first()
+
+    def _on_key(self, name: str) -> None:
+        if self._frame.is_covered() and name != "lock":
+            return
+        if name.startswith("step_"):
+            self._navigator.open_number(int(name.removeprefix("step_")))
+        else:
+            self._keys[name]()
+
+    def _show_limits(self) -> None:
+        CardDialog(self._table, MY_LIMITS, self).open()
+
+    def _show_help(self) -> None:
+        words, step = self._table.words.of_session(), self._navigator.stop.step
+        HelpDialog(words.get(f"forms.{step.form}.aim"), self).open()
+
+    def _next_region(self) -> None:
+        focus_next_region(self._frame.regions())
+
+    def _escape(self) -> None:
+        page = self._frame.host.current()
+        if self._frame.close_overlay() and page is not None and not page.focus_field(*self._field):
+            page.focus_first()
+
+    # --- Showing what is so now
+
+    def _on_answered(self, _: Field | None) -> None:
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self._frame.side.refresh()
+        self._say_place()
+
+    def _say_place(self) -> None:
+        way, words, stop = self._table.way, self._table.words, self._navigator.stop
+        number, count, title = way.step_number(stop), len(way.steps()), words.step(stop.step)
+        self._frame.top.show_place(self.tr("Stap {number} van {count} – {step}").format(number=number, count=count, step=title))
+        leads_to = self._navigator.leads_to()
+        onward = self.tr("Bekijk en print") if stop.is_summary else words.to_step(leads_to) if leads_to else ""
+        finishing = stop.is_summary and not self._table.is_finished
+        self._frame.bar.show_for(next_words=onward, is_first=self._navigator.is_first(), can_finish=finishing)
+        self.title_changed.emit(self.title())
+
+    def _on_language(self, _: str) -> None:
+        self._frame.host.retranslate()
+        self._frame.dock.panel.show_for(self._navigator.stop)
+        self._show_state()
+        self._frame.top.show_time(self._clock.seconds())
+
+    def _on_saved(self, when: datetime) -> None:
+        self._is_failing = False
+        self._frame.top.show_saved(when)
+
+    def _on_failed(self, error: StoreError) -> None:
+        self._frame.top.show_failed(self._ui.errors.sentence(error))
+        if not self._is_failing:
+            self._ui.errors.say(error, self)
+        self._is_failing = True
+
+    def _connect(self, saving: WriterBridge) -> None:
+        side, top, bar, frame = self._frame.side, self._frame.top, self._frame.bar, self._frame
+        navigator = self._navigator
+        saving.saved.connect(self._on_saved)
+        saving.failed.connect(self._on_failed)
+        self._ui.language.changed.connect(self._on_language)
+        navigator.leaving.connect(self._keeper.keep)
+        navigator.arrived.connect(self._arrive)
+        navigator.failed.connect(self._on_failed)
+        self._clock.ticked.connect(top.show_time)
+        self._focus.moved.connect(self._keeper.keep)
+        side.back_asked.connect(self._leave)
+        side.settings_asked.connect(self.settings_requested)
+        side.lock_asked.connect(self.lock_requested)
+        side.step_added.connect(navigator.add_step)
+        side.rail.opened.connect(navigator.open_step)
+        side.rail.done_changed.connect(self._set_done)
+        top.limits_asked.connect(self._show_limits)
+        top.help_asked.connect(self._show_help)
+        bar.next_asked.connect(self._go_on)
+        bar.previous_asked.connect(self._go_back)
+        bar.later_asked.connect(self._leave)
+        bar.finish_asked.connect(self._finish)
+        bar.ask_on_asked.connect(frame.ask_on)
+        bar.pause_asked.connect(self._pause)
+        bar.refer_asked.connect(navigator.refer)
+        frame.host.answered.connect(self._on_answered)
+        frame.host.left.connect(self._keeper.keep)
+        frame.host.wanted.connect(navigator.go)
+        frame.host.asked.connect(self._on_asked)
+        frame.dock.panel.page_asked.connect(self._take_up)
+        frame.dock.panel.close_asked.connect(self._escape)
+        frame.cover.resumed.connect(self._go_on_after_pause)
+        Shortcuts(self).pressed.connect(self._on_key)
+        self._keys = {
+            "next": self._go_on, "previous": self._go_back, "region": self._next_region, "undo": self._undo.undo,
+            "redo": self._undo.redo, "ask_on": frame.ask_on, "limits": self._show_limits, "pause": self._pause,
+            "lock": self.lock_requested.emit, "help": self._show_help, "escape": self._escape,
+        }  # fmt: skip
+
+    def _set_done(self, step_id: str, done: bool) -> None:
+        self._opened.set_done(step_id, done=done)
+        self._show_state()
+
+
+def _talk_number(opened: OpenSession, desk: Desk) -> int:
+    """Return which talk of the trajectory this is, counting from 1."""
+    sessions = [session.id for session in desk.people.file(opened.record.peer.id).sessions]
+    return len(sessions) - sessions.index(opened.id) if opened.id in sessions else 1
