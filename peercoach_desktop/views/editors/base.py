@@ -42,12 +42,12 @@ class FieldEditor(QWidget):
         self._heading_hidden = False
         self._label = strong_label()
         self._hint = hint_label()
-        self._problem = StatusLabel(tone="danger", icon="circle-alert")
+        self._problem: StatusLabel | None = None
         self._privacy: PrivacyLine | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        for line in (self._label, self._hint, self._problem):
+        for line in (self._label, self._hint):
             line.hide()
             self._column.addWidget(line)
         if field.private_hint:
@@ -122,7 +122,7 @@ class FieldEditor(QWidget):
 
     def _set_body(self, body: QWidget) -> None:
         """Place the editor itself under label, hint and problem."""
-        self._column.insertWidget(3, body)
+        self._column.insertWidget(2, body)
 
     def _say_all(self) -> None:
         """Show the words. An editor with more words adds its own."""
@@ -138,6 +138,11 @@ class FieldEditor(QWidget):
 
     def _say_problem(self, sentence: str) -> None:
         """Show what is wrong and how to mend it, or nothing ("")."""
+        if self._problem is None:
+            if not sentence:
+                return
+            self._problem = StatusLabel(tone="danger", icon="circle-alert")
+            self._column.insertWidget(2, self._problem)
         self._problem.say(sentence)
         self._problem.setVisible(bool(sentence))
 

@@ -28,6 +28,8 @@ class CalendarPopup(QFrame):
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for day in _WEEKEND:
             self._calendar.setWeekdayTextFormat(day, QTextCharFormat())
+        metrics = self.fontMetrics()
+        self._calendar.setMinimumSize(metrics.averageCharWidth() * 40, metrics.lineSpacing() * 15)
         self._calendar.clicked.connect(self._pick)
         self._calendar.activated.connect(self._pick)
         column = QVBoxLayout(self)

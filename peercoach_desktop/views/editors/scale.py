@@ -11,6 +11,7 @@ from peercoach_desktop.domain.values import Value
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.views.editors.base import FieldEditor
 from peercoach_desktop.views.editors.context import EditorContext
+from peercoach_desktop.views.kit.arrange import Arrangement
 from peercoach_desktop.views.kit.choices import SegmentedControl
 from peercoach_desktop.views.kit.labels import caption_label
 from peercoach_desktop.views.kit.looks import set_look
@@ -22,6 +23,9 @@ class _Points(SegmentedControl):
     def __init__(self, kind: Scale) -> None:
         super().__init__(most_segments=kind.high - kind.low + 1, fill=True)
         self.set_options([str(point) for point in range(kind.low, kind.high + 1)])
+
+    def _find_arrangement(self) -> Arrangement:
+        return Arrangement.SEGMENTS
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by number."""

@@ -41,7 +41,7 @@ def set_button_words(button: InkButton, text: str, name: str = "", shortcut: str
 
     The shortcut is only told; who makes the action connects the key.
     """
-    button.setText(text.replace("&", "&&"))
+    button.set_text(text)
     spoken = name or text
     button.setAccessibleName(spoken)
     keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""

@@ -16,7 +16,11 @@ _CLEAR_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
 class OptionSet(QGroupBox):
-    """Options that show themselves so that no word is ever cut. Base of `SegmentedControl` and `CheckList`."""
+    """Options that show themselves so that no word is ever cut. Base of `SegmentedControl` and `CheckList`.
+
+    It is a group box without a frame, because a screen reader says the name of a group box with its options;
+    the room that the style keeps for the frame is taken away again.
+    """
 
     def __init__(self, *, single: bool, most_segments: int = MOST_SEGMENTS, fill: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,11 +74,13 @@ class OptionSet(QGroupBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the arrangement for the new width."""
         super().resizeEvent(event)
+        self.setContentsMargins(0, 0, 0, 0)
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         """Find the arrangement for another text size."""
         super().changeEvent(event)
+        self.setContentsMargins(0, 0, 0, 0)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self._arrangement is not None:
             self._arrange_again()
 
@@ -90,7 +96,7 @@ class OptionSet(QGroupBox):
     def _arrange(self) -> None:
         if not self._buttons:
             return
-        found = arrange(self._buttons, self.width(), most_segments=self._most_segments)
+        found = self._find_arrangement()
         if found is self._arrangement:
             return
         self._arrangement = found
@@ -101,6 +107,9 @@ class OptionSet(QGroupBox):
             self._put(place, button, found)
         self._stretch(segments=found is Arrangement.SEGMENTS)
         self.updateGeometry()
+
+    def _find_arrangement(self) -> Arrangement:
+        return arrange(self._buttons, self.width(), most_segments=self._most_segments)
 
     def _stretch(self, *, segments: bool) -> None:
         """Segments keep their width unless they fill the row; lists take the whole width."""

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from peercoach_desktop.views.theme.icons import icon_pixmap, make_icon
 
+_GAP = 4
+"""Logical pixels between icon and words, beside the 4 that Qt keeps."""
+
 _SIZE_CHANGES = (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange)
 
 
@@ -81,14 +84,20 @@ class InkButton(QPushButton):
         self._icon_name = icon
         self._draw_icon()
 
+    def set_text(self, text: str) -> None:
+        """Show `text` as it is beside the icon."""
+        self.setText(text.replace("&", "&&"))
+        self._draw_icon()
+
     def _draw_icon(self) -> None:
         if not self._icon_name:
             self.setIcon(QIcon())
             return
         side = round(self.fontMetrics().height() * 1.1)
         disabled = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-        self.setIconSize(QSize(side, side))
-        self.setIcon(make_icon(self._icon_name, self._ink, disabled, side, self.devicePixelRatioF()))
+        gap = _GAP if self.text() else 0
+        self.setIconSize(QSize(side + gap, side))
+        self.setIcon(make_icon(self._icon_name, self._ink, disabled, side, self.devicePixelRatioF(), gap))
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon again when its size is another."""

@@ -51,7 +51,7 @@ class StatusLabel(QWidget):
         self._icon = IconLabel(icon, tone, em=1.0)
         self._text = plain_label(role="status")
         self._text.setProperty("tone", tone)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -70,6 +70,7 @@ class StatusLabel(QWidget):
     def set_wrapping(self, *, on: bool) -> None:
         """Keep the words on one line (in a bar) or wrap them."""
         self._text.setWordWrap(on)
+        self._row.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop if on else Qt.AlignmentFlag.AlignVCenter)
 
     def text(self) -> str:
         """Return what it says now."""

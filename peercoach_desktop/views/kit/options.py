@@ -12,6 +12,7 @@ from peercoach_desktop.views.kit.looks import set_look
 
 SEGMENT = "segment"
 ROW = "row"
+_SEGMENT_SIDES = 28
 _ROW_MARGINS = 12 + 10 + 12 + 4
 _MARKS = {True: ("radio-on", "circle"), False: ("square-check", "square")}
 
@@ -104,8 +105,7 @@ class OptionButton(RowButton):
     def segment_width(self) -> int:
         """Return the width that the words need as a segment."""
         self.ensurePolished()
-        metrics = self.fontMetrics()
-        return metrics.horizontalAdvance(self._text) + metrics.averageCharWidth() * 4
+        return self.fontMetrics().horizontalAdvance(self._text) + _SEGMENT_SIDES
 
     def row_width(self) -> int:
         """Return the width that the words need in a row of their own, on one line."""
@@ -158,6 +158,7 @@ class OptionButton(RowButton):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._detail)
+        words.addStretch(1)
         row.addLayout(words, 1)
         for label in (self._title, self._detail):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from peercoach_desktop.views.kit.icons import IconLabel, InkButton
@@ -26,11 +26,11 @@ class PrivacyLine(QFrame):
         self._fold.setProperty("tone", "warn")
         self._fold.clicked.connect(self._toggle)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 6, 4)
+        row.setContentsMargins(12, 5, 6, 5)
         row.setSpacing(8)
         row.addWidget(IconLabel("shield-alert", "warn", em=1.0))
         row.addWidget(self._words, 1)
-        row.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._fold)
         self.retranslate()
 
     def set_folded(self, *, on: bool) -> None:

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from peercoach_desktop.views.kit.scrolling import keep_visible
 
-_BORDERS = 4
+_BORDERS = 5
+"""Logical pixels: 2 px of border and padding at both sides, and the one that Qt keeps free before it scrolls."""
+
+_MARGIN_IN_LINES = 0.42
 _LEFT_TO_THE_WINDOW = ("Ctrl+K", "Ctrl+L", "Ctrl+Return", "Ctrl+Enter", "Alt+Left", "Alt+Right")
 
 
@@ -51,7 +54,6 @@ class GrowingText(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(9)
         self.textChanged.connect(self._on_text)
         self.cursorPositionChanged.connect(self._keep_cursor_visible)
         self._fit()
@@ -140,6 +142,9 @@ class GrowingText(QPlainTextEdit):
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
+        margin = round(line * _MARGIN_IN_LINES)
+        if self.document().documentMargin() != margin:
+            self.document().setDocumentMargin(margin)
         most = self._most_lines * line
         needed = 0.0
         block = self.document().begin()
@@ -148,7 +153,7 @@ class GrowingText(QPlainTextEdit):
             needed += block.layout().boundingRect().height()
             block = block.next()
         inner = max(self._lines * line, min(round(needed), most))
-        height = inner + 2 * round(self.document().documentMargin()) + _BORDERS
+        height = inner + 2 * margin + _BORDERS
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
 
