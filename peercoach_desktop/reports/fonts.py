@@ -11,8 +11,10 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from io import BytesIO
 from typing import Any
 
+from peercoach_desktop.reports.errors import ReportError
 from peercoach_desktop.reports.script import joined
 from peercoach_desktop.resources import resources_folder
 
@@ -42,7 +44,7 @@ class Face:
 
 @cache
 def face(name: str) -> Face:
-    """Return a font by name, known to the PDF library from here on. Raises OSError if its file is missing."""
+    """Return a font by name, known to the PDF library from here on. Raises ReportError if its file is missing or broken."""
     own = _registered(name)
     return Face(own, {**_registered(FALLBACK).face.charWidths, **own.face.charWidths}, frozenset(own.face.charWidths))
 
@@ -51,10 +53,14 @@ def face(name: str) -> Face:
 def _registered(name: str) -> Any:
     from reportlab import rl_config
     from reportlab.pdfbase.pdfmetrics import registerFont
-    from reportlab.pdfbase.ttfonts import TTFont
+    from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
     rl_config.useA85 = 0  # bytes as they are, instead of letters that stand for them: smaller and sooner written
-    font = TTFont(name, str(resources_folder() / "fonts" / f"{name}.ttf"), asciiReadable=False)
+    try:
+        data = (resources_folder() / "fonts" / f"{name}.ttf").read_bytes()
+        font = TTFont(name, BytesIO(data), asciiReadable=False)
+    except (OSError, TTFError) as error:
+        raise ReportError(name) from error
     registerFont(font)
     return font
 

@@ -44,8 +44,8 @@ def _points(sheet: Sheet, ids: dict[str, str], goal: Goal | None) -> Iterator[tu
     if enough is None and goal and _lent(sheet, _TARGET):
         enough = goal.target
     now, start = values.get(_NOW), values.get(_START)
-    if now is None:
-        now, start = start, None
+    if now is None and not _placed(sheet):
+        now, start = start, None  # at the start of a goal, that is where the peer is now
     for role, name, value in (
         (PointRole.NOW, "now", now),
         (PointRole.ENOUGH, "enough", enough),
@@ -56,6 +56,11 @@ def _points(sheet: Sheet, ids: dict[str, str], goal: Goal | None) -> Iterator[tu
     for point in _earlier(sheet, goal):
         told = sheet.words.text("goal.earlier_text", day=sheet.words.day(point.day), value=point.value)
         yield ScalePoint(point.value, sheet.words.short_day(point.day), PointRole.EARLIER), told
+
+
+def _placed(sheet: Sheet) -> bool:
+    """Return whether the peer placed the goal on the scale in this session, shown or not."""
+    return any(field.record == _NOW and sheet.record.is_answered(field) for _, field in sheet.asked())
 
 
 def _earlier(sheet: Sheet, goal: Goal | None) -> list[ProgressPoint]:

@@ -70,16 +70,21 @@ class _Strips:
     def _row(self, item: ChecklistItem) -> StripRow:
         own, own_words = self._rating(item, Rater.PEER)
         coach, coach_words = self._rating(item, Rater.COACH)
-        seen = self._observation.notes.get(item.id, ItemNote()).seen.strip()
-        if not seen and coach is not None:
-            seen = self._sheet.words.text("strip.no_example")
-        return StripRow(_behaviour(self._sheet, item), own, own_words, coach, coach_words, seen if self._shows_seen else "")
+        seen = _seen(self._sheet, self._observation, item) if self._shows_seen else ""
+        return StripRow(_behaviour(self._sheet, item), own, own_words, coach, coach_words, seen)
 
     def _rating(self, item: ChecklistItem, rater: Rater) -> tuple[int | None, str]:
         if rater not in self._raters:
             return None, ""
         level = self._observation.level(item.id, rater)
         return (SEEN_LEVELS.index(level) if level in SEEN_LEVELS else None), self._sheet.words.level(level)
+
+
+def _seen(sheet: Sheet, observation: Observation, item: ChecklistItem) -> str:
+    """Return what was seen of a point; that there is no example where the coach gave a level without one."""
+    seen = observation.notes.get(item.id, ItemNote()).seen.strip()
+    rated = observation.level(item.id, Rater.COACH) in SEEN_LEVELS
+    return seen or (sheet.words.text("strip.no_example") if rated else "")
 
 
 def _withheld(sheet: Sheet, parts: list[Field]) -> bool:
@@ -91,14 +96,14 @@ def _withheld(sheet: Sheet, parts: list[Field]) -> bool:
 def _notes(sheet: Sheet, observation: Observation, field_id: str) -> Iterator[DocumentBlock]:
     rows = []
     for item, name in _items(sheet):
-        seen = observation.notes.get(item.id, ItemNote()).seen.strip()
+        seen = _seen(sheet, observation, item)
         times = [
             f"{sheet.names[rater]} {sheet.words.clock(mark.at.time())}"
             for rater in (Rater.PEER, Rater.COACH)
             if (mark := observation.marks.get((item.id, rater)))
         ]
         if seen or times:
-            rows.append((name, seen or sheet.words.text("strip.no_example"), "\n".join(times)))
+            rows.append((name, seen, "\n".join(times)))
     if rows:
         head = tuple(sheet.words.text(f"strip.{column}") for column in ("item", "seen", "marked"))
         yield Grid(sheet.words.text("strip.notes"), head, tuple(rows), field_id)

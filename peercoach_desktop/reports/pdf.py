@@ -7,7 +7,6 @@ from typing import Any
 
 from peercoach_desktop.domain.document import Document
 from peercoach_desktop.reports.boxes import on_pages
-from peercoach_desktop.reports.errors import ReportError
 from peercoach_desktop.reports.flow import boxes_of
 from peercoach_desktop.reports.fonts import REGULAR, face, substitute, width
 from peercoach_desktop.reports.pen import Pen
@@ -34,10 +33,7 @@ _LANGUAGES = {"nl": "nl-NL", "en": "en-GB"}
 
 def render_pdf(document: Document) -> bytes:
     """Return the document as PDF bytes. Raises ReportError if the fonts are not where they belong."""
-    try:
-        face(REGULAR)
-    except OSError as error:
-        raise ReportError(str(error)) from error
+    face(REGULAR)  # the canvas names it on each page, so it must be known before the canvas is
     buffer = BytesIO()
     canvas = _canvas(buffer, document)
     pages = on_pages(boxes_of(document), PAGE_HEIGHT - TOP - BOTTOM)

@@ -102,35 +102,30 @@ def _clusters(line: str) -> list[str]:
 def _levels(clusters: list[str], base: int) -> list[int]:
     """Return a depth per cluster: odd runs from right to left. Spaces and signs follow what stands on both sides."""
     left = base + base % 2  # the depth of left-to-right text: 0 in a Dutch line, 2 in an Arabic one
-    levels: list[int | None] = []
+    depth = {"L": left, "R": 1, "": base}
+    sides: list[str] = []
+    numbers: set[int] = set()
     strong = "R" if base else "L"
-    for cluster in clusters:
+    for at, cluster in enumerate(clusters):
         direction = unicodedata.bidirectional(cluster[0])
         strong = {"L": "L", "R": "R", "AL": "R"}.get(direction, strong)
-        level = {"L": left, "R": 1, "AL": 1, "AN": 2}.get(direction)
-        levels.append((2 if strong == "R" else left) if direction == "EN" else level)
-    return _neutrals_filled(levels, base)
+        sides.append(strong if direction in ("L", "R", "AL", "EN") else "R" if direction == "AN" else "")
+        if direction in ("EN", "AN") and sides[at] == "R":
+            numbers.add(at)  # sides with the letters around it, but its own digits run from left to right
+    return [2 if at in numbers else depth[side] for at, side in enumerate(_spaces_sided(sides, "R" if base else "L"))]
 
 
-def _neutrals_filled(levels: list[int | None], base: int) -> list[int]:
-    filled: list[int] = []
-    following = base
-    after: list[int] = []
-    for level in reversed(levels):
-        following = following if level is None else level
+def _spaces_sided(sides: list[str], base: str) -> list[str]:
+    """Give each space or sign the side that stands both before and after it; "" (the line's own) where these differ."""
+    after, following = [], base
+    for side in reversed(sides):
+        following = side or following
         after.append(following)
-    for level, right in zip(levels, reversed(after), strict=True):
-        before = filled[-1] if filled else base
-        filled.append(level if level is not None else _between(before, right, base))
-    while filled and levels[len(filled) - 1] is None:  # spaces at the end of a line belong to its own direction
-        filled.pop()
-    return filled + [base] * (len(levels) - len(filled))
-
-
-def _between(before: int, after: int, base: int) -> int:
-    if before == after:
-        return before
-    return 1 if before and after else base
+    before, sided = base, []
+    for side, next_side in zip(sides, reversed(after), strict=True):
+        before = side or before
+        sided.append(side or (before if before == next_side else ""))
+    return sided
 
 
 def _reverse_from(order: list[int], levels: list[int], level: int) -> None:

@@ -11,12 +11,14 @@ from peercoach_desktop.domain.fields import (
     ChecklistChoice,
     Choice,
     DateField,
+    Evidence,
     Field,
     ModelChoice,
     MultiChoice,
     PairRows,
     PartsField,
     Person,
+    Ratings,
     Rows,
     Scale,
     Versions,
@@ -164,6 +166,8 @@ def a_value(field: Field, text: str) -> Value:  # noqa: C901, PLR0912 - one case
             return CHECKLIST
         case ModelChoice():
             return "grow"
+        case Ratings() | Evidence():
+            return None
         case Versions():
             return (f"{text} {field.id} 1", f"{text} {field.id} 2")
         case _:
