@@ -19,12 +19,11 @@ from peercoach_desktop.domain.document import (
     Strip,
 )
 from peercoach_desktop.reports.boxes import Box, CardLine, DottedLine, Gap, HeadingLine, TextLine, kept, text_lines
-from peercoach_desktop.reports.fonts import substitute
 from peercoach_desktop.reports.grid import grid_boxes
 from peercoach_desktop.reports.pen import Pen
 from peercoach_desktop.reports.scale import scale_boxes
 from peercoach_desktop.reports.strip import strip_boxes
-from peercoach_desktop.reports.text import widest_line
+from peercoach_desktop.reports.text import one_line, widest_line
 from peercoach_desktop.reports.theme import ACCENT, BODY, EDGE, HEADING, LABEL, LARGE, LEAD, QUIET, SUBHEADING, SUBTITLE, TITLE, WIDTH
 
 _READING = 440.0
@@ -69,7 +68,7 @@ def _heading(block: Heading) -> Iterator[Box]:
     first = block.level == 1
     style = HEADING if first else SUBHEADING
     yield Gap(height=22 if first else 14, keep=True)
-    words = substitute(block.text)
+    words = one_line(block.text)
     for at, line in enumerate(text_lines(block.text, style)):
         chapter = words if at == 0 else ""
         yield HeadingLine(height=line.height, line=line.line, style=style, keep=True, chapter=chapter, level=0 if first else 1)

@@ -8,9 +8,9 @@ from typing import Any
 from peercoach_desktop.domain.document import Document
 from peercoach_desktop.reports.boxes import on_pages
 from peercoach_desktop.reports.flow import boxes_of
-from peercoach_desktop.reports.fonts import REGULAR, face, substitute, width
+from peercoach_desktop.reports.fonts import REGULAR, face, width
 from peercoach_desktop.reports.pen import Pen
-from peercoach_desktop.reports.text import lines
+from peercoach_desktop.reports.text import lines, one_line
 from peercoach_desktop.reports.theme import (
     ACCENT_SOFT,
     BORDER,
@@ -58,8 +58,8 @@ def _canvas(buffer: BytesIO, document: Document) -> Any:
         initialFontName=REGULAR,
         lang=_LANGUAGES.get(document.language, document.language),
     )
-    canvas.setTitle(substitute(document.title))
-    canvas.setSubject(substitute(document.kind_label))
+    canvas.setTitle(one_line(document.title))
+    canvas.setSubject(one_line(document.kind_label))
     canvas.setAuthor(PROGRAM)
     canvas.setCreator(PROGRAM)
     canvas.setProducer(PROGRAM)
@@ -70,7 +70,7 @@ def _canvas(buffer: BytesIO, document: Document) -> Any:
 def _running_lines(pen: Pen, document: Document, number: int, count: int) -> None:
     """Draw what is on every page: kind and sharing level above, the footer and the page number below."""
     top = 40.0
-    pen.text(0, top, substitute(document.kind_label), RUNNING_STRONG)
+    pen.text(0, top, one_line(document.kind_label), RUNNING_STRONG)
     end = _pill(pen, WIDTH, top, document.sharing_label, RUNNING_STRONG, (ACCENT_SOFT, ""))
     if document.fictitious:
         _pill(pen, end - 6, top, document.fictitious, FICTITIOUS, (WARN_SOFT, WARN))
@@ -79,13 +79,13 @@ def _running_lines(pen: Pen, document: Document, number: int, count: int) -> Non
     pen.rule(0, foot - 6, WIDTH, BORDER, 0.7)
     for at, line in enumerate(lines(document.footer, RUNNING, WIDTH - 90)):
         pen.line_of(0, foot + at * RUNNING.leading, line, RUNNING, WIDTH - 90)
-    page = substitute(document.page_label).replace("{page}", str(number)).replace("{pages}", str(count))
+    page = one_line(document.page_label).replace("{page}", str(number)).replace("{pages}", str(count))
     pen.text(WIDTH - width(page, RUNNING.font, RUNNING.size), foot, page, RUNNING)
 
 
 def _pill(pen: Pen, right: float, top: float, text: str, style: Style, colours: tuple[str, str]) -> float:
     """Draw words on a rounded ground that ends at `right`; return where it begins."""
-    words = substitute(text)
+    words = one_line(text)
     size = width(words, style.font, style.size) + 16
     pen.box(right - size, top - 2.5, (size, 16), *colours, radius=8, thickness=0.9)
     pen.text(right - size + 8, top, words, style)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from peercoach_desktop.domain.document import PointRole, ScalePicture, ScalePoint
 from peercoach_desktop.reports.boxes import Box
-from peercoach_desktop.reports.fonts import substitute, width
+from peercoach_desktop.reports.fonts import width
 from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.text import one_line
 from peercoach_desktop.reports.theme import ACCENT, ACCENT_SOFT, EDGE, MUTED, PAPER, POINT, TEXT, TICK, Style
 
 _INSET = 34.0
@@ -64,7 +65,7 @@ def _tags(picture: ScalePicture) -> Iterator[_Tag]:
     """Yield the points from left to right, those with the same value as one, each in the lowest lane where its words are free."""
     ends: list[float] = []
     for point in sorted(_together(picture.points), key=lambda point: point.value):
-        text = substitute(point.label)
+        text = one_line(point.label)
         half = width(text, POINT.font, POINT.size) / 2
         x = _place(point.value, picture.low, picture.high)
         lane = next((at for at, end in enumerate(ends) if x - half > end + _GAP), len(ends))

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 
 from peercoach_desktop.domain.document import Strip, StripRow
 from peercoach_desktop.reports.boxes import Box, Gap, QuotedLine, TextLine, kept, text_lines
-from peercoach_desktop.reports.fonts import substitute, width
+from peercoach_desktop.reports.fonts import width
 from peercoach_desktop.reports.pen import Pen
-from peercoach_desktop.reports.text import Line, lines, widest_line
+from peercoach_desktop.reports.text import Line, lines, one_line, widest_line
 from peercoach_desktop.reports.theme import (
     ACCENT,
     ACCENT_SOFT,
@@ -103,9 +103,9 @@ class _Chips(Box):
 
 def strip_boxes(strip: Strip) -> Iterator[Box]:
     """Yield the pieces of a checklist: a title per part, then point by point."""
-    names = [substitute(name) for name in (strip.own_name, strip.coach_name) if name]
+    names = [one_line(name) for name in (strip.own_name, strip.coach_name) if name]
     room = min(max((width(name, RATER.font, RATER.size) for name in names), default=0.0), _NAME_MOST)
-    levels = tuple(map(substitute, strip.levels))
+    levels = tuple(map(one_line, strip.levels))
     if strip.note:
         yield from kept(text_lines(strip.note, QUIET))
     for section in strip.sections:
@@ -123,7 +123,7 @@ def _row_boxes(row: StripRow, ratings: tuple[_Rating, ...], levels: tuple[str, .
         beside = []
     short = bool(beside) and widest_line(row.seen, SEEN) <= _TEXT_ROOM and "\n" not in row.seen
     below = bool(row.seen) and not short
-    remark = Line(substitute(row.seen)) if row.seen and short else None
+    remark = Line(one_line(row.seen)) if row.seen and short else None
     height = max(len(beside) * CELL.leading + (SEEN.leading if remark else 0), len(ratings) * _ROW)
     yield _Chips(height=height + 2, keep=below, beside=tuple(beside), remark=remark, ratings=ratings, levels=levels, names=names)
     if below:
@@ -143,9 +143,9 @@ class _Hairline(Box):
 
 def _ratings(strip: Strip, row: StripRow) -> Iterator[_Rating]:
     if strip.own_name:
-        yield _Rating(substitute(strip.own_name), row.own_level, substitute(row.own_words), ACCENT_SOFT, CHIP_OWN)
+        yield _Rating(one_line(strip.own_name), row.own_level, one_line(row.own_words), ACCENT_SOFT, CHIP_OWN)
     if strip.coach_name:
-        yield _Rating(substitute(strip.coach_name), row.coach_level, substitute(row.coach_words), ACCENT, CHIP_COACH)
+        yield _Rating(one_line(strip.coach_name), row.coach_level, one_line(row.coach_words), ACCENT, CHIP_COACH)
 
 
 def _fitting(style: Style, text: str, room: float) -> Style:

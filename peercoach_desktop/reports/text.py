@@ -31,6 +31,12 @@ def lines(text: str, style: Style, room: float) -> list[Line]:
     return found
 
 
+def one_line(text: str) -> str:
+    """Return `text` as one line in the order in which it is drawn, line breaks as spaces."""
+    line = substitute(text).replace("\n", " ")
+    return in_drawing_order(line, right_to_left=starts_right_to_left(line)) if runs_right_to_left(line) else line
+
+
 def widest_line(text: str, style: Style) -> float:
     """Return the width that `text` takes without any wrapping, in points."""
     return max(width(line, style.font, style.size) for line in substitute(text).split("\n"))

@@ -31,7 +31,18 @@ from peercoach_desktop.reports.pdf import render_pdf
 from tests.reports.reading import a_document, fonts_of, pages_of, printed, squashed
 
 LEVELS = ("nog niet", "met hulp", "zelfstandig", "voorbeeld")
-HOSTILE = ["<b>", "<5 min", "<img src='x'>", "&amp; &#0; <para>", "Łukasz en Zoë", "(haakjes) \\n \\", "{page}", "%%EOF", "😀 ☑ ไทย"]
+HOSTILE = [
+    "<b>",
+    "<5 min",
+    "<img src='x'>",
+    "&amp; &#0; <para>",
+    "Łukasz en Zoë",
+    "(haakjes) \\n \\",
+    "{page}",
+    "%%EOF",
+    "twee\nregels",
+    "😀 ☑ ไทย",
+]
 
 
 def every_block(text: str) -> tuple[DocumentBlock, ...]:
@@ -165,7 +176,7 @@ def test_the_same_document_is_the_same_file() -> None:
 @pytest.mark.skipif(shutil.which("qpdf") is None, reason="needs qpdf")
 def test_qpdf_finds_nothing_wrong(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
-    path.write_bytes(render_pdf(a_document(*every_block("😀 <b> شلام " * 40))))
+    path.write_bytes(render_pdf(a_document(*every_block("😀 <b> שלום سلام\n" * 40))))
     checked = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, check=False)  # noqa: S607
     assert (checked.returncode, checked.stderr) == (0, b"")
 
