@@ -125,11 +125,12 @@ def _row_boxes(row: StripRow, ratings: tuple[_Rating, ...], levels: tuple[str, .
     below = bool(row.seen) and not short
     remark = Line(one_line(row.seen)) if row.seen and short else None
     height = max(len(beside) * CELL.leading + (SEEN.leading if remark else 0), len(ratings) * _ROW)
-    yield _Chips(height=height + 2, keep=below, beside=tuple(beside), remark=remark, ratings=ratings, levels=levels, names=names)
+    yield _Chips(height=height + 2, keep=True, beside=tuple(beside), remark=remark, ratings=ratings, levels=levels, names=names)
     if below:
         seen: list[TextLine] = text_lines(row.seen, SEEN, x=12, room=WIDTH - 12, kind=QuotedLine)
         yield Gap(height=2, keep=True)
-        yield from seen
+        yield from seen[:-1]
+        yield from kept(seen[-1:])
     yield _Hairline(height=6)
 
 

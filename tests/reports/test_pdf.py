@@ -117,6 +117,14 @@ def test_a_heading_is_never_the_last_thing_on_a_page() -> None:
         assert "Antwoord" in page
 
 
+def test_a_point_of_a_checklist_is_never_torn_over_two_pages() -> None:
+    rows = tuple(StripRow(f"punt{number}.", 0, "", 1, "", f"gezien{number}. " * 12) for number in range(40))
+    pages = pages_of(render_pdf(a_document(Strip("L", LEVELS, "Z", "M", (StripSection("D", rows),), ""))))
+    assert len(pages) > 2
+    for number in range(40):
+        assert [f"punt{number}." in page for page in pages] == [f"gezien{number}." in page for page in pages]
+
+
 def test_kind_sharing_level_footer_number_and_fictitious_mark_are_on_every_page() -> None:
     document = a_document(EntryList("", ("regel",) * 200), fictitious="fictief")
     pages = pages_of(render_pdf(document))
