@@ -30,11 +30,13 @@ class Printing:
         self._clock = clock
 
     def document(self, opened: OpenSession, audience: Level, language: str) -> Document:
-        """Return what is on paper for `audience`: the peer's own summary, or the coach's file."""
+        """Return what is on paper for `audience`: the peer's own summary, or the coach's file. No other paper exists (ValueError)."""
         from peercoach_desktop.reports.session_file import session_file
         from peercoach_desktop.reports.session_summary import session_summary_peer
 
-        build = session_summary_peer if audience is Level.PEER else session_file
+        builders = {Level.PEER: session_summary_peer, Level.COACH: session_file}
+        if (build := builders.get(audience)) is None:
+            raise ValueError(audience)
         cards = self._library.pack(HELP_CARDS)
         return build(opened.record, cards, self._words(language), fictitious=self._settings.is_fictitious)
 
