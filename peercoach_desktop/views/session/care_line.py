@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.frames import Notice
+from peercoach_desktop.views.kit.scrolling import keep_visible
 from peercoach_desktop.views.session.help_cards import EMERGENCY, NUMBERS, CardFrame
 from peercoach_desktop.views.session.table import Table
 
@@ -55,11 +56,16 @@ class CareLine(QWidget):
 
     def _show_cards(self, *, on: bool) -> None:
         if on and not self._cards:
-            self._cards = [CardFrame(self._table, card, self) for card in (EMERGENCY, NUMBERS)]
+            self._cards = [CardFrame(self._table, EMERGENCY, self, large=True), CardFrame(self._table, NUMBERS, self)]
             for card in self._cards:
                 self._column.addWidget(card)
+            QTimer.singleShot(0, self._bring_into_sight)
         for card in self._cards:
             card.setVisible(on)
+
+    def _bring_into_sight(self) -> None:
+        card = self._cards[0]
+        keep_visible(card, card.rect())
 
     def _show_offer(self, *, on: bool) -> None:
         if on and self._notice is None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from peercoach_desktop.domain.fields import Field, LongText, ShortText
+from peercoach_desktop.domain.fields import Choice, Field, LongText, ShortText
 from peercoach_desktop.domain.values import Value
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.editors.base import FieldEditor
@@ -48,10 +48,15 @@ class FieldLine(QObject):
         self.editor.retranslate(self._table.words.of_step(self._stop.step), context)
 
     def focus_end(self) -> None:
-        """Put the focus in the editor: behind the text where there is text."""
-        value = self._known()
-        text = value if isinstance(self.field.kind, ShortText | LongText) and isinstance(value, str) else ""
-        self.editor.focus_at(len(text))
+        """Put the focus in the editor: behind the text, or on the option that is chosen."""
+        value, kind = self._known(), self.field.kind
+        match kind:
+            case ShortText() | LongText() if isinstance(value, str):
+                self.editor.focus_at(len(value))
+            case Choice() if value in kind.options:
+                self.editor.focus_at(kind.options.index(str(value)))
+            case _:
+                self.editor.focus_at(0)
 
     def keep_privacy(self, *, on: bool) -> None:
         """Keep the reminder about names here, or leave it to another field of the page."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.views.kit.labels import caption_label, heading_label, hint_label
 from peercoach_desktop.views.session.care_line import CareLine
+from peercoach_desktop.views.session.done_toggle import DoneToggle
 from peercoach_desktop.views.session.field_list import FieldList
 from peercoach_desktop.views.session.page import SessionPage
 from peercoach_desktop.views.session.table import Table
@@ -24,6 +26,7 @@ class FieldPage(SessionPage):
         self._hint = hint_label()
         self._fields = FieldList(table, stop, stop.page.fields, self)
         self._care = CareLine(table, self)
+        self._done = DoneToggle(table, stop, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -33,10 +36,13 @@ class FieldPage(SessionPage):
         column.addWidget(self._fields)
         column.addSpacing(14)
         column.addWidget(self._care)
+        column.addSpacing(8)
+        column.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._fields.answered.connect(self._on_answered)
         self._fields.left.connect(self.left)
         self._care.asked.connect(self.asked)
+        self._done.toggled.connect(self._on_done)
         self._say()
         self._care.follow(stop.page.fields)
 
@@ -75,6 +81,9 @@ class FieldPage(SessionPage):
         """Return the fields of the page."""
         return self._fields
 
+    def _on_done(self, _: bool) -> None:
+        self.asked.emit("state")
+
     def _on_answered(self, field: Field) -> None:
         self._care.follow((field,))
         self.answered.emit(field)
@@ -85,3 +94,4 @@ class FieldPage(SessionPage):
         self._heading.setText(self.table.words.heading(self.stop))
         self._hint.setText(self.table.words.hint(self.stop))
         self._hint.setVisible(bool(self._hint.text()))
+        self._done.refresh()

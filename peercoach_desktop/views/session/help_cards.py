@@ -47,13 +47,14 @@ class CardDialog(QDialog):
 
 
 class CardFrame(Card):
-    """A card on a page."""
+    """A card on a page; `large` for what must be seen at once."""
 
-    def __init__(self, table: Table, card_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, table: Table, card_id: str, parent: QWidget | None = None, *, large: bool = False) -> None:
         super().__init__("card", parent)
         self._table = table
         self._card_id = card_id
-        self._heading = heading_label(level=2)
+        self._role = "field" if large else "body"
+        self._heading = heading_label(level=1 if large else 2)
         self._lines: list[QLabel] = []
         self.column.addWidget(self._heading)
         self.retranslate()
@@ -65,7 +66,7 @@ class CardFrame(Card):
         self.setAccessibleName(title)
         texts = list(card_lines(self._table, self._card_id))
         while len(self._lines) < len(texts):
-            self._lines.append(plain_label())
+            self._lines.append(plain_label(role=self._role))
             self.column.addWidget(self._lines[-1])
         for label, text in zip(self._lines, texts, strict=False):
             label.setText(text)

@@ -10,6 +10,9 @@ from peercoach_desktop.views.forms.session_side_bar_ui import Ui_SessionSideBar
 from peercoach_desktop.views.session.rail import StepRail
 from peercoach_desktop.views.session.table import Table
 
+WIDE_MARGINS = (12, 10, 12, 12)
+NARROW_MARGINS = (6, 10, 2, 12)
+
 
 class SideBar(QWidget):
     """`back_asked`, `settings_asked` and `lock_asked` are its buttons; `step_added(step)` comes from its menu."""
@@ -55,6 +58,7 @@ class SideBar(QWidget):
         layout = self._table.ui.theme.tokens.layout
         self.setFixedWidth(layout["sidebar_narrow"] if on else layout["sidebar"])
         self._form.person_card.setVisible(not on)
+        self._form.column.setContentsMargins(*(NARROW_MARGINS if on else WIDE_MARGINS))
         self.rail.set_narrow(on=on)
         self._say()
 

@@ -33,7 +33,7 @@ class TopBar(QWidget):
         self._saved = StatusLabel(tone="success")
         self._saved.set_wrapping(on=False)
         self._saved.hide()
-        self._form.saved_row.addWidget(self._saved)
+        self._form.saved_row.addWidget(self._saved, 0, Qt.AlignmentFlag.AlignVCenter)
         self._form.undo_button.clicked.connect(table.undo.undo)
         self._form.redo_button.clicked.connect(table.undo.redo)
         self._form.limits_button.clicked.connect(self.limits_asked)

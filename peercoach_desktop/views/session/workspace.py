@@ -300,6 +300,9 @@ class SessionWorkspace(QWidget):
 
     def _set_done(self, step_id: str, done: bool) -> None:
         self._opened.set_done(step_id, done=done)
+        page = self._frame.host.current()
+        if page is not None:
+            page.refresh()
         self._show_state()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from peercoach_desktop.domain.records import Rater
 from peercoach_desktop.domain.values import Moment
 from peercoach_desktop.views.editors.days import format_day
+from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.choices import SegmentedControl
 from peercoach_desktop.views.kit.labels import caption_label, heading_label, hint_label, plain_label
 from peercoach_desktop.views.kit.privacy import PrivacyLine
@@ -17,7 +18,7 @@ from peercoach_desktop.views.session.session_clock import clock_words
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 
-COACH, PEER, BESIDE = "coach", "peer", "beside"
+COACH, PEER = "coach", "peer"
 BAR_WIDTH = 180
 
 
@@ -40,21 +41,24 @@ class Header(QWidget):
         self._progress = plain_label(role="caption", wrap=False)
         self._time = plain_label(role="caption", wrap=False)
         self._columns = SegmentedControl()
-        self._columns.set_options((COACH, PEER, BESIDE))
+        self._columns.set_options((COACH, PEER))
         self._columns.set_value(COACH)
         self._columns.chosen.connect(self._choose)
+        self._beside = quiet_button()
+        self._beside.setCheckable(True)
+        self._beside.toggled.connect(self._lay_beside)
         self._privacy = PrivacyLine()
         self._privacy.set_folded(on=table.desk.settings.is_folded(PRIVACY))
         self._privacy.folded_by_hand.connect(self._fold)
         self._lay_out()
 
     def rater(self) -> Rater:
-        """Return whose column is filled in now; side by side it is the coach's."""
+        """Return whose column is filled in now."""
         return Rater.PEER if self._columns.value() == PEER else Rater.COACH
 
     def is_beside(self) -> bool:
-        """Return whether both columns are looked at."""
-        return self._columns.value() == BESIDE
+        """Return whether the other's levels are shown too."""
+        return self._beside.isChecked()
 
     def refresh(self) -> None:
         """Show how far the column is, and whether the two can be laid side by side."""
@@ -66,9 +70,9 @@ class Header(QWidget):
         self._progress.setText(self.tr("{done} van {total} ingevuld").format(done=done, total=total))
         self._bar.setAccessibleName(self._progress.text())
         both = self._marks.are_both_in()
-        if self.is_beside() and not both:
-            self._columns.set_value(COACH)
-        self._columns.button(BESIDE).setVisible(both)
+        if not both:
+            self._beside.setChecked(False)
+        self._beside.setVisible(both)
         for part in (self._bar, self._progress, self._columns):
             part.setVisible(bool(total))
         self._say_setting()
@@ -89,7 +93,8 @@ class Header(QWidget):
         self._columns.setAccessibleName(self.tr("Wie vult in"))
         self._columns.set_words(COACH, self.tr("Ik kijk"))
         self._columns.set_words(PEER, self.tr("{peer} zelf").format(peer=name))
-        self._columns.set_words(BESIDE, self.tr("Naast elkaar"))
+        self._columns.setFixedWidth(sum(button.segment_width() for button in self._columns.buttons()) + 4)
+        self._say_beside()
         self._privacy.retranslate()
 
     def _say_setting(self) -> None:
@@ -100,9 +105,18 @@ class Header(QWidget):
         self._caption.setText("  ·  ".join(part for part in (place, day) if part))
         self._caption.setVisible(bool(self._caption.text()))
 
+    def _say_beside(self) -> None:
+        on = self.is_beside()
+        self._beside.set_icon("eye-off" if on else "eye")
+        set_button_words(self._beside, self.tr("Verberg de ander") if on else self.tr("Naast elkaar"))
+
     def _choose(self, column: str) -> None:
         if not column:
             self._columns.set_value(COACH)
+        self.column_changed.emit()
+
+    def _lay_beside(self, _: bool) -> None:
+        self._say_beside()
         self.column_changed.emit()
 
     def _fold(self, folded: bool) -> None:
@@ -121,6 +135,7 @@ class Header(QWidget):
         row.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._time, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        row.addWidget(self._columns, 2)
+        row.addWidget(self._beside)
+        row.addWidget(self._columns)
         column.addLayout(row)
         column.addWidget(self._privacy)

@@ -5,17 +5,19 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.records import ItemNote, RatingLevel
 from peercoach_desktop.views.kit.buttons import icon_button, set_button_words
-from peercoach_desktop.views.kit.labels import hint_label, plain_label
+from peercoach_desktop.views.kit.labels import caption_label, plain_label
 from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.session.observation.level_segments import LevelSegments
 from peercoach_desktop.views.session.observation.note_panel import NotePanel
 
 WITHOUT_SEGMENT = (RatingLevel.NOT_OBSERVED, RatingLevel.NOT_APPLICABLE)
+BESIDE_FROM = 760
+"""Logical pixels; narrower rows have the levels below the words."""
 
 
 class PointRow(QFrame):
@@ -33,7 +35,7 @@ class PointRow(QFrame):
         self.item = item
         self._levels: dict[str, str] = {}
         self._behaviour = plain_label(role="body")
-        self._hint = hint_label()
+        self._hint = caption_label()
         self._told = plain_label(role="substep")
         self.segments = LevelSegments()
         self._more = icon_button("ellipsis")
@@ -103,6 +105,12 @@ class PointRow(QFrame):
         """Return the quiet line under the point."""
         return self._told.text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the levels below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE_FROM
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
     def _unfold(self) -> None:
         if self._panel is None:
             self._panel = NotePanel(self)
@@ -153,13 +161,16 @@ class PointRow(QFrame):
         words.setSpacing(2)
         for label in (self._behaviour, self._hint, self._told):
             words.addWidget(label)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addLayout(words, 1)
-        row.addSpacing(10)
+        answers = QHBoxLayout()
+        answers.setSpacing(4)
         for widget in (self.segments, self._more, self._note):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+            answers.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        answers.addStretch(0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(answers)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(4, 8, 0, 8)
+        self._column.setContentsMargins(0, 8, 0, 8)
         self._column.setSpacing(6)
-        self._column.addLayout(row)
+        self._column.addLayout(self._row)

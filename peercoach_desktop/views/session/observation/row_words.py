@@ -48,11 +48,11 @@ class RowWords(QObject):
         if mark and rater is Rater.COACH and not self._marks.note(item).seen.strip():
             parts.append(self.tr("zonder voorbeeld"))
         if beside:
-            parts.append(self._other(item))
+            parts.append(self._other(item, Rater.PEER if rater is Rater.COACH else Rater.COACH))
         return " · ".join(part for part in parts if part), self._tip(mark)
 
     def _time(self, mark: Mark) -> str:
-        return format_time(mark.at.time(), self._table.words.language)
+        return self.tr("{time} uur").format(time=format_time(mark.at.time(), self._table.words.language))
 
     def _tip(self, mark: Mark | None) -> str:
         if mark is None:
@@ -63,10 +63,11 @@ class RowWords(QObject):
             return self.tr("{level}, om {time}").format(level=level, time=self._time(mark))
         return self.tr("{level}, om {time}, na {minutes} minuten").format(level=level, time=self._time(mark), minutes=seconds // 60)
 
-    def _other(self, item: str) -> str:
-        mark = self._marks.mark(item, Rater.PEER)
+    def _other(self, item: str, other: Rater) -> str:
+        mark = self._marks.mark(item, other)
         level = self._table.ui.app_words().text(f"levels.{mark.level if mark else RatingLevel.NOT_OBSERVED}")
-        return self.tr("{peer} zelf: {level}").format(peer=self._table.opened.record.peer.first_name, level=level)
+        words = self.tr("{peer} zelf: {level}") if other is Rater.PEER else self.tr("{coach}: {level}")
+        return words.format(level=level, **self._table.words.names)
 
     def _text(self, key: str) -> str:
         words = self._table.words.of_checklist()

@@ -28,7 +28,9 @@ def block_view(block: DocumentBlock) -> QWidget:
     """Return a widget that shows `block`."""
     match block:
         case Heading():
-            return heading_label(block.text, level=2) if block.level == 1 else strong_label(block.text)
+            heading = heading_label(block.text, level=2) if block.level == 1 else strong_label(block.text)
+            heading.setContentsMargins(0, 14 if block.level == 1 else 6, 0, 2)
+            return heading
         case Paragraph():
             return hint_label(block.text) if block.quiet else plain_label(block.text)
         case Entry():
