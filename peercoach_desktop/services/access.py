@@ -71,10 +71,10 @@ class Access:
             raise NoStore
         vault.change_passphrase(self._store.paths, self._store.root, old, new)
 
-    def close(self) -> None:
-        """Save all, close the store and let others open it."""
+    def close(self, *, give_up: bool = False) -> None:
+        """Save all, close the store and let others open it. Raises StoreError if saving fails, unless `give_up` drops the rest."""
         if self._store is not None:
-            self._store.close()
+            self._store.close(give_up=give_up)
             self._store = None
         if self._lock is not None:
             self._lock.release()

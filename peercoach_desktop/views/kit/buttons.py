@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from peercoach_desktop.views.kit.icons import InkButton
 from peercoach_desktop.views.kit.labels import plain_tooltip
@@ -36,12 +36,12 @@ def icon_button(icon: str, name: str = "", parent: QWidget | None = None) -> Ink
     return button
 
 
-def set_button_words(button: InkButton, text: str, name: str = "", shortcut: str = "") -> None:
+def set_button_words(button: QPushButton, text: str, name: str = "", shortcut: str = "") -> None:
     """Give a button its words, the accessible name where it has no text, and its shortcut (a Qt key sequence) in the tooltip.
 
     The shortcut is only told; who makes the action connects the key.
     """
-    button.set_text(text)
+    button.setText(text.replace("&", "&&"))
     spoken = name or text
     button.setAccessibleName(spoken)
     keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""

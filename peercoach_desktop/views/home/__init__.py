@@ -1,0 +1,1 @@
+"""Home: today, the people, and one page for each of them."""

@@ -1,0 +1,39 @@
+"""The keys of home, in one list."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QWidget
+
+from peercoach_desktop.views.forms.keys_dialog_ui import Ui_KeysDialog
+from peercoach_desktop.views.kit.labels import plain_label
+from peercoach_desktop.views.ui_context import UiContext
+
+
+class KeysDialog(QDialog):
+    """Shows which key does what."""
+
+    def __init__(self, ui: UiContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._form = Ui_KeysDialog()
+        self._form.setupUi(self)
+        self._form.close_button.clicked.connect(self.accept)
+        for row, (keys, words) in enumerate(self._keys()):
+            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            self._form.keys_grid.addWidget(plain_label(shown, "strong", wrap=False), row, 0)
+            self._form.keys_grid.addWidget(plain_label(words), row, 1)
+        self._form.keys_grid.setColumnStretch(1, 1)
+        ui.theme.dress(self)
+        self._form.close_button.setFocus()
+
+    def _keys(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Ctrl+K", self.tr("zoek iemand")),
+            ("Alt+1", self.tr("naar Vandaag")),
+            ("Alt+2", self.tr("naar Mensen")),
+            ("Ctrl+,", self.tr("naar Instellingen")),
+            ("Ctrl+L", self.tr("vergrendel nu")),
+            ("F6", self.tr("naar het volgende deel van het scherm")),
+            ("Ctrl++", self.tr("grotere letters")),
+            ("Ctrl+-", self.tr("kleinere letters")),
+        )

@@ -1,0 +1,59 @@
+"""The people as lines to choose from, and which of them fit what is typed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from peercoach_desktop.domain.people import PeerSummary
+from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.views.dates import near_day
+from peercoach_desktop.views.home.lines import Line
+from peercoach_desktop.views.language import LanguageSwitch
+
+
+class People:
+    """Reads the peers once and searches among them without the store."""
+
+    def __init__(self, desk: Desk, language: LanguageSwitch) -> None:
+        self._desk = desk
+        self._language = language
+        self._peers: tuple[PeerSummary, ...] = ()
+
+    def read(self) -> None:
+        """Read who there is now."""
+        self._peers = self._desk.people.peers()
+
+    def is_empty(self) -> bool:
+        """Return whether there is nobody yet."""
+        return not self._peers
+
+    def lines(self, text: str, today: date) -> list[Line]:
+        """Return those in whose name or role every word of `text` occurs."""
+        words = text.casefold().split()
+        return [self._line(peer, today) for peer in self._peers if all(word in _searched(peer) for word in words)]
+
+    def _line(self, summary: PeerSummary, today: date) -> Line:
+        peer = summary.peer
+        about = " · ".join(part for part in (peer.role, peer.group) if part)
+        return Line(
+            peer.id, peer.first_name, " · ".join(part for part in (about, self._talks(summary, today)) if part), _open(summary), "user"
+        )
+
+    def _talks(self, summary: PeerSummary, today: date) -> str:
+        if summary.last_session is None:
+            return QCoreApplication.translate("PeopleLines", "nog geen gesprek")
+        day = near_day(summary.last_session.date(), today, self._language.code)
+        return QCoreApplication.translate("PeopleLines", "laatste gesprek {day}").format(day=day)
+
+
+def _open(summary: PeerSummary) -> str:
+    if summary.trajectory.closed is not None:
+        return QCoreApplication.translate("PeopleLines", "Traject afgesloten")
+    count = summary.open_agreements
+    return QCoreApplication.translate("PeopleLines", "%n open afspraak/afspraken", None, count) if count else ""
+
+
+def _searched(summary: PeerSummary) -> str:
+    return f"{summary.peer.first_name} {summary.peer.role} {summary.peer.group}".casefold()

@@ -1,0 +1,180 @@
+"""One person: the trajectory, the sessions, the goals and the agreements."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from peercoach_desktop.domain.people import Trajectory
+from peercoach_desktop.domain.records import Agreement
+from peercoach_desktop.services.clock import Clock
+from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.services.people import PersonFile
+from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.forms.person_page_ui import Ui_PersonPage
+from peercoach_desktop.views.home.agreement_row import AgreementRow
+from peercoach_desktop.views.home.goal_card import GoalCard
+from peercoach_desktop.views.home.kind_dialog import KindDialog
+from peercoach_desktop.views.home.person_dialog import PersonDialog
+from peercoach_desktop.views.home.plan_dialog import PlanDialog
+from peercoach_desktop.views.home.session_rows import SessionRow
+from peercoach_desktop.views.home.words import HomeWords
+from peercoach_desktop.views.ui_context import UiContext
+
+
+class PersonPage(QWidget):
+    """`session_chosen(id)` opens a session, `print_chosen(id)` shows it on paper, `left` goes back to the people."""
+
+    session_chosen = Signal(str)
+    print_chosen = Signal(str)
+    left = Signal()
+
+    def __init__(self, desk: Desk, ui: UiContext, clock: Clock, peer_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.peer_id = peer_id
+        self._desk = desk
+        self._ui = ui
+        self._clock = clock
+        self._words = HomeWords(desk, ui.language)
+        self._form = Ui_PersonPage()
+        self._form.setupUi(self)
+        self._file: PersonFile = desk.people.file(peer_id)
+        form = self._form
+        form.back_button.clicked.connect(self.left)
+        form.start_button.clicked.connect(self.start_session)
+        form.plan_button.clicked.connect(self._plan)
+        form.rename_button.clicked.connect(self._rename)
+        form.close_button.clicked.connect(self._close_or_reopen)
+        ui.theme.dress(self)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the store holds now."""
+        self._file = self._desk.people.file(self.peer_id)
+        self._say_head()
+        self._fill_sessions()
+        goals = [GoalCard(goal, self._file.progress, self._ui.theme) for goal in self._file.goals if goal.text or goal.baseline]
+        _replace(self._form.goals_column, goals)
+        self._form.no_goals.setVisible(not goals)
+        rows = [self._agreement(agreement) for agreement in sorted(self._file.agreements, key=lambda each: not each.is_open())]
+        _replace(self._form.agreements_column, rows)
+        self._form.no_agreements.setVisible(not rows)
+
+    def focus_first(self) -> None:
+        """Put the focus on what is most likely next."""
+        self._form.start_button.setFocus()
+
+    def start_session(self) -> None:
+        """Let the coach choose a kind, start a session of it and open it."""
+        dialog = KindDialog(self._desk.coaching.kinds(), self._advised(), self._words, self._ui, self.window())
+        if dialog.exec():
+            try:
+                opened = self._desk.coaching.start(self._file.trajectory.id, dialog.kind)
+            except StoreError as error:
+                self._ui.errors.say(error, self._form.start_button)
+            else:
+                self.session_chosen.emit(opened.id)
+        dialog.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say all words in the language of now."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self.refresh()
+        super().changeEvent(event)
+
+    def _say_head(self) -> None:
+        peer, trajectory = self._file.peer, self._file.trajectory
+        self._form.heading.setText(peer.first_name)
+        about = " · ".join(part for part in (peer.role, peer.group, peer.setting and self._setting(peer.setting)) if part)
+        self._form.about.setText(about)
+        self._form.about.setVisible(bool(about))
+        self._form.period.setText(self._period(trajectory))
+        closed = trajectory.closed is not None
+        self._form.close_button.setText(self.tr("Traject weer openen") if closed else self.tr("Traject afsluiten"))
+
+    def _setting(self, setting: str) -> str:
+        return self._words.pack().get(f"fields.setting.options.{setting}") or setting
+
+    def _period(self, trajectory: Trajectory) -> str:
+        parts = [self.tr("Gestart op {day}").format(day=self._words.day(trajectory.started))]
+        if trajectory.closed is not None:
+            parts.append(self.tr("afgesloten op {day}").format(day=self._words.day(trajectory.closed)))
+        if self._file.keep_until is not None:
+            parts.append(self.tr("bewaren tot {day}").format(day=self._words.day(self._file.keep_until)))
+        return " · ".join(parts)
+
+    def _fill_sessions(self) -> None:
+        count = len(self._file.sessions)
+        rows = [SessionRow(session, count - place, self._words, self._today()) for place, session in enumerate(self._file.sessions)]
+        for row in rows:
+            row.chosen.connect(self.session_chosen)
+            row.print_wanted.connect(self.print_chosen)
+        _replace(self._form.sessions_column, rows)
+        self._form.no_sessions.setVisible(not rows)
+
+    def _agreement(self, agreement: Agreement) -> AgreementRow:
+        due = self._words.day(agreement.due) if agreement.due else ""
+        late = agreement.is_open() and agreement.due is not None and agreement.due < self._today()
+        statuses = self._words.pack()
+        status = statuses.get(f"fields.previous_agreements.options.{agreement.status}") if agreement.status else ""
+        return AgreementRow(agreement, due, status, late=late)
+
+    def _plan(self) -> None:
+        dialog = PlanDialog(self._desk.coaching.kinds(), self._advised(), self._words, self._ui, self._today(), self.window())
+        if dialog.exec() and dialog.moment is not None:
+            try:
+                self._desk.coaching.plan(self._file.trajectory.id, dialog.kind, dialog.moment)
+            except StoreError as error:
+                self._ui.errors.say(error, self._form.plan_button)
+            else:
+                self._ui.toasts.show_toast(self.tr("Het gesprek staat in de planning."))
+            self.refresh()
+        dialog.deleteLater()
+
+    def _rename(self) -> None:
+        dialog = PersonDialog(self._ui, self.window(), self._file.peer.first_name)
+        if dialog.exec():
+            try:
+                self._desk.people.rename(self._file.peer, dialog.name())
+            except StoreError as error:
+                self._ui.errors.say(error, self._form.rename_button)
+            self.refresh()
+        dialog.deleteLater()
+
+    def _close_or_reopen(self) -> None:
+        if self._file.trajectory.closed is not None:
+            self._reopen()
+            return
+        try:
+            self._desk.people.close(self._file.trajectory)
+        except StoreError as error:
+            self._ui.errors.say(error, self._form.close_button)
+        else:
+            self._ui.toasts.show_toast(self.tr("Het traject is afgesloten."), self.tr("Ongedaan maken"), self._reopen)
+        self.refresh()
+
+    def _reopen(self) -> None:
+        try:
+            self._desk.people.reopen(self._file.trajectory)
+        except StoreError as error:
+            self._ui.errors.say(error, self._form.close_button)
+        self.refresh()
+
+    def _advised(self) -> str:
+        return self._desk.coaching.advised_kind(self._file.trajectory.id)
+
+    def _today(self) -> date:
+        return self._clock().date()
+
+
+def _replace(column: QVBoxLayout, rows: list[QWidget] | list[GoalCard] | list[SessionRow] | list[AgreementRow]) -> None:
+    """Show `rows` after the heading and the line for "nothing yet" in a card."""
+    while (item := column.takeAt(2)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
+    for row in rows:
+        column.addWidget(row)

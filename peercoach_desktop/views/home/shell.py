@@ -1,0 +1,272 @@
+"""Home: the side bar, and beside it the page that is shown."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from peercoach_desktop.services.clock import Clock
+from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.backup.backup_page import BackupPage
+from peercoach_desktop.views.forms.home_shell_ui import Ui_HomeShell
+from peercoach_desktop.views.home.find_dialog import FindDialog
+from peercoach_desktop.views.home.keys_dialog import KeysDialog
+from peercoach_desktop.views.home.people_lines import People
+from peercoach_desktop.views.home.people_page import PeoplePage
+from peercoach_desktop.views.home.person_dialog import PersonDialog
+from peercoach_desktop.views.home.person_page import PersonPage
+from peercoach_desktop.views.home.today_page import TodayPage
+from peercoach_desktop.views.kit.buttons import set_button_words
+from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.settings.settings_page import SettingsPage
+from peercoach_desktop.views.surroundings import Surroundings
+
+Page: TypeAlias = TodayPage | PeoplePage | PersonPage | SettingsPage | BackupPage
+
+TODAY, PEOPLE, PERSON, SETTINGS, BACKUP = "today", "people", "person", "settings", "backup"
+
+
+class HomeShell(QWidget):
+    """Goes between the pages of home. `session_chosen(id)`, `print_chosen(id)` and the rest ask the window for what is outside.
+
+    `title_changed(words)`: what the window's title says now, never a name.
+    """
+
+    session_chosen = Signal(str)
+    print_chosen = Signal(str)
+    lock_requested = Signal()
+    example_requested = Signal()
+    restore_requested = Signal()
+    title_changed = Signal(str)
+
+    def __init__(self, desk: Desk, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._around = around
+        self._ui = around.ui
+        self._clock: Clock = around.clock
+        self._name = TODAY
+        self._pages: dict[str, Page] = {}
+        self._form = Ui_HomeShell()
+        self._form.setupUi(self)
+        self._form.example_mark.setVisible(desk.settings.is_fictitious)
+        self._connect()
+        self._say_all()
+        self._ui.theme.dress(self)
+
+    # --- For the window
+
+    def place(self) -> dict[str, str]:
+        """Return which page is shown, in words for `show_place`."""
+        page = self._pages.get(self._name)
+        return {"page": self._name, "id": page.peer_id} if isinstance(page, PersonPage) else {"page": self._name}
+
+    def show_place(self, place: dict[str, str]) -> None:
+        """Show the page that `place` returned; today where it is not there any more."""
+        if place.get("page") == PERSON and place.get("id"):
+            self.show_person(place["id"])
+        else:
+            self.show_named(place.get("page", TODAY))
+
+    def show_today(self) -> None:
+        """Show today."""
+        self.show_named(TODAY)
+
+    def show_people(self) -> None:
+        """Show the people."""
+        self.show_named(PEOPLE)
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        self.show_named(SETTINGS)
+
+    def show_backup(self) -> None:
+        """Show the backup."""
+        self.show_named(BACKUP)
+
+    def show_named(self, name: str) -> None:
+        """Show the page with this name, as the store is now."""
+        if name not in self._pages:
+            page = self._make(name)
+            if page is None:
+                name = TODAY
+                page = self._pages.get(TODAY) or self._make(TODAY)
+            assert page is not None
+            self._pages[name] = page
+        else:
+            page = self._pages[name]
+            page.refresh()
+        self._show(name, page)
+
+    def show_person(self, peer_id: str) -> None:
+        """Show one person."""
+        old = self._pages.pop(PERSON, None)
+        try:
+            page = PersonPage(self._desk, self._ui, self._clock, peer_id)
+        except (StoreError, KeyError, IndexError):
+            self.show_people()  # somebody of an older place who is not in the store any more
+            return
+        page.session_chosen.connect(self.session_chosen)
+        page.print_chosen.connect(self.print_chosen)
+        page.left.connect(self.show_people)
+        self._pages[PERSON] = page
+        self._show(PERSON, page)
+        if old is not None:
+            self._form.pages.removeWidget(old)
+            old.deleteLater()
+
+    def refresh(self) -> None:
+        """Show what the store holds now."""
+        self._pages[self._name].refresh()
+
+    def focus_first(self) -> None:
+        """Put the focus where the work of the page begins."""
+        self._pages[self._name].focus_first()
+
+    def title(self) -> str:
+        """Return the name of the page, never of a person."""
+        return {
+            TODAY: self.tr("Vandaag"),
+            PEOPLE: self.tr("Mensen"),
+            PERSON: self.tr("Persoon"),
+            SETTINGS: self.tr("Instellingen"),
+            BACKUP: self.tr("Reservekopie"),
+        }[self._name]
+
+    def find(self) -> None:
+        """Let the coach find somebody by name."""
+        dialog = FindDialog(People(self._desk, self._ui.language), self._ui, self._clock().date(), self.window())
+        if dialog.exec():
+            self.show_person(dialog.peer_id)
+        dialog.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say all words in the language of now."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self._say_all()
+            self.title_changed.emit(self.title())
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep only the icons of the side bar where the window is narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # --- Inside
+
+    def _make(self, name: str) -> Page | None:
+        match name:
+            case "today":
+                today = TodayPage(self._desk, self._ui, self._clock)
+                today.session_chosen.connect(self.session_chosen)
+                today.person_chosen.connect(self.show_person)
+                today.add_requested.connect(self._add)
+                today.example_requested.connect(self.example_requested)
+                today.backup_requested.connect(self.show_backup)
+                return today
+            case "people":
+                people = PeoplePage(self._desk, self._ui, self._clock)
+                people.person_chosen.connect(self.show_person)
+                people.add_requested.connect(self._add)
+                return people
+            case "settings":
+                settings = SettingsPage(self._desk, self._around)
+                settings.backup_requested.connect(self.show_backup)
+                return settings
+            case "backup":
+                backup = BackupPage(self._desk, self._around)
+                backup.restore_requested.connect(self.restore_requested)
+                return backup
+        return None
+
+    def _show(self, name: str, page: Page) -> None:
+        self._name = name
+        if self._form.pages.indexOf(page) < 0:
+            self._form.pages.addWidget(page)
+        self._form.pages.setCurrentWidget(page)
+        self._mark()
+        self._form.page_title.setText(self.title())
+        self.title_changed.emit(self.title())
+        if self.isVisible():
+            page.focus_first()
+
+    def _add(self) -> None:
+        dialog = PersonDialog(self._ui, self.window())
+        if dialog.exec():
+            try:
+                trajectory = self._desk.people.add(dialog.name(), dialog.role())
+            except StoreError as error:
+                self._ui.errors.say(error, self._form.pages)
+            else:
+                self.show_person(trajectory.peer_id)
+        dialog.deleteLater()
+
+    def _help(self) -> None:
+        dialog = KeysDialog(self._ui, self.window())
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _mark(self) -> None:
+        """Mark the button of the page that is shown; a person belongs to the people."""
+        shown = {PERSON: PEOPLE, BACKUP: SETTINGS}.get(self._name, self._name)
+        for name, button in self._buttons().items():
+            button.setChecked(name == shown)
+
+    def _buttons(self) -> dict[str, QPushButton]:
+        return {TODAY: self._form.today_button, PEOPLE: self._form.people_button, SETTINGS: self._form.settings_button}
+
+    def _connect(self) -> None:
+        form = self._form
+        form.today_button.clicked.connect(self.show_today)
+        form.people_button.clicked.connect(self.show_people)
+        form.settings_button.clicked.connect(self.show_settings)
+        form.lock_button.clicked.connect(self.lock_requested)
+        form.find_button.clicked.connect(self.find)
+        form.help_button.clicked.connect(self._help)
+        for keys, slot in (("Alt+1", self.show_today), ("Alt+2", self.show_people), ("Alt+3", self.show_settings), ("F1", self._help)):
+            self._shortcut(keys).activated.connect(slot)
+        self._shortcut("F6").activated.connect(self._next_region)
+        self._shortcut("Ctrl+L").activated.connect(self.lock_requested)
+
+    def _shortcut(self, keys: str) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return shortcut
+
+    def _next_region(self) -> None:
+        if self._form.side_bar.isAncestorOf(self.focusWidget()):
+            self._pages[self._name].focus_first()
+        else:
+            next(button for button in self._buttons().values() if button.isChecked()).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _say_all(self) -> None:
+        self._form.coach_name.setText(self._desk.settings.coach_name)
+        self._form.page_title.setText(self.title())
+        set_button_words(self._form.find_button, "", self.tr("Zoek iemand"), "Ctrl+K")
+        set_button_words(self._form.help_button, "", self.tr("Toetsen en hulp"), "F1")
+        self._fit()
+
+    def _fit(self) -> None:
+        tokens = self._ui.theme.tokens.layout
+        narrow = self.width() < tokens["sidebar_from"]
+        self._form.side_bar.setFixedWidth(tokens["sidebar_narrow"] if narrow else self._side_width())
+        self._form.brand.setVisible(not narrow)
+        self._form.coach_name.setVisible(not narrow)
+        words = (
+            (self._form.today_button, self.tr("Vandaag"), "Alt+1"),
+            (self._form.people_button, self.tr("Mensen"), "Alt+2"),
+            (self._form.settings_button, self.tr("Instellingen"), "Ctrl+,"),
+            (self._form.lock_button, self.tr("Vergrendelen"), "Ctrl+L"),
+        )
+        for button, text, keys in words:
+            set_button_words(button, "" if narrow else text, text, keys)
+            set_look(button, narrow="true" if narrow else "false")
+
+    def _side_width(self) -> int:
+        """Return the width of the side bar, wider for large text."""
+        return round(self._ui.theme.tokens.layout["sidebar"] * (1 + (self._ui.theme.text_scale - 100) / 400))

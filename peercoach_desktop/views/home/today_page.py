@@ -1,0 +1,182 @@
+"""Today: where the coach was, what is planned, what was agreed on, and whether there is a backup."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from peercoach_desktop.domain.sessions import SessionState
+from peercoach_desktop.domain.today import AgreementLine, PlannedLine, SessionLine
+from peercoach_desktop.services.clock import Clock
+from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.services.today import TodayPage as Content
+from peercoach_desktop.views.dates import weekday_words
+from peercoach_desktop.views.forms.today_page_ui import Ui_TodayPage
+from peercoach_desktop.views.home.backup_words import backup_words
+from peercoach_desktop.views.home.lines import Line, LinesView
+from peercoach_desktop.views.home.words import HomeWords, minutes_words, state_words
+from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
+from peercoach_desktop.views.kit.empty import EmptyState
+from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.ui_context import UiContext
+
+_TROUBLES_AFTER = timedelta(days=7)
+
+
+class TodayPage(QWidget):
+    """The first page. `session_chosen(id)`, `person_chosen(id)` and the buttons' own signals say where to go."""
+
+    session_chosen = Signal(str)
+    person_chosen = Signal(str)
+    add_requested = Signal()
+    example_requested = Signal()
+    backup_requested = Signal()
+
+    def __init__(self, desk: Desk, ui: UiContext, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ui = ui
+        self._clock = clock
+        self._words = HomeWords(desk, ui.language)
+        self._form = Ui_TodayPage()
+        self._form.setupUi(self)
+        self._unfinished = self._list_in(self._form.unfinished_column)
+        self._planned = self._list_in(self._form.planned_column)
+        self._agreements = self._list_in(self._form.agreements_column)
+        self._latest = self._list_in(self._form.latest_column)
+        self._empty = EmptyState("users")
+        self._example = quiet_button(icon="eye")
+        self._form.empty_column.addWidget(self._empty)
+        self._form.empty_column.addWidget(self._example, 0)
+        self._resume_id = ""
+        self._places: dict[str, tuple[bool, str]] = {}
+        self._connect()
+        ui.theme.dress(self)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the store holds now."""
+        content = self._desk.today.page()
+        self._say_head()
+        self._show_resume(content.unfinished)
+        self._places = {}
+        self._fill(self._form.unfinished_card, self._unfinished, [self._session_line(line) for line in content.unfinished[1:]])
+        self._fill(self._form.planned_card, self._planned, [self._planned_line(line) for line in content.planned])
+        self._fill(self._form.agreements_card, self._agreements, [self._agreement_line(line) for line in content.agreements])
+        self._fill(self._form.latest_card, self._latest, [self._session_line(line) for line in content.latest])
+        self._form.empty_place.setVisible(content.is_empty and not self._anybody(content))
+        self._form.backup_card.setVisible(not content.is_empty)
+        self._say_backup(content)
+
+    def focus_first(self) -> None:
+        """Put the focus where the day begins."""
+        for widget in (self._form.resume_button, self._planned, self._agreements, self._latest):
+            if widget.isVisibleTo(self):
+                widget.setFocus()
+                return
+        self._empty.focusNextChild()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say all words in the language of now."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self.refresh()
+        super().changeEvent(event)
+
+    def _list_in(self, column: QVBoxLayout) -> LinesView:
+        view = LinesView(self._ui.theme)
+        column.addWidget(view)
+        return view
+
+    def _connect(self) -> None:
+        self._form.resume_button.clicked.connect(self._resume)
+        self._form.backup_button.clicked.connect(self.backup_requested)
+        self._empty.started.connect(self.add_requested)
+        self._example.clicked.connect(self.example_requested)
+        for view in (self._unfinished, self._planned, self._agreements, self._latest):
+            view.chosen.connect(self._go)
+
+    def _say_head(self) -> None:
+        form, name = self._form, self._desk.settings.coach_name
+        form.day.setText(weekday_words(self._clock().date(), self._ui.language.code))
+        form.heading.setText(self.tr("Dag {name}").format(name=name) if name else self.tr("Vandaag"))
+        names = (
+            (self._unfinished, form.unfinished_heading),
+            (self._planned, form.planned_heading),
+            (self._agreements, form.agreements_heading),
+            (self._latest, form.latest_heading),
+        )
+        for view, heading in names:
+            view.setAccessibleName(heading.text())
+        self._empty.set_words(self.tr("Nog geen gesprekken. Begin met iemand die je wilt begeleiden."), self.tr("Voeg iemand toe"))
+        set_button_words(self._example, self.tr("Bekijk een voorbeeld"))
+
+    def _show_resume(self, unfinished: tuple[SessionLine, ...]) -> None:
+        self._form.resume_card.setVisible(bool(unfinished))
+        if not unfinished:
+            return
+        line = unfinished[0]
+        self._resume_id = line.session_id
+        self._form.resume_title.setText(f"{line.first_name} · {self._words.kind(line.kind)}")
+        saved = self._moment(line.changed)
+        parts = [self._words.step(line.step), self.tr("opgeslagen {when}").format(when=saved) if saved else ""]
+        self._form.resume_detail.setText(" · ".join(part for part in parts if part))
+
+    def _session_line(self, line: SessionLine) -> Line:
+        key = f"session {line.session_id}"
+        self._places[key] = (True, line.session_id)
+        detail = " · ".join(part for part in (self._words.kind(line.kind), self._moment(line.when), minutes_words(line.elapsed)) if part)
+        icons = {SessionState.PLANNED: "calendar", SessionState.OPEN: "circle-dot", SessionState.DONE: "circle-check"}
+        return Line(key, line.first_name, detail, state_words(line.state), icons[line.state])
+
+    def _planned_line(self, line: PlannedLine) -> Line:
+        key = f"planned {line.session_id or line.trajectory_id} {line.when}"
+        self._places[key] = (True, line.session_id) if line.session_id else (False, line.peer_id)
+        kind = self._words.kind(line.kind) if line.kind else self._purpose(line.purpose)
+        start = line.when.start
+        when = datetime.combine(line.when.day, start) if start else None
+        day = self._moment(when) if when else self._words.day(line.when.day)
+        late = line.when.day < self._today()
+        note = self.tr("Voorbij") if late else self.tr("Start") if line.session_id else ""
+        return Line(key, line.first_name, f"{kind} · {day}", note, "calendar", "warn" if late else "accent_text")
+
+    def _purpose(self, purpose: str) -> str:
+        return self.tr("Terugkijken") if purpose == "follow_up" else self.tr("Volgend gesprek")
+
+    def _agreement_line(self, line: AgreementLine) -> Line:
+        key = f"agreement {line.agreement_id}"
+        self._places[key] = (False, line.peer_id)
+        late = line.is_overdue(self._today())
+        due = self._words.day(line.due) if line.due else ""
+        note = self.tr("Was voor {day}").format(day=due) if late else due
+        detail = " · ".join(dict.fromkeys(part for part in (line.owner_name, line.first_name) if part))
+        return Line(key, line.what, detail, note, "clock" if late else "circle", "warn" if late else "muted")
+
+    def _fill(self, card: QWidget, view: LinesView, lines: list[Line]) -> None:
+        view.set_lines(lines)
+        card.setVisible(bool(lines))
+
+    def _say_backup(self, content: Content) -> None:
+        last = content.last_backup
+        self._form.backup_line.setText(backup_words(last, self._today(), self._ui.language.code))
+        fresh = last is not None and self._clock() - last.made < _TROUBLES_AFTER
+        set_look(self._form.backup_line, tone="success" if fresh else "warn")
+
+    def _anybody(self, content: Content) -> bool:
+        """Return whether there is a person, where there is no session yet; the list of people is not needed before that."""
+        return content.is_empty and bool(self._desk.people.peers())
+
+    def _go(self, key: str) -> None:
+        is_session, target = self._places[key]
+        (self.session_chosen if is_session else self.person_chosen).emit(target)
+
+    def _resume(self) -> None:
+        self.session_chosen.emit(self._resume_id)
+
+    def _today(self) -> date:
+        return self._clock().date()
+
+    def _moment(self, moment: datetime | None) -> str:
+        return self._words.moment(moment, self._today()) if moment else ""

@@ -1,0 +1,1 @@
+"""Locking: noticing that nobody is there, and covering what was on the screen."""

@@ -1,0 +1,109 @@
+"""Notices that nobody has touched keys or mouse for a while."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
+
+LIMIT = 5 * 60
+"""Seconds without a key or the mouse before the program locks."""
+WARNING = 30
+"""Seconds before that, when it says so for the first time."""
+_AGAIN = 10
+_BACK = 60
+
+_TOUCHES = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TabletPress,
+}
+_COMES_IN_SIGHT = {QEvent.Type.Expose, QEvent.Type.FocusIn}
+
+
+class IdleWatch(QObject):
+    """Watches the windows of the program. The clock on the wall decides, so a laptop that slept is locked when it wakes.
+
+    `warned(seconds)` comes a few times shortly before the end, `eased` when somebody is there after all, `expired` once at the end, also when the
+    clock was put back by more than a minute.
+    """
+
+    warned = Signal(int)
+    eased = Signal()
+    expired = Signal()
+
+    def __init__(self, app: QGuiApplication, clock: Callable[[], float] = time.time, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._clock = clock
+        self._watched: list[QWindow] = []
+        self._last = clock()
+        self._next_warning = WARNING
+        self._on = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.check)
+
+    def start(self) -> None:
+        """Watch from now on."""
+        self._on = True
+        self._last = self._clock()
+        self._app.focusWindowChanged.connect(self._follow)
+        self._follow(self._app.focusWindow())
+        for window in self._app.topLevelWindows():
+            self._follow(window)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        if self._on:
+            self._on = False
+            self._timer.stop()
+            self._app.focusWindowChanged.disconnect(self._follow)
+
+    def touch(self) -> None:
+        """Somebody is there: begin to count again, unless it was too late already."""
+        if self.check():
+            self._last = self._clock()
+            if self._next_warning < WARNING:
+                self._next_warning = WARNING
+                self.eased.emit()
+
+    def check(self) -> bool:
+        """Look at the clock; return whether the window may still show what is in it."""
+        if not self._on:
+            return False
+        idle = self._clock() - self._last
+        if idle >= LIMIT or idle < -_BACK:
+            self.stop()
+            self.expired.emit()
+            return False
+        if self._next_warning and idle >= LIMIT - self._next_warning:
+            self._next_warning -= _AGAIN
+            self.warned.emit(round(LIMIT - idle))
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count keys and mouse; look at the clock before a window shows anything again."""
+        if self._on:
+            if event.type() in _TOUCHES:
+                self.touch()
+            elif event.type() in _COMES_IN_SIGHT:
+                self.check()
+        return super().eventFilter(watched, event)
+
+    def _follow(self, window: QWindow | None) -> None:
+        # Each window has a filter of its own: one on the application would see every paint and timer too.
+        if window is not None and window not in self._watched:
+            self._watched.append(window)
+            window.installEventFilter(self)
+            window.destroyed.connect(self._forget_dead)
+
+    def _forget_dead(self) -> None:
+        alive = self._app.topLevelWindows()
+        self._watched = [window for window in self._watched if window in alive]

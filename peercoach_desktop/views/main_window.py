@@ -1,0 +1,110 @@
+"""The one window: a stack of pages, with toasts over it and a curtain for when it locks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from peercoach_desktop.views.kit.toast import Toast
+from peercoach_desktop.views.lock.curtain import Curtain
+from peercoach_desktop.views.theme import Theme
+
+PROGRAM = "Peercoach Desktop"
+_SIZE = (1280, 800)
+_SMALL_SCREEN = 1440
+_BAR = 64
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time. `closing` comes before it closes; whoever hears it may call `keep_open`."""
+
+    closing = Signal()
+    find_requested = Signal()
+    settings_requested = Signal()
+    larger_requested = Signal()
+    smaller_requested = Signal()
+    usual_size_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        layout = theme.tokens.layout
+        self.setMinimumSize(layout["window_width"], layout["window_height"])
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.toasts = Toast(self._stack, _BAR)
+        self.curtain = Curtain(self)
+        self._may_close = True
+        self.set_title("")
+        self._make_shortcuts()
+
+    def show_page(self, page: QWidget, title: str = "") -> None:
+        """Show `page`, which the window keeps until `drop_page`. `title` never holds a name of a person."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.set_title(title)
+
+    def drop_page(self, page: QWidget) -> None:
+        """Let a page go."""
+        self._stack.removeWidget(page)
+        page.deleteLater()
+
+    def current_page(self) -> QWidget | None:
+        """Return the page that is shown."""
+        return self._stack.currentWidget()
+
+    def set_title(self, title: str) -> None:
+        """Say in the title bar where the coach is."""
+        self.setWindowTitle(f"{title} – {PROGRAM}" if title else PROGRAM)
+
+    def cover(self) -> None:
+        """Cover everything at once, dialogs and menus included, with a title that says nothing."""
+        self.set_title("")
+        for window in QApplication.topLevelWidgets():
+            if window is not self and window.isVisible():
+                window.hide()
+        self.toasts.hide()
+        self.curtain.cover()
+
+    def keep_open(self) -> None:
+        """Do not close after all: what is on the screen could not be saved."""
+        self._may_close = False
+
+    def come_forward(self) -> None:
+        """Come before the other windows."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def show_fitting(self) -> None:
+        """Show the window in a size that fits the screen; a small screen is filled."""
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        if screen.width() <= _SMALL_SCREEN:
+            self.resize(max(screen.width() * 9 // 10, self.minimumWidth()), max(screen.height() * 9 // 10, self.minimumHeight()))
+            self.showMaximized()
+        else:
+            self.resize(*_SIZE)
+            self.show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is open; there is nothing to ask."""
+        self._may_close = True
+        self.closing.emit()
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+
+    def _make_shortcuts(self) -> None:
+        keys = (
+            (QKeySequence("Ctrl+K"), self.find_requested),
+            (QKeySequence("Ctrl+,"), self.settings_requested),
+            (QKeySequence(QKeySequence.StandardKey.ZoomIn), self.larger_requested),
+            (QKeySequence("Ctrl+="), self.larger_requested),
+            (QKeySequence(QKeySequence.StandardKey.ZoomOut), self.smaller_requested),
+            (QKeySequence("Ctrl+0"), self.usual_size_requested),
+        )
+        for sequence, signal in keys:
+            QShortcut(sequence, self).activated.connect(signal)

@@ -1,0 +1,205 @@
+"""Everything between unlocking and locking: home, the session on the table and the preview, in the one window."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from peercoach_desktop.domain.sharing import Level
+from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.services.open_session import OpenSession
+from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.bridge import WriterBridge
+from peercoach_desktop.views.home.shell import HomeShell
+from peercoach_desktop.views.main_window import MainWindow
+from peercoach_desktop.views.surroundings import Surroundings
+
+SESSION = "session"
+
+
+class OpenDesk(QObject):
+    """Goes between home, one session and the preview. `lock_requested`, `example_requested` and `restore_requested` go to the program."""
+
+    lock_requested = Signal()
+    example_requested = Signal()
+    restore_requested = Signal()
+
+    def __init__(self, desk: Desk, around: Surroundings, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._around = around
+        self._window = window
+        self._bridge = WriterBridge(desk.store, self)
+        self._shell = HomeShell(desk, around)
+        self._workspace: Any = None
+        self._opened: OpenSession | None = None
+        self._preview: Any = None
+        self._behind_preview: QWidget = self._shell
+        self._connect()
+
+    def begin(self) -> None:
+        """Show the page where the coach was when the window was locked or closed; else today."""
+        place = self._desk.settings.window_place
+        self._shell.show_place(place if place.get("page") != SESSION else {"page": "today"})
+        self._show_home()
+        if place.get("page") == SESSION:
+            self.open_session(place.get("id", ""))
+
+    def open_session(self, session_id: str) -> None:
+        """Put a session on the table, where the coach left it; a planned one starts now."""
+        from peercoach_desktop.views.session.workspace import SessionWorkspace
+
+        try:
+            opened = self._desk.coaching.begin(session_id)
+        except KeyError:
+            return  # a session of an older place that is not in the store any more
+        except Exception as error:  # noqa: BLE001 - a pack or a store that cannot be read is said where the coach is
+            self._around.ui.errors.say(error, self._shell)
+            return
+        self._leave_session()
+        workspace = SessionWorkspace(opened, self._desk, self._around.ui, self._bridge, clock=self._around.clock)
+        workspace.left.connect(self._on_session_left)
+        workspace.settings_requested.connect(self.show_settings)
+        workspace.lock_requested.connect(self.lock_requested)
+        workspace.preview_requested.connect(self._preview_session)
+        workspace.title_changed.connect(self._say_session_title)
+        self._workspace, self._opened = workspace, opened
+        self._window.show_page(workspace, workspace.title())
+        workspace.restore(opened.record.session.place)
+
+    def show_settings(self) -> None:
+        """Show the settings; a session on the table waits."""
+        self._end_preview()
+        self._shell.show_settings()
+        self._show_home()
+
+    def find(self) -> None:
+        """Let the coach find somebody by name."""
+        if self._window.current_page() is self._shell:
+            self._shell.find()
+
+    def flush(self) -> None:
+        """Save what is under way and where the coach is. Raises StoreError; the text stays."""
+        if self._workspace is not None:
+            self._workspace.flush()
+        self._desk.settings.keep_window_place(self._place())
+        self._desk.store.writer.flush()
+
+    def close(self) -> None:
+        """Let the store go without a widget that still looks at it."""
+        self._bridge.close()
+        for page in (self._preview, self._workspace, self._shell):
+            if page is not None:
+                self._window.drop_page(page)
+        self._preview = self._workspace = None
+
+    @property
+    def shell(self) -> HomeShell:
+        """Home."""
+        return self._shell
+
+    @property
+    def workspace(self) -> Any:
+        """The session on the table, or None."""
+        return self._workspace
+
+    @property
+    def preview(self) -> Any:
+        """The preview that is shown, or None."""
+        return self._preview
+
+    def _connect(self) -> None:
+        shell = self._shell
+        shell.session_chosen.connect(self.open_session)
+        shell.print_chosen.connect(self._preview_by_id)
+        shell.lock_requested.connect(self.lock_requested)
+        shell.example_requested.connect(self.example_requested)
+        shell.restore_requested.connect(self.restore_requested)
+        shell.title_changed.connect(self._say_home_title)
+        self._bridge.failed.connect(self._on_failed)
+
+    def _place(self) -> dict[str, str]:
+        if self._opened is not None and self._window.current_page() is not self._shell:
+            return {"page": SESSION, "id": self._opened.id}
+        return self._shell.place()
+
+    def _show_home(self) -> None:
+        self._window.show_page(self._shell, self._shell.title())
+        self._shell.focus_first()
+
+    def _say_home_title(self, title: str) -> None:
+        if self._window.current_page() is self._shell:
+            self._window.set_title(title)
+
+    def _say_session_title(self, title: str) -> None:
+        if self._window.current_page() is self._workspace:
+            self._window.set_title(title)
+
+    # --- The session on the table
+
+    def _on_session_left(self) -> None:
+        assert self._opened is not None
+        record, session_id = self._opened.record, self._opened.id
+        self._leave_session()
+        try:
+            self._desk.coaching.remove_empty(session_id)
+        except StoreError as error:
+            self._around.ui.errors.say(error, self._shell)
+        self._shell.show_person(record.peer.id)
+        self._show_home()
+
+    def _leave_session(self) -> None:
+        if self._workspace is not None:
+            self._window.drop_page(self._workspace)
+        self._workspace = self._opened = None
+
+    def _on_failed(self, error: Exception) -> None:
+        """Say that saving failed where no session says it."""
+        if self._workspace is None:
+            self._around.ui.errors.say(error, self._shell)
+
+    # --- The preview
+
+    def _preview_session(self, audience: str) -> None:
+        if self._opened is not None and self._workspace is not None:
+            self._show_preview(self._opened, Level(audience), self._workspace)
+
+    def _preview_by_id(self, session_id: str) -> None:
+        try:
+            opened = self._desk.coaching.open(session_id)
+        except Exception as error:  # noqa: BLE001 - said where the coach asked for it
+            self._around.ui.errors.say(error, self._shell)
+            return
+        self._show_preview(opened, Level.PEER, self._shell)
+
+    def _show_preview(self, opened: OpenSession, audience: Level, behind: QWidget) -> None:
+        from peercoach_desktop.views.preview.preview_page import PreviewPage
+
+        try:
+            document = self._desk.printing.document(opened, audience, self._around.ui.language.code)
+        except Exception as error:  # noqa: BLE001 - said where the coach asked for it
+            self._around.ui.errors.say(error, behind)
+            return
+        self._end_preview()
+        self._preview = PreviewPage(document, self._around)
+        self._preview.left.connect(self._on_preview_left)
+        self._preview.lock_requested.connect(self.lock_requested)
+        self._behind_preview = behind
+        self._window.show_page(self._preview, self._preview.title())
+        self._preview.focus_first()
+
+    def _on_preview_left(self) -> None:
+        behind = self._behind_preview
+        self._end_preview()
+        if behind is self._workspace:
+            self._window.show_page(self._workspace, self._workspace.title())
+        else:
+            self._shell.refresh()
+            self._show_home()
+
+    def _end_preview(self) -> None:
+        if self._preview is not None:
+            self._window.drop_page(self._preview)
+            self._preview = None

@@ -1,0 +1,1 @@
+"""On paper: the preview, the printer and the file."""

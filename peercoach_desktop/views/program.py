@@ -1,0 +1,283 @@
+"""The program from its start to its end: the door, the open desk, the lock, and what ends it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from peercoach_desktop.store.errors import OpenElsewhere, StoreError
+from peercoach_desktop.store.instance_lock import InstanceLock
+from peercoach_desktop.store.store import Store
+from peercoach_desktop.views.last_resort import LastResort
+from peercoach_desktop.views.lock.idle import IdleWatch
+from peercoach_desktop.views.main_window import MainWindow
+from peercoach_desktop.views.start.door import Door, DoorSetting
+from peercoach_desktop.views.surroundings import Surroundings
+from peercoach_desktop.views.warm import warm_up
+
+if TYPE_CHECKING:
+    from peercoach_desktop.content.library import Library
+    from peercoach_desktop.views.open_desk import OpenDesk
+
+
+class Program(QObject):
+    """Leads the window. `start_process(arguments)` starts this program afresh; `shipped` gives the content that comes with it.
+
+    `example`: the store is the throw-away one, which goes with the window.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        around: Surroundings,
+        idle: IdleWatch,
+        shipped: Callable[[], Library],
+        start_process: Callable[[list[str]], None],
+        *,
+        example: bool = False,
+    ) -> None:
+        super().__init__()
+        self.exit_code = 0
+        self.window = window
+        self.around = around
+        self.idle = idle
+        self.desk: OpenDesk | None = None
+        self.door: Door | None = None
+        self._ui = around.ui
+        self._access = around.access
+        self._shipped = shipped
+        self._start_process = start_process
+        self._example = example
+        self._page: QWidget | None = None
+        self._knocks: QFileSystemWatcher | None = None
+        self._last_resort: LastResort | None = None
+        self._connect()
+
+    def begin(self) -> bool:
+        """Show the first page; return False if there is nothing to show: the store is open elsewhere."""
+        if not self._hold():
+            return False
+        if self._example and not self._access.vaults():
+            self._make_example()
+        else:
+            self._show_door()
+        self.window.show_fitting()
+        QTimer.singleShot(0, self._warm)
+        return True
+
+    def watch_errors(self) -> None:
+        """Catch what nobody catches, from now on."""
+        self._last_resort = LastResort(self.around.data_folder, self)
+        self._last_resort.happened.connect(self._say_unexpected)
+        self._last_resort.install()
+
+    def lock(self) -> None:
+        """Cover the window now; then save, close the store and go on as a fresh, locked process."""
+        self.window.cover()
+        self.idle.stop()
+        QTimer.singleShot(0, self._leave_locked)
+
+    def _connect(self) -> None:
+        window, appearance = self.window, self.around.appearance
+        window.closing.connect(self._on_closing)
+        window.curtain.try_again.connect(self._leave_locked)
+        window.find_requested.connect(self._find)
+        window.settings_requested.connect(self._settings)
+        window.larger_requested.connect(appearance.larger)
+        window.smaller_requested.connect(appearance.smaller)
+        window.usual_size_requested.connect(appearance.usual_size)
+        self.idle.expired.connect(self.lock)
+        self.idle.warned.connect(self._warn)
+        self.idle.eased.connect(window.toasts.hide)
+
+    # --- Before the store is open
+
+    def _hold(self) -> bool:
+        """Keep the store for this process; if another has it, that one comes forward."""
+        for paths in self._access.vaults()[:1]:
+            try:
+                lock = self._access.hold(paths)
+            except OpenElsewhere as error:
+                InstanceLock.knock(paths)
+                self.exit_code = error.exit_code
+                self._tell_elsewhere(error)
+                return False
+            except StoreError as error:
+                self.exit_code = error.exit_code
+                self._tell_elsewhere(error)
+                return False
+            self._listen(lock)
+        return True
+
+    def _listen(self, lock: InstanceLock) -> None:
+        if lock.knock_file is not None and self._knocks is None:
+            self._knocks = QFileSystemWatcher([str(lock.knock_file)], self)
+            self._knocks.fileChanged.connect(self.window.come_forward)
+
+    def _tell_elsewhere(self, error: StoreError) -> None:
+        from peercoach_desktop.views.start.elsewhere import tell_and_go
+
+        sentence = self._ui.errors.sentence(error)
+        if sys.stderr is not None:
+            sys.stderr.write(f"{sentence}\n")
+        tell_and_go(sentence)
+
+    def _show_door(self) -> None:
+        example = ""
+        if self._example:
+            from peercoach_desktop.services.demo import DEMO_PASSPHRASE
+
+            example = DEMO_PASSPHRASE
+        self.door = Door(DoorSetting(self._access, self.around.appearance, self._ui, self.around.background, example), self)
+        self.door.page_changed.connect(self._show)
+        self.door.opened.connect(self._open)
+        self.door.example_requested.connect(self._show_example)
+        self.door.restore_requested.connect(self._restore)
+        self.door.begin()
+
+    def _show(self, page: QWidget) -> None:
+        old, self._page = self._page, page
+        self.window.show_page(page)
+        if old is not None:
+            self.window.drop_page(old)
+
+    def _make_example(self) -> None:
+        from peercoach_desktop.services.example import open_example
+        from peercoach_desktop.views.start.getting_ready import GettingReadyPage
+
+        page = GettingReadyPage()
+        self._show(page)
+        library, language, access = self._shipped(), self._ui.language.code, self._access
+        self.around.background.run(lambda _: open_example(access, library, language), self._open, self._example_failed)
+
+    def _example_failed(self, error: Exception) -> None:
+        self._page.say_problem(self._ui.errors.sentence(error))  # type: ignore[union-attr]
+
+    def _warm(self) -> None:
+        library = self._shipped()
+        self.around.background.run(lambda _: warm_up(library), _ignore, self._warming_failed)
+
+    def _warming_failed(self, error: Exception) -> None:
+        """Say nothing: who needs the module gets the same error, in a place where it can be said."""
+        if self._last_resort is not None:
+            self._last_resort.note(error)
+
+    # --- The open store
+
+    def _open(self, store: Store) -> None:
+        from peercoach_desktop.services.compose import open_desk
+        from peercoach_desktop.views.open_desk import OpenDesk
+
+        if (knock := self._access.vaults()) and self._knocks is None:
+            self._listen(self._access.hold(knock[0]))
+        desk = open_desk(store, self._shipped(), self.around.clock)
+        self.desk = OpenDesk(desk, self.around, self.window)
+        self.desk.lock_requested.connect(self.lock)
+        self.desk.example_requested.connect(self._show_example)
+        self.desk.restore_requested.connect(self._restore)
+        self.desk.begin()
+        if self._page is not None:
+            self.window.drop_page(self._page)
+            self._page = None
+        self.idle.start()
+        if self.door is not None and self.door.came_by_code:
+            QTimer.singleShot(0, self._ask_new_passphrase)
+        self.around.background.run(lambda _: store.warm(), _ignore, self._warming_failed)
+
+    def _ask_new_passphrase(self) -> None:
+        from peercoach_desktop.views.settings.passphrase_dialog import PassphraseDialog
+
+        dialog = PassphraseDialog(self.around, self.window, ask_old=False)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _find(self) -> None:
+        if self.desk is not None:
+            self.desk.find()
+
+    def _settings(self) -> None:
+        if self.desk is not None:
+            self.desk.show_settings()
+
+    def _warn(self, seconds: int) -> None:
+        words = self.tr("Over {seconds} seconden vergrendelt het programma. Druk op een toets om door te gaan.")
+        self._ui.toasts.show_toast(words.format(seconds=seconds))
+
+    # --- The end
+
+    def _leave_locked(self) -> None:
+        try:
+            self._save_and_close()
+        except Exception as error:  # noqa: BLE001 - the curtain stays closed, whatever went wrong behind it
+            self.window.curtain.say_problem(self._ui.errors.sentence(error))
+            return
+        self._start_afresh()
+
+    def _save_and_close(self) -> None:
+        """Save all and close the store. Raises what saving raises; the store is then still open."""
+        if self.desk is not None:
+            self.desk.flush()
+        self._access.close()
+
+    def _on_closing(self) -> None:
+        try:
+            self._save_and_close()
+        except Exception as error:  # noqa: BLE001 - the window stays with the text in it, whatever went wrong
+            if not self._give_up(error):
+                self.window.keep_open()
+                return
+            self._access.close(give_up=True)
+        self.idle.stop()
+        if self._example:
+            from peercoach_desktop.services.example import remove_example
+
+            remove_example(self.around.data_folder)
+
+    def _give_up(self, error: Exception) -> bool:
+        """Ask whether to close although something could not be saved."""
+        from peercoach_desktop.views.confirm import ConfirmDialog
+
+        text = f"{self._ui.errors.sentence(error)}\n\n{self.tr('Als je nu sluit, ben je de laatste wijzigingen kwijt.')}"
+        heading = self.tr("Niet alles is opgeslagen")
+        dialog = ConfirmDialog(self.window, heading, text, self.tr("Sluiten zonder opslaan"), self.tr("Open laten"))
+        gives_up = bool(dialog.exec())
+        dialog.deleteLater()
+        return gives_up
+
+    # --- Beside the store
+
+    def _show_example(self) -> None:
+        self._start_process(["--demo", "--language", self._ui.language.code])
+
+    def _restore(self) -> None:
+        from peercoach_desktop.views.backup.restoring import Restoring
+
+        if self.desk is None:
+            Restoring(self.around, self.window, self._access.close).run()
+            if self._hold() and self.door is not None:
+                self.door.begin()
+            return
+        try:
+            self.desk.flush()
+        except StoreError as error:
+            self._ui.errors.say(error, self.window)
+            return
+        if Restoring(self.around, self.window, self._access.close).run():
+            self._start_afresh()
+
+    def _start_afresh(self) -> None:
+        """Go on as a fresh process on the same store."""
+        arguments = ["--data-dir", str(self.around.data_folder), "--language", self._ui.language.code]
+        self._start_process([*arguments, "--demo"] if self._example else arguments)
+        QCoreApplication.exit(0)
+
+    def _say_unexpected(self, error: Exception) -> None:
+        self._ui.errors.say(error, self.window)
+
+
+def _ignore(_: object) -> None:
+    """Take a result that nobody waits for."""

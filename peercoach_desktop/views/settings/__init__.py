@@ -1,0 +1,1 @@
+"""Settings: few, and each one applies at once."""

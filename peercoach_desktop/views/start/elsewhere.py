@@ -1,0 +1,17 @@
+"""A second window is never opened on the same store."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from peercoach_desktop.views.confirm import TellDialog
+
+_SHOWN_FOR = 6_000
+
+
+def tell_and_go(sentence: str) -> None:
+    """Say `sentence` in a small window, that closes by itself after a while."""
+    heading = QCoreApplication.translate("Elsewhere", "Peercoach opent hier niet")
+    dialog = TellDialog(None, heading, sentence, QCoreApplication.translate("Elsewhere", "Sluiten"))
+    QTimer.singleShot(_SHOWN_FOR, dialog.accept)
+    dialog.exec()
