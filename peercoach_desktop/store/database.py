@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from peercoach_desktop.store.connection import connect
-from peercoach_desktop.store.errors import OpenElsewhere, StoreMoved, translate_errors
+from peercoach_desktop.store.errors import OpenElsewhere, StoreError, StoreMoved, translate_errors
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -32,7 +32,12 @@ class Database:
         self._raw: DriverConnection = connect(path, root, create=True)
         # Kept open until the end: closing any handle on the file would let go of the locks of the connection (POSIX),
         # and with it the copy is made of the very file that is written, also when that was moved away.
-        self._file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        try:
+            with translate_errors():
+                self._file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        except StoreError:
+            self._raw.close()
+            raise
         self._core: Connection | None = None
         self._writers = threading.RLock()
         self._users = threading.RLock()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from peercoach_desktop.store.errors import StoreError
 
 if TYPE_CHECKING:
     from peercoach_desktop.store.store import Store
+
+_Said = TypeVar("_Said")
 
 Key: TypeAlias = tuple[str, ...]
 Job: TypeAlias = "Callable[[Store], None]"
@@ -77,18 +80,14 @@ class Writer:
 
     def _wake(self, due: float) -> None:
         self._due = due
-        if self._thread is None or not self._thread.is_alive():
+        if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="store-writer", daemon=True)
             self._thread.start()
         self._condition.notify_all()
 
     def _work(self) -> None:
         while self._take():
-            error: StoreError | None = StoreError("saving ended early")
-            try:
-                error = self._save()
-            finally:
-                self._finish(error)
+            self._finish(self._save())
         self._finish(StoreError("the store is closed"))
 
     def _finish(self, error: StoreError | None) -> None:
@@ -117,9 +116,9 @@ class Writer:
             self._waiting = {**left, **self._waiting}
             self._in_hand = {}
         if error is None or not left:
-            self.on_saved(datetime.now())
+            _tell(self.on_saved, datetime.now())
             return None
-        self.on_failed(error)
+        _tell(self.on_failed, error)
         return error
 
     def _run(self, jobs: dict[Key, Job]) -> StoreError | None:
@@ -132,6 +131,14 @@ class Writer:
         except Exception as error:  # noqa: BLE001 - a mistake in one job must not end all saving
             return StoreError(type(error).__name__)
         return None
+
+
+def _tell(listener: Callable[[_Said], None], said: _Said) -> None:
+    """Call a listener; its mistakes are shown like those of any thread, and saving goes on."""
+    try:
+        listener(said)
+    except Exception:  # noqa: BLE001 - see above
+        threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread())))
 
 
 def _ignore(_: object) -> None:
