@@ -27,7 +27,8 @@ def words(language: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_error_has_words_of_its_own(language: str) -> None:
-    ids = {kind.word_id for kind in KINDS} | {f"errors.passphrase_{reason}" for reason in REASONS} | {PackError.word_id, "errors.unexpected"}
+    ids = {kind.word_id for kind in KINDS}
+    ids |= {f"errors.passphrase_{reason}" for reason in REASONS} | {PackError.word_id, "errors.unexpected"}
     found = words(language)
     assert {f"errors.{name}" for name in found} == ids
     assert len(set(found.values())) == len(found)
