@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from shiboken6 import isValid
 
 
 class FocusWatch(QObject):
@@ -24,9 +25,16 @@ class FocusWatch(QObject):
         """Watch the focus of `window`."""
         if window is self._window or window is None:
             return
+        self.rest()
         self._window = window
         window.focusObjectChanged.connect(self._focus_moved)
         self._focus_moved(window.focusObject())
+
+    def rest(self) -> None:
+        """Stop watching: the page is not on the screen, or on its way out."""
+        if self._window is not None and isValid(self._window):
+            self._window.focusObjectChanged.disconnect(self._focus_moved)
+        self._window = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave undo and redo to the shortcuts of the workspace."""

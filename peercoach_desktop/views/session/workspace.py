@@ -63,13 +63,14 @@ class SessionWorkspace(QWidget):
         self._focus = FocusWatch(self)
         self._steps = StepTaker(self._table, self._navigator, self._frame.host, self)
         self._field = ("", 0)
+        self._target = Place()
         self._is_failing = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._frame)
         self._connect(saving)
         self._frame.top.show_time(self._clock.seconds())
-        self._navigator.go(self._table.way.find(opened.record.session.place))
+        self.restore(opened.record.session.place)
 
     # --- For the window
 
@@ -83,10 +84,8 @@ class SessionWorkspace(QWidget):
 
     def restore(self, place: Place) -> None:
         """Go back to a place: the same page, field and cursor."""
+        self._target = place
         self._navigator.go(self._table.way.find(place))
-        page = self._frame.host.current()
-        if page is not None and place.field:
-            page.focus_field(place.field, place.cursor)
 
     def flush(self) -> None:
         """Save everything at once, the place and the time of the clock too. Raises StoreError; the text stays."""
@@ -116,17 +115,22 @@ class SessionWorkspace(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Stand still while another page of the window is on the screen."""
         super().hideEvent(event)
+        self._focus.rest()
         self._clock.stop()
         self._keeper.watch(on=False)
 
     # --- Going from page to page
 
     def _arrive(self, stop: Stop, gate: Gate | None) -> None:
-        self._field = ("", 0)
+        target, self._target = self._target, Place()
         page = self._frame.show_page(stop, gate)
         self._frame.side.rail.show_current(stop.step.id)
         self._say_place()
-        page.focus_first()
+        if page.focus_field(target.field, target.cursor):
+            self._field = (target.field, target.cursor)
+        else:
+            self._field = ("", 0)
+            page.focus_first()
         self._keeper.keep()
 
     def _go_on(self) -> None:
