@@ -17,6 +17,7 @@ from peercoach_desktop.domain.fields import AgreementReview, Choice, Field, Link
 from peercoach_desktop.domain.forms import Pack, PackKind
 from peercoach_desktop.domain.wording import LANGUAGES
 from peercoach_desktop.resources import resources_folder
+from tests.content.library_words import is_extra_library_word, library_words
 
 ROOT = Path(__file__).resolve().parent.parent
 LIBRARY = Library(resources_folder() / "content")
@@ -108,12 +109,15 @@ def needed_words(pack: Pack) -> Iterator[str]:
         yield from (f"checklist.{part}" for part in ("title", "about", "note"))
         yield from (f"{section.key}.title" for section in pack.checklist.sections)
         yield from (f"{item.key}.{part}" for item in pack.checklist.items() for part in ("behaviour", "look_for.1", "look_for.2"))
+    yield from library_words(pack)
 
 
 def is_extra(pack: Pack, key: str) -> bool:
     """Return whether a pack may word `key` though it need not: its title, hints, and as many lines of a card as it wants."""
     hints = {hint for form in pack.forms for field in form.fields() for hint in hints_of_field(field)}
-    return key == "pack.title" or key in hints or any(re.fullmatch(rf"{re.escape(card.key)}\.lines\.\d+", key) for card in pack.cards)
+    if key == "pack.title" or key in hints or is_extra_library_word(pack, key):
+        return True
+    return any(re.fullmatch(rf"{re.escape(card.key)}\.lines\.\d+", key) for card in pack.cards)
 
 
 every_pack = pytest.mark.parametrize("pack", PACKS.values(), ids=PACKS.keys())

@@ -11,8 +11,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from peercoach_desktop.content.activities import read_activities
 from peercoach_desktop.content.errors import PackError
+from peercoach_desktop.content.glossary import read_terms
+from peercoach_desktop.content.groups import read_group_phases, read_interventions
+from peercoach_desktop.content.inventories import read_inventory
 from peercoach_desktop.content.kinds import read_field
+from peercoach_desktop.content.profiles import read_competences
+from peercoach_desktop.content.qualities import read_families
+from peercoach_desktop.content.self_assessment import read_skill_rows
 from peercoach_desktop.content.table import Table
 from peercoach_desktop.domain.forms import (
     Card,
@@ -81,6 +88,14 @@ def read_files(files: Mapping[str, str], name: str) -> Pack:
         checklist=_checklist(table) if kind is PackKind.CHECKLIST else None,
         questions=tuple(_question(entry) for entry in table.tables("questions")),
         cards=tuple(_card(entry) for entry in table.tables("cards")),
+        activities=read_activities(table),
+        families=read_families(table),
+        interventions=read_interventions(table),
+        group_phases=read_group_phases(table),
+        competences=read_competences(table),
+        inventory=read_inventory(table),
+        skill_rows=read_skill_rows(table),
+        terms=read_terms(table),
         anchors=table.texts("anchors"),
         files=dict(files),
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import StrEnum
 from typing import Any, TypeVar
 
 from peercoach_desktop.content.errors import PackError
 
 _T = TypeVar("_T")
+_Member = TypeVar("_Member", bound=StrEnum)
 
 
 class Table:
@@ -35,6 +37,27 @@ class Table:
             raise PackError(f"{self.where}.{key}: expected a list of words")
         return tuple(values)
 
+    def numbers(self, key: str) -> tuple[int, ...]:
+        """Return a list of whole numbers."""
+        values = self.take(key, list)
+        if not all(isinstance(value, int) and not isinstance(value, bool) for value in values):
+            raise PackError(f"{self.where}.{key}: expected a list of whole numbers")
+        return tuple(values)
+
+    def members(self, key: str, wanted: type[_Member]) -> tuple[_Member, ...]:
+        """Return a list of words as members of `wanted`, empty where it is left out."""
+        return tuple(self._member(key, value, wanted) for value in self.texts(key))
+
+    def member(self, key: str, wanted: type[_Member]) -> _Member:
+        """Return the word of `key` as a member of `wanted`."""
+        return self._member(key, self.take(key, str), wanted)
+
+    def _member(self, key: str, value: str, wanted: type[_Member]) -> _Member:
+        try:
+            return wanted(value)
+        except ValueError as error:
+            raise PackError(f"{self.where}.{key}: {error}") from error
+
     def has(self, key: str) -> bool:
         """Return whether `key` is there."""
         return key in self._data
@@ -53,8 +76,12 @@ class Table:
         """Return a list of two whole numbers, from and to."""
         if not self.has(key):
             return None
-        values = self.take(key, list)
-        if len(values) != 2 or not all(isinstance(value, int) for value in values):
+        return self.needed_span(key)
+
+    def needed_span(self, key: str) -> tuple[int, int]:
+        """Return a list of two whole numbers, from and to, that may not be left out."""
+        values = self.numbers(key)
+        if len(values) != 2:
             raise PackError(f"{self.where}.{key}: expected two whole numbers")
         return values[0], values[1]
 

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from peercoach_desktop.domain.activities import Activity
 from peercoach_desktop.domain.fields import Field
+from peercoach_desktop.domain.glossary import Term
+from peercoach_desktop.domain.groups import GroupPhase, Intervention
+from peercoach_desktop.domain.inventories import InventoryPart
+from peercoach_desktop.domain.profiles import Competence
+from peercoach_desktop.domain.qualities import QualityFamily
+from peercoach_desktop.domain.self_assessment import SkillRow
 from peercoach_desktop.domain.wording import Wording
 
 
@@ -18,6 +25,14 @@ class PackKind(StrEnum):
     CHECKLIST = "checklist"
     QUESTIONS = "questions"
     CARDS = "cards"
+    ACTIVITIES = "activities"
+    QUALITY_DECK = "quality_deck"
+    INTERVENTIONS = "interventions"
+    GROUP_CYCLE = "group_cycle"
+    BEHAVIOUR_PAIRS = "behaviour_pairs"
+    INVENTORY = "inventory"
+    SELF_ASSESSMENT = "self_assessment"
+    GLOSSARY = "glossary"
 
 
 @dataclass(frozen=True)
@@ -146,6 +161,14 @@ class Pack:
     checklist: Checklist | None = None
     questions: tuple[Question, ...] = ()
     cards: tuple[Card, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    families: tuple[QualityFamily, ...] = ()
+    interventions: tuple[Intervention, ...] = ()
+    group_phases: tuple[GroupPhase, ...] = ()
+    competences: tuple[Competence, ...] = ()
+    inventory: tuple[InventoryPart, ...] = ()
+    skill_rows: tuple[SkillRow, ...] = ()
+    terms: tuple[Term, ...] = ()
     anchors: tuple[str, ...] = ()
     files: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
