@@ -33,14 +33,24 @@ _PLANNED = """
     ORDER BY moment LIMIT :limit
 """
 
+# In three bands, each in the order of an index: sorting all that is open would take long in a large store.
 _AGREEMENTS = """
-    SELECT agreement.id, agreement.session_id, trajectory.id, peer.id, peer.first_name,
-           agreement.owner_role, agreement.owner_name, agreement.what, agreement.due
-    FROM agreement JOIN trajectory ON trajectory.id = agreement.trajectory_id JOIN peer ON peer.id = trajectory.peer_id
-    WHERE agreement.status IN ('', 'partly') AND (agreement.what <> '' OR agreement.owner_name <> '' OR agreement.due IS NOT NULL)
-    ORDER BY (agreement.owner_role = 'coach' AND coalesce(agreement.due, '9999') < :day) DESC,
-             coalesce(agreement.due, '9999'), agreement.what
-    LIMIT :limit
+    WITH first_of_each AS (
+        SELECT * FROM (
+            SELECT 1 AS band, *, rowid AS number FROM agreement INDEXED BY ix_agreement_open_own
+            WHERE status IN ('', 'partly') AND owner_role = 'coach' AND due < :day ORDER BY due, number LIMIT :limit)
+        UNION ALL
+        SELECT * FROM (
+            SELECT 2 AS band, *, rowid AS number FROM agreement INDEXED BY ix_agreement_open
+            WHERE status IN ('', 'partly') AND due IS NOT NULL AND NOT (owner_role = 'coach' AND due < :day)
+            ORDER BY due, number LIMIT :limit)
+        UNION ALL
+        SELECT * FROM (
+            SELECT 3 AS band, *, rowid AS number FROM agreement INDEXED BY ix_agreement_open
+            WHERE status IN ('', 'partly') AND due IS NULL AND (what <> '' OR owner_name <> '') ORDER BY number LIMIT :limit))
+    SELECT item.id, item.session_id, trajectory.id, peer.id, peer.first_name, item.owner_role, item.owner_name, item.what, item.due
+    FROM first_of_each AS item JOIN trajectory ON trajectory.id = item.trajectory_id JOIN peer ON peer.id = trajectory.peer_id
+    ORDER BY band, due, number LIMIT :limit
 """
 
 
@@ -64,7 +74,7 @@ class Today:
         return tuple(PlannedLine(_moment(row[0]), *row[1:]) for row in rows)
 
     def open_agreements(self, limit: int, today: date | None = None) -> tuple[AgreementLine, ...]:
-        """Return the open agreements in the order to look at them (see `in_order_of_keeping`)."""
+        """Return the open agreements: the coach's own overdue ones first, then by date, then those without one."""
         return tuple(_agreement_line(row) for row in self._read(_AGREEMENTS, limit=limit, day=_day(today)))
 
     def _read(self, statement: str, **values: Any) -> list[tuple[Any, ...]]:

@@ -54,7 +54,8 @@ class AgreementRow(Base, table=True):
     __tablename__ = "agreement"
     __table_args__ = (
         Index(None, "session_id", "position"),
-        Index("ix_agreement_open", "owner_role", "due", sqlite_where=text(_OPEN)),
+        Index("ix_agreement_open", "due", sqlite_where=text(_OPEN)),
+        Index("ix_agreement_open_own", "due", sqlite_where=text(f"{_OPEN} AND owner_role = 'coach'")),
     )
 
     id: str = Field(primary_key=True)

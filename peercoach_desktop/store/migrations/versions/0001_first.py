@@ -79,7 +79,9 @@ def _agreements() -> None:
     _table("agreement", columns, key=["id"], parents=["trajectory", "session"])
     _index("agreement", "trajectory_id")
     _index("agreement", "session_id", "position")
-    op.create_index("ix_agreement_open", "agreement", ["owner_role", "due"], sqlite_where=sa.text("status IN ('', 'partly')"))
+    op.create_index("ix_agreement_open", "agreement", ["due"], sqlite_where=sa.text("status IN ('', 'partly')"))
+    own = sa.text("status IN ('', 'partly') AND owner_role = 'coach'")
+    op.create_index("ix_agreement_open_own", "agreement", ["due"], sqlite_where=own)
     columns = [*_texts("agreement_id", "session_id"), *_numbers("position"), *_texts("status", "reason")]
     _table("agreement_outcome", columns, key=["agreement_id", "session_id"], parents=["agreement", "session"])
     _index("agreement_outcome", "session_id")
