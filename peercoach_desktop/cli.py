@@ -45,7 +45,8 @@ class Secret:
 def run(arguments: list[str], environ: Mapping[str, str] = os.environ) -> int:
     """Carry out one command and return its exit code; an error is one sentence on standard error."""
     language, words = _early_words(arguments, environ)
-    options = _parser(words).parse_args(arguments)
+    unsaid = argparse.Namespace(data_dir=None, passphrase_file=None, recovery_file=None)
+    options = _parser(words).parse_args(arguments, unsaid)
     options.folder = data_folder(options.data_dir, environ, Path(sys.argv[0]).resolve().parent)
     options.language, options.words = language, words
     command: Callable[[argparse.Namespace], None] = options.command
@@ -92,7 +93,6 @@ def _parser(words: Wording) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="peercoach-desktop", description=words.text("cli.description"), parents=[shared])
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--demo", action="store_true", help=words.text("cli.demo_window"))
-    parser.set_defaults(data_dir=None, passphrase_file=None, recovery_file=None)
     commands = parser.add_subparsers(required=True, metavar="{demo,backup,verify,restore}")
     demo = commands.add_parser("demo", help=words.text("cli.demo"), parents=[shared])
     demo.add_argument("target", metavar="DIR", type=Path)

@@ -120,6 +120,22 @@ def test_row15_restore_into_an_empty_folder_gives_the_same_counts(demo: Demo, tm
     assert (made.code, made.out.get("counts")) == (0, demo.said.out["counts"]), made.error
 
 
+def test_options_may_stand_before_or_after_the_command(demo: Demo, tmp_path: Path) -> None:
+    folder = tmp_path / "nieuw"
+    call("restore", demo.backup, "--data-dir", folder, "--passphrase-file", demo.passphrase)
+    before = call("--data-dir", folder, "--passphrase-file", demo.passphrase, "backup", tmp_path / "een")
+    after = call("backup", tmp_path / "twee", "--data-dir", folder, "--passphrase-file", demo.passphrase)
+    assert (before.code, after.code) == (0, 0), before.error + after.error
+
+
+def test_a_refused_restore_leaves_nothing_behind(demo: Demo, tmp_path: Path) -> None:
+    wrong = tmp_path / "fout.txt"
+    wrong.write_text("dit is zeker niet de goede zin\n", encoding="utf-8")
+    said = call("restore", demo.backup, "--data-dir", tmp_path / "nieuw", "--passphrase-file", wrong)
+    assert said.code == 3
+    assert not [path for path in (tmp_path / "nieuw").rglob("*") if path.is_dir() or path.suffix != ".slot"]
+
+
 def test_restore_never_goes_over_a_store_unasked_and_keeps_a_safety_copy_when_asked(demo: Demo, tmp_path: Path) -> None:
     folder = tmp_path / "nieuw"
     call("restore", demo.backup, "--data-dir", folder, "--passphrase-file", demo.passphrase)

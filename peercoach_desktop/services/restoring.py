@@ -47,6 +47,10 @@ def restore_backup(
         target = vault.new_vault_folder(data_folder)
     try:
         restored = backup.restore(file, target, passphrase=passphrase, code=code, replace=replace)
+    except BaseException:
+        if target.folder.is_dir() and not any(target.folder.iterdir()):
+            target.folder.rmdir()  # the one made for this restore
+        raise
     finally:
         access.close()
     return RestoredStore(target.database, restored.counts, restored.safety_copy)
