@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, Qt
-from PySide6.QtGui import QShowEvent, QWindow
+from PySide6.QtGui import QHideEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 _MARGIN = 24
 
@@ -25,8 +26,19 @@ class FocusScrollArea(QScrollArea):
         super().showEvent(event)
         window = self.window().windowHandle()
         if window is not self._followed:
+            self._rest()
             self._followed = window
             window.focusObjectChanged.connect(self._follow)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop following: a page that is not on the screen, or on its way out, has nothing to keep in sight."""
+        super().hideEvent(event)
+        self._rest()
+
+    def _rest(self) -> None:
+        if self._followed is not None and isValid(self._followed):
+            self._followed.focusObjectChanged.disconnect(self._follow)
+        self._followed = None
 
     def _follow(self, thing: QObject | None) -> None:
         if isinstance(thing, QWidget) and self.isAncestorOf(thing):
