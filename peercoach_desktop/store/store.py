@@ -39,7 +39,7 @@ class Store:
         self.root = root
         self.settings = Settings(database)
         self.today = Today(database)
-        self.writer = Writer(self)
+        self.writer: Writer[Store] = Writer(self)
         self._database = database
 
     @classmethod

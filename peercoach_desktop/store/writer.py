@@ -6,37 +6,43 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import Generic, Protocol, TypeAlias, TypeVar
 
 from peercoach_desktop.store.errors import StoreError
 
-if TYPE_CHECKING:
-    from peercoach_desktop.store.store import Store
 
+class Transactional(Protocol):
+    """What changes are made in: the store."""
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Make all inside one save: all or nothing. Raises StoreError."""
+
+
+_Store = TypeVar("_Store", bound=Transactional)
 _Said = TypeVar("_Said")
 
 Key: TypeAlias = tuple[str, ...]
-Job: TypeAlias = "Callable[[Store], None]"
 
 DELAY = 0.4
 """Seconds from the first unsaved change to the start of saving; what is left of the half second is for the saving itself."""
 
 
-class Writer:
+class Writer(Generic[_Store]):
     """A queue of changes with the thread that saves them.
 
     `on_saved` gets the time of a save, `on_failed` the reason of one that failed, once for each; both are called
     from the thread. What could not be saved stays, and is tried again with the next change or flush.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: _Store) -> None:
         self.on_saved: Callable[[datetime], None] = _ignore
         self.on_failed: Callable[[StoreError], None] = _ignore
         self._store = store
         self._condition = threading.Condition()
-        self._waiting: dict[Key, Job] = {}
-        self._in_hand: dict[Key, Job] = {}
+        self._waiting: dict[Key, Callable[[_Store], None]] = {}
+        self._in_hand: dict[Key, Callable[[_Store], None]] = {}
         self._due: float | None = None
         self._taken = 0
         self._finished = 0
@@ -44,7 +50,7 @@ class Writer:
         self._thread: threading.Thread | None = None
         self._stopping = False
 
-    def change(self, key: Key, job: Job) -> None:
+    def change(self, key: Key, job: Callable[[_Store], None]) -> None:
         """Save by calling `job`; of the jobs with the same key that wait, the last one wins. A job may run more than once."""
         with self._condition:
             self._waiting.pop(key, None)
@@ -121,7 +127,7 @@ class Writer:
         _tell(self.on_failed, error)
         return error
 
-    def _run(self, jobs: dict[Key, Job]) -> StoreError | None:
+    def _run(self, jobs: dict[Key, Callable[[_Store], None]]) -> StoreError | None:
         try:
             with self._store.transaction():
                 for job in jobs.values():
