@@ -58,6 +58,7 @@ class CoachingService:
 
     def remove_empty(self, session_id: str) -> bool:
         """Remove a session in which nothing was entered; return whether it was empty and is gone."""
+        self._store.writer.flush()
         return self._store.sessions.remove_if_empty(session_id)
 
     def _new_session(self, trajectory_id: str, kind: str, state: SessionState, at: datetime, source: Source) -> Session:

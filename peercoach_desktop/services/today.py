@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from peercoach_desktop.domain.today import AgreementLine, SessionLine
+from peercoach_desktop.domain.today import AgreementLine, PlannedLine, SessionLine
 from peercoach_desktop.services.backups import BackupService, LastBackup
 from peercoach_desktop.store.store import Store
 
@@ -20,7 +20,7 @@ class TodayPage:
     """
 
     unfinished: tuple[SessionLine, ...]
-    planned: tuple[SessionLine, ...]
+    planned: tuple[PlannedLine, ...]
     agreements: tuple[AgreementLine, ...]
     latest: tuple[SessionLine, ...]
     last_backup: LastBackup | None

@@ -31,8 +31,8 @@ class Sessions:
             core.execute(_PUT, _values(session))
 
     def update(self, session: Session) -> None:
-        """Set all that is known of a session, its place and seconds included."""
-        self.add(session)
+        """Set all that is known of a session, its place and seconds included; one that is gone stays gone."""
+        self._set(session.id, _values(session))
 
     def get(self, session_id: str) -> Session:
         """Return a session. Raises KeyError if there is none with this id."""
