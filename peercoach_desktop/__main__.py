@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Mapping
 
 WITHOUT_WINDOW = ("-h", "--help", "--version")
 WITH_VALUE = ("--data-dir", "--language", "--passphrase-file", "--recovery-file")
@@ -19,6 +21,13 @@ def wants_command_line(arguments: list[str]) -> bool:
     return False
 
 
+def has_screen(environ: Mapping[str, str]) -> bool:
+    """Return whether a window can be shown: always on Windows and macOS, else where a display or a Qt platform is named."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 def main() -> int:
     """Run the program with the arguments of this process and return its exit code."""
     arguments = sys.argv[1:]
@@ -26,6 +35,10 @@ def main() -> int:
         from peercoach_desktop.cli import run
 
         return run(arguments)
+    if not has_screen(os.environ):
+        from peercoach_desktop.cli import run_without_screen
+
+        return run_without_screen(arguments)
     from peercoach_desktop.app import run as run_window
 
     return run_window(arguments)

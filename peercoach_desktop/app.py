@@ -6,7 +6,7 @@ import argparse
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -29,7 +29,7 @@ from peercoach_desktop.views.errors import SpokenErrors
 from peercoach_desktop.views.language import LanguageSwitch
 from peercoach_desktop.views.lock.idle import IdleWatch
 from peercoach_desktop.views.main_window import MainWindow
-from peercoach_desktop.views.program import Program
+from peercoach_desktop.views.program import Processes, Program
 from peercoach_desktop.views.surroundings import Surroundings
 from peercoach_desktop.views.theme import Theme
 from peercoach_desktop.views.ui_context import UiContext
@@ -57,7 +57,7 @@ def run(arguments: list[str], environ: Mapping[str, str] = os.environ) -> int:
     sys.setswitchinterval(SWITCH_INTERVAL)
     _leave_no_traces()
     app = QApplication(sys.argv[:1])
-    program = build(app, start, start_process)
+    program = build(app, start, Processes(start_process, app.quit))
     if not program.begin():
         return program.exit_code
     program.watch_errors()
@@ -81,8 +81,8 @@ def read_start(arguments: list[str], environ: Mapping[str, str]) -> Start:
     return Start(folder, language, preferences, example=options.demo)
 
 
-def build(app: QApplication, start: Start, restart: Callable[[list[str]], None], clock: Clock = wall_clock) -> Program:
-    """Return the program, ready to begin. `restart` starts it afresh with the arguments given."""
+def build(app: QApplication, start: Start, processes: Processes, clock: Clock = wall_clock) -> Program:
+    """Return the program, ready to begin."""
     shipped = cache(_shipped_library)
 
     def app_words() -> Wording:
@@ -97,7 +97,7 @@ def build(app: QApplication, start: Start, restart: Callable[[list[str]], None],
     ui = UiContext(theme, language, window.toasts, SpokenErrors(app_words), app_words)
     appearance = Appearance(start.folder, theme, language, window)
     around = Surroundings(ui, appearance, Background(window), Access(start.folder), clock, start.folder)
-    return Program(window, around, IdleWatch(app, parent=window), shipped, restart, example=start.example)
+    return Program(window, around, IdleWatch(app, parent=window), shipped, processes, example=start.example)
 
 
 def start_process(arguments: list[str]) -> None:

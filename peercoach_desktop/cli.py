@@ -6,6 +6,7 @@ import argparse
 import itertools
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,6 +62,14 @@ def run(arguments: list[str], environ: Mapping[str, str] = os.environ) -> int:
     except Exception as error:  # noqa: BLE001 - the last resort: a sentence and the kind of error, never its text
         return _say(words, "errors.unexpected", EXIT_UNEXPECTED, kind=type(error).__name__)
     return 0
+
+
+def run_without_screen(arguments: list[str], environ: Mapping[str, str] = os.environ) -> int:
+    """Stand in for the window where there is no screen: `--demo` leads the example into a new temporary folder, else say so."""
+    language, words = _early_words(arguments, environ)
+    if "--demo" not in arguments:
+        return _say(words, "cli.no_screen", EXIT_USAGE)
+    return run(["demo", tempfile.mkdtemp(prefix="peercoach-"), "--language", language], environ)
 
 
 def _say(words: Wording, word_id: str, exit_code: int, **names: object) -> int:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 Report: TypeAlias = Callable[[float], bool]
 """Takes how far the work is, from 0 to 1, and returns False if it must stop."""
@@ -19,10 +19,24 @@ class Task(QObject):
     progressed = Signal(float)
     done = Signal(object)
     failed = Signal(object)
+    _ended = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, job: Job, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._job = job
         self._stop = threading.Event()
+        self._result: Any = None
+        self._error: Exception | None = None
+        # The result waits here and only a bare signal crosses the threads: Qt would let go of a Python object without asking Python.
+        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def work(self) -> None:
+        """Do the work. Called once, from a thread of its own."""
+        try:
+            self._result = self._job(self.report)
+        except Exception as error:  # noqa: BLE001 - the window says it in words; nothing may end a thread silently
+            self._error = error
+        self._ended.emit()
 
     def cancel(self) -> None:
         """Ask the work to stop; it says so by `failed` when it has."""
@@ -33,20 +47,20 @@ class Task(QObject):
         self.progressed.emit(part)
         return not self._stop.is_set()
 
+    def _tell(self) -> None:
+        if self._error is not None:
+            self.failed.emit(self._error)
+        else:
+            self.done.emit(self._result)
+
 
 class _Run(QRunnable):
-    def __init__(self, job: Job, task: Task) -> None:
+    def __init__(self, task: Task) -> None:
         super().__init__()
-        self._job = job
         self._task = task
 
     def run(self) -> None:
-        try:
-            result = self._job(self._task.report)
-        except Exception as error:  # noqa: BLE001 - the window says it in words; nothing may end a thread silently
-            self._task.failed.emit(error)
-        else:
-            self._task.done.emit(result)
+        self._task.work()
 
 
 class Background(QObject):
@@ -59,13 +73,13 @@ class Background(QObject):
 
     def run(self, job: Job, on_done: Callable[[Any], None], on_failed: Callable[[Exception], None]) -> Task:
         """Start `job`, which gets a `Report`; its result goes to `on_done`, what it raises to `on_failed`."""
-        task = Task(self)
+        task = Task(job, self)
         task.done.connect(on_done)
         task.failed.connect(on_failed)
         task.done.connect(self._forget)
         task.failed.connect(self._forget)
         self._running.add(task)
-        self._pool.start(_Run(job, task))
+        self._pool.start(_Run(task))
         return task
 
     def wait(self) -> None:

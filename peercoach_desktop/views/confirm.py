@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.kit.buttons import danger_button, primary_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.labels import heading_label, plain_label
 
 _WIDTH = 480
 
 
-class ConfirmDialog(QDialog):
+class ConfirmDialog(FittedDialog):
     """A heading, a sentence or two, and the verb; staying is the button that Enter presses."""
 
     def __init__(self, parent: QWidget, heading: str, text: str, verb: str, stay: str) -> None:
@@ -26,7 +27,7 @@ class ConfirmDialog(QDialog):
         keep.setFocus()
 
 
-class TellDialog(QDialog):
+class TellDialog(FittedDialog):
     """A heading, what must be read, and one button to go on."""
 
     def __init__(self, parent: QWidget | None, heading: str, text: str, button: str) -> None:

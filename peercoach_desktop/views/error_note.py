@@ -20,6 +20,7 @@ class ErrorNote(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._around = window
         self.setProperty("role", "notice")
         self.setProperty("tone", "danger")
         self._place: QWidget | None = None
@@ -40,8 +41,12 @@ class ErrorNote(QFrame):
         """Return the note of the window around `place`, moved to it."""
         window = place.window()
         note = window.findChild(cls, options=Qt.FindChildOption.FindDirectChildrenOnly) or cls(window)
-        note._place = place
+        note.move_to(place)
         return note
+
+    def move_to(self, place: QWidget) -> None:
+        """Stand near `place` from now on."""
+        self._place = place
 
     def say(self, sentence: str) -> None:
         """Show `sentence`."""
@@ -71,7 +76,7 @@ class ErrorNote(QFrame):
             super().keyPressEvent(event)
 
     def _move(self) -> None:
-        window = self.parentWidget()
+        window = self._around
         width = min(_WIDTH, window.width() - 2 * _MARGIN)
         self.setFixedWidth(width)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()

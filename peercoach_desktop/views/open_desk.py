@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,10 @@ from peercoach_desktop.views.bridge import WriterBridge
 from peercoach_desktop.views.home.shell import HomeShell
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from peercoach_desktop.views.preview.preview_page import PreviewPage
+    from peercoach_desktop.views.session.workspace import SessionWorkspace
 
 SESSION = "session"
 
@@ -33,9 +37,9 @@ class OpenDesk(QObject):
         self._window = window
         self._bridge = WriterBridge(desk.store, self)
         self._shell = HomeShell(desk, around)
-        self._workspace: Any = None
+        self._workspace: SessionWorkspace | None = None
         self._opened: OpenSession | None = None
-        self._preview: Any = None
+        self._preview: PreviewPage | None = None
         self._behind_preview: QWidget = self._shell
         self._connect()
 
@@ -51,14 +55,17 @@ class OpenDesk(QObject):
         """Put a session on the table, where the coach left it; a planned one starts now."""
         from peercoach_desktop.views.session.workspace import SessionWorkspace
 
+        if self._opened is not None and self._opened.id == session_id:
+            self.back_to_session()
+            return
         try:
+            self._put_away()
             opened = self._desk.coaching.begin(session_id)
         except KeyError:
             return  # a session of an older place that is not in the store any more
         except Exception as error:  # noqa: BLE001 - a pack or a store that cannot be read is said where the coach is
             self._around.ui.errors.say(error, self._shell)
             return
-        self._leave_session()
         workspace = SessionWorkspace(opened, self._desk, self._around.ui, self._bridge, clock=self._around.clock)
         workspace.left.connect(self._on_session_left)
         workspace.settings_requested.connect(self.show_settings)
@@ -73,12 +80,20 @@ class OpenDesk(QObject):
         """Show the settings; a session on the table waits."""
         self._end_preview()
         self._shell.show_settings()
+        self._shell.show_waiting(waits=self._workspace is not None)
         self._show_home()
+
+    def back_to_session(self) -> None:
+        """Go on with the session that waits."""
+        if self._workspace is not None:
+            self._shell.show_waiting(waits=False)
+            self._window.show_page(self._workspace, self._workspace.title())
+            self._workspace.restore(self._workspace.place())
 
     def find(self) -> None:
         """Let the coach find somebody by name."""
         if self._window.current_page() is self._shell:
-            self._shell.find()
+            self._shell.find_person()
 
     def flush(self) -> None:
         """Save what is under way and where the coach is. Raises StoreError; the text stays."""
@@ -101,12 +116,12 @@ class OpenDesk(QObject):
         return self._shell
 
     @property
-    def workspace(self) -> Any:
+    def workspace(self) -> SessionWorkspace | None:
         """The session on the table, or None."""
         return self._workspace
 
     @property
-    def preview(self) -> Any:
+    def preview(self) -> PreviewPage | None:
         """The preview that is shown, or None."""
         return self._preview
 
@@ -115,6 +130,7 @@ class OpenDesk(QObject):
         shell.session_chosen.connect(self.open_session)
         shell.print_chosen.connect(self._preview_by_id)
         shell.lock_requested.connect(self.lock_requested)
+        shell.back_requested.connect(self.back_to_session)
         shell.example_requested.connect(self.example_requested)
         shell.restore_requested.connect(self.restore_requested)
         shell.title_changed.connect(self._say_home_title)
@@ -150,7 +166,14 @@ class OpenDesk(QObject):
         self._shell.show_person(record.peer.id)
         self._show_home()
 
+    def _put_away(self) -> None:
+        """Save the session that waits and take it off the table. Raises StoreError."""
+        if self._workspace is not None:
+            self._workspace.flush()
+        self._leave_session()
+
     def _leave_session(self) -> None:
+        self._shell.show_waiting(waits=False)
         if self._workspace is not None:
             self._window.drop_page(self._workspace)
         self._workspace = self._opened = None
@@ -191,10 +214,10 @@ class OpenDesk(QObject):
         self._preview.focus_first()
 
     def _on_preview_left(self) -> None:
-        behind = self._behind_preview
+        workspace, behind = self._workspace, self._behind_preview
         self._end_preview()
-        if behind is self._workspace:
-            self._window.show_page(self._workspace, self._workspace.title())
+        if workspace is not None and behind is workspace:
+            self._window.show_page(workspace, workspace.title())
         else:
             self._shell.refresh()
             self._show_home()

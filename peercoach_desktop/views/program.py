@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.store.errors import OpenElsewhere, StoreError
@@ -24,8 +25,16 @@ if TYPE_CHECKING:
     from peercoach_desktop.views.open_desk import OpenDesk
 
 
+@dataclass(frozen=True)
+class Processes:
+    """`start(arguments)` starts this program once more, `leave` ends this process."""
+
+    start: Callable[[list[str]], None]
+    leave: Callable[[], None]
+
+
 class Program(QObject):
-    """Leads the window. `start_process(arguments)` starts this program afresh; `shipped` gives the content that comes with it.
+    """Leads the window. `shipped` gives the content that comes with the program.
 
     `example`: the store is the throw-away one, which goes with the window.
     """
@@ -36,7 +45,7 @@ class Program(QObject):
         around: Surroundings,
         idle: IdleWatch,
         shipped: Callable[[], Library],
-        start_process: Callable[[list[str]], None],
+        processes: Processes,
         *,
         example: bool = False,
     ) -> None:
@@ -50,7 +59,7 @@ class Program(QObject):
         self._ui = around.ui
         self._access = around.access
         self._shipped = shipped
-        self._start_process = start_process
+        self._processes = processes
         self._example = example
         self._page: QWidget | None = None
         self._knocks: QFileSystemWatcher | None = None
@@ -251,7 +260,7 @@ class Program(QObject):
     # --- Beside the store
 
     def _show_example(self) -> None:
-        self._start_process(["--demo", "--language", self._ui.language.code])
+        self._processes.start(["--demo", "--language", self._ui.language.code])
 
     def _restore(self) -> None:
         from peercoach_desktop.views.backup.restoring import Restoring
@@ -272,8 +281,8 @@ class Program(QObject):
     def _start_afresh(self) -> None:
         """Go on as a fresh process on the same store."""
         arguments = ["--data-dir", str(self.around.data_folder), "--language", self._ui.language.code]
-        self._start_process([*arguments, "--demo"] if self._example else arguments)
-        QCoreApplication.exit(0)
+        self._processes.start([*arguments, "--demo"] if self._example else arguments)
+        self._processes.leave()
 
     def _say_unexpected(self, error: Exception) -> None:
         self._ui.errors.say(error, self.window)

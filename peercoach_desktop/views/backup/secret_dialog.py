@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.store.backup import BackupPreview
 from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.backup.files import count_words, moment_words
+from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.forms.restore_dialog_ui import Ui_RestoreDialog
 from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.start.reveal import Reveal
@@ -32,7 +33,7 @@ class BackupRun(Protocol):
         """Return whether something that is there now makes room."""
 
 
-class SecretDialog(QDialog):
+class SecretDialog(FittedDialog):
     """`result_value` is what the work gave, once the dialog is accepted."""
 
     def __init__(self, run: BackupRun, around: Surroundings, parent: QWidget) -> None:

@@ -6,8 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.forms.find_dialog_ui import Ui_FindDialog
 from peercoach_desktop.views.home.lines import LinesView
 from peercoach_desktop.views.home.people_lines import People
@@ -16,7 +17,7 @@ from peercoach_desktop.views.ui_context import UiContext
 _SHOWN = 7
 
 
-class FindDialog(QDialog):
+class FindDialog(FittedDialog):
     """`peer_id` is who was chosen once the dialog is accepted. The arrows move in the list while the field keeps the focus."""
 
     def __init__(self, people: People, ui: UiContext, today: date, parent: QWidget) -> None:

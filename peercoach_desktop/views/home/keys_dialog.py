@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.forms.keys_dialog_ui import Ui_KeysDialog
 from peercoach_desktop.views.kit.labels import plain_label
 from peercoach_desktop.views.ui_context import UiContext
 
 
-class KeysDialog(QDialog):
+class KeysDialog(FittedDialog):
     """Shows which key does what."""
 
     def __init__(self, ui: UiContext, parent: QWidget) -> None:

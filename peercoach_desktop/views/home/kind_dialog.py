@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.forms import SessionKind
+from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.forms.kind_dialog_ui import Ui_KindDialog
 from peercoach_desktop.views.home.words import HomeWords
 from peercoach_desktop.views.kit.labels import caption_label, hint_label, plain_label
@@ -43,7 +44,7 @@ class KindCard(RowButton):
         self.picked.emit(self._kind)
 
 
-class KindDialog(QDialog):
+class KindDialog(FittedDialog):
     """Shows the kinds as cards, the advised one first. `kind` is the one chosen once the dialog is accepted."""
 
     def __init__(self, kinds: tuple[SessionKind, ...], advised: str, words: HomeWords, ui: UiContext, parent: QWidget) -> None:

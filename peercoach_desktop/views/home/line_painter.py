@@ -39,7 +39,7 @@ class LinePainter(QStyledItemDelegate):
         line: Line = index.data(LINE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         self._ground(painter, rect, option)
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
         if line.icon:
@@ -49,7 +49,7 @@ class LinePainter(QStyledItemDelegate):
         painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         focused = bool(state & QStyle.StateFlag.State_HasFocus) and bool(state & QStyle.StateFlag.State_Selected)
         if focused or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -10,6 +10,7 @@ from peercoach_desktop.domain.people import PeerSummary
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.dates import near_day
 from peercoach_desktop.views.home.lines import Line
+from peercoach_desktop.views.home.words import HomeWords
 from peercoach_desktop.views.language import LanguageSwitch
 
 
@@ -19,6 +20,7 @@ class People:
     def __init__(self, desk: Desk, language: LanguageSwitch) -> None:
         self._desk = desk
         self._language = language
+        self._words = HomeWords(desk, language)
         self._peers: tuple[PeerSummary, ...] = ()
 
     def read(self) -> None:
@@ -32,11 +34,15 @@ class People:
     def lines(self, text: str, today: date) -> list[Line]:
         """Return those in whose name or role every word of `text` occurs."""
         words = text.casefold().split()
-        return [self._line(peer, today) for peer in self._peers if all(word in _searched(peer) for word in words)]
+        return [self._line(peer, today) for peer in self._peers if all(word in self._searched(peer) for word in words)]
+
+    def _searched(self, summary: PeerSummary) -> str:
+        peer = summary.peer
+        return f"{peer.first_name} {peer.role} {self._words.option('peer.group', peer.group)}".casefold()
 
     def _line(self, summary: PeerSummary, today: date) -> Line:
         peer = summary.peer
-        about = " · ".join(part for part in (peer.role, peer.group) if part)
+        about = " · ".join(part for part in (peer.role, self._words.option("peer.group", peer.group)) if part)
         return Line(
             peer.id, peer.first_name, " · ".join(part for part in (about, self._talks(summary, today)) if part), _open(summary), "user"
         )
@@ -53,7 +59,3 @@ def _open(summary: PeerSummary) -> str:
         return QCoreApplication.translate("PeopleLines", "Traject afgesloten")
     count = summary.open_agreements
     return QCoreApplication.translate("PeopleLines", "%n open afspraak/afspraken", None, count) if count else ""
-
-
-def _searched(summary: PeerSummary) -> str:
-    return f"{summary.peer.first_name} {summary.peer.role} {summary.peer.group}".casefold()

@@ -54,7 +54,7 @@ class PeoplePage(QWidget):
     def focus_first(self) -> None:
         """Put the focus in the search field, or on the button to begin with."""
         if self._people.is_empty():
-            self._empty.focusNextChild()
+            self._empty.focus_button()
         else:
             self._form.search_edit.setFocus()
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.forms.person_dialog_ui import Ui_PersonDialog
 from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.ui_context import UiContext
 
 
-class PersonDialog(QDialog):
+class PersonDialog(FittedDialog):
     """Asks for a first name and a role. With `name`, asks only for another name."""
 
     def __init__(self, ui: UiContext, parent: QWidget, name: str = "") -> None:

@@ -88,15 +88,16 @@ class PersonPage(QWidget):
     def _say_head(self) -> None:
         peer, trajectory = self._file.peer, self._file.trajectory
         self._form.heading.setText(peer.first_name)
-        about = " · ".join(part for part in (peer.role, peer.group, peer.setting and self._setting(peer.setting)) if part)
+        about = " · ".join(
+            part
+            for part in (peer.role, self._words.option("peer.group", peer.group), self._words.option("peer.setting", peer.setting))
+            if part
+        )
         self._form.about.setText(about)
         self._form.about.setVisible(bool(about))
         self._form.period.setText(self._period(trajectory))
         closed = trajectory.closed is not None
         self._form.close_button.setText(self.tr("Traject weer openen") if closed else self.tr("Traject afsluiten"))
-
-    def _setting(self, setting: str) -> str:
-        return self._words.pack().get(f"fields.setting.options.{setting}") or setting
 
     def _period(self, trajectory: Trajectory) -> str:
         parts = [self.tr("Gestart op {day}").format(day=self._words.day(trajectory.started))]

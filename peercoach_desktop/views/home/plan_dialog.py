@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.fields import DateField, Field, Precision
 from peercoach_desktop.domain.forms import SessionKind
 from peercoach_desktop.domain.values import Moment
 from peercoach_desktop.domain.wording import Wording
+from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.editors.day import DateEditor
 from peercoach_desktop.views.forms.plan_dialog_ui import Ui_PlanDialog
@@ -20,7 +21,7 @@ from peercoach_desktop.views.ui_context import UiContext
 _USUAL_TIME = time(14, 0)
 
 
-class PlanDialog(QDialog):
+class PlanDialog(FittedDialog):
     """Asks for the kind and the moment. `kind` and `moment` hold them once the dialog is accepted."""
 
     def __init__(self, kinds: tuple[SessionKind, ...], advised: str, words: HomeWords, ui: UiContext, today: date, parent: QWidget) -> None:

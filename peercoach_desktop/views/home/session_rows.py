@@ -14,7 +14,7 @@ from peercoach_desktop.views.kit.icons import IconLabel
 from peercoach_desktop.views.kit.labels import caption_label, plain_label
 from peercoach_desktop.views.kit.options import RowButton
 
-_ICONS = {SessionState.PLANNED: "calendar", SessionState.OPEN: "circle-dot", SessionState.DONE: "circle-check"}
+_ICONS = {SessionState.PLANNED: "calendar", SessionState.OPEN: "pencil", SessionState.DONE: "circle-check"}
 
 
 class SessionRow(QWidget):

@@ -41,6 +41,7 @@ class HomeShell(QWidget):
     lock_requested = Signal()
     example_requested = Signal()
     restore_requested = Signal()
+    back_requested = Signal()
     title_changed = Signal(str)
 
     def __init__(self, desk: Desk, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -54,6 +55,7 @@ class HomeShell(QWidget):
         self._form = Ui_HomeShell()
         self._form.setupUi(self)
         self._form.example_mark.setVisible(desk.settings.is_fictitious)
+        self.show_waiting(waits=False)
         self._connect()
         self._say_all()
         self._ui.theme.dress(self)
@@ -137,7 +139,11 @@ class HomeShell(QWidget):
             BACKUP: self.tr("Reservekopie"),
         }[self._name]
 
-    def find(self) -> None:
+    def show_waiting(self, *, waits: bool) -> None:
+        """Offer the way back to the session on the table, or not."""
+        self._form.back_button.setVisible(waits)
+
+    def find_person(self) -> None:
         """Let the coach find somebody by name."""
         dialog = FindDialog(People(self._desk, self._ui.language), self._ui, self._clock().date(), self.window())
         if dialog.exec():
@@ -226,7 +232,8 @@ class HomeShell(QWidget):
         form.people_button.clicked.connect(self.show_people)
         form.settings_button.clicked.connect(self.show_settings)
         form.lock_button.clicked.connect(self.lock_requested)
-        form.find_button.clicked.connect(self.find)
+        form.back_button.clicked.connect(self.back_requested)
+        form.find_button.clicked.connect(self.find_person)
         form.help_button.clicked.connect(self._help)
         for keys, slot in (("Alt+1", self.show_today), ("Alt+2", self.show_people), ("Alt+3", self.show_settings), ("F1", self._help)):
             self._shortcut(keys).activated.connect(slot)
@@ -255,9 +262,9 @@ class HomeShell(QWidget):
         tokens = self._ui.theme.tokens.layout
         narrow = self.width() < tokens["sidebar_from"]
         self._form.side_bar.setFixedWidth(tokens["sidebar_narrow"] if narrow else self._side_width())
-        self._form.brand.setVisible(not narrow)
-        self._form.coach_name.setVisible(not narrow)
+        self._form.brand_place.setVisible(not narrow)
         words = (
+            (self._form.back_button, self.tr("Terug naar het gesprek"), ""),
             (self._form.today_button, self.tr("Vandaag"), "Alt+1"),
             (self._form.people_button, self.tr("Mensen"), "Alt+2"),
             (self._form.settings_button, self.tr("Instellingen"), "Ctrl+,"),

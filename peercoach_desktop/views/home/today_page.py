@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.sessions import SessionState
@@ -49,7 +49,7 @@ class TodayPage(QWidget):
         self._empty = EmptyState("users")
         self._example = quiet_button(icon="eye")
         self._form.empty_column.addWidget(self._empty)
-        self._form.empty_column.addWidget(self._example, 0)
+        self._form.empty_column.addWidget(self._example, 0, Qt.AlignmentFlag.AlignHCenter)
         self._resume_id = ""
         self._places: dict[str, tuple[bool, str]] = {}
         self._connect()
@@ -76,7 +76,7 @@ class TodayPage(QWidget):
             if widget.isVisibleTo(self):
                 widget.setFocus()
                 return
-        self._empty.focusNextChild()
+        self._empty.focus_button()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say all words in the language of now."""
@@ -128,7 +128,7 @@ class TodayPage(QWidget):
         key = f"session {line.session_id}"
         self._places[key] = (True, line.session_id)
         detail = " · ".join(part for part in (self._words.kind(line.kind), self._moment(line.when), minutes_words(line.elapsed)) if part)
-        icons = {SessionState.PLANNED: "calendar", SessionState.OPEN: "circle-dot", SessionState.DONE: "circle-check"}
+        icons = {SessionState.PLANNED: "calendar", SessionState.OPEN: "pencil", SessionState.DONE: "circle-check"}
         return Line(key, line.first_name, detail, state_words(line.state), icons[line.state])
 
     def _planned_line(self, line: PlannedLine) -> Line:

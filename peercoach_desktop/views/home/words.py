@@ -38,6 +38,12 @@ class HomeWords:
         """Return in a sentence what a kind of session is for."""
         return self.pack().get(f"kinds.{kind}.hint")
 
+    def option(self, record: str, option: str) -> str:
+        """Return the words for a chosen option of a long-lived record, such as "peer.group"; the id itself where it has none."""
+        fields = (field for form in self._desk.library.pack(SESSION_PACK).forms for field in form.fields() if field.record == record)
+        field = next(fields, None)
+        return (self.pack().get(f"{field.key}.options.{option}") if field and option else "") or option
+
     def step(self, step: str) -> str:
         """Return the title of a step; "" where the session was not entered yet."""
         words = self.pack()

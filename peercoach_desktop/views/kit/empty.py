@@ -27,10 +27,14 @@ class EmptyState(QWidget):
         column.addWidget(IconLabel(icon, "accent", em=2.6), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._words)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
+        column.addStretch(1)
 
     def set_words(self, text: str, button: str) -> None:
         """Show `text`, and `button` on the button ("" leaves the button out)."""
         self._words.setText(text)
         set_button_words(self._button, button)
         self._button.setVisible(bool(button))
+
+    def focus_button(self) -> None:
+        """Put the focus on the button."""
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -17,6 +17,7 @@ class Curtain(QWidget):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self._host = host
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading = heading_label()
@@ -40,7 +41,7 @@ class Curtain(QWidget):
         self._heading.setText(self.tr("Vergrendeld"))
         self._problem.hide()
         self._again.hide()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
         self.setFocus()
@@ -62,5 +63,5 @@ class Curtain(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
         if event.type() is QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._host.rect())
         return super().eventFilter(watched, event)

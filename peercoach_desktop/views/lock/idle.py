@@ -29,8 +29,8 @@ _COMES_IN_SIGHT = {QEvent.Type.Expose, QEvent.Type.FocusIn}
 class IdleWatch(QObject):
     """Watches the windows of the program. The clock on the wall decides, so a laptop that slept is locked when it wakes.
 
-    `warned(seconds)` comes a few times shortly before the end, `eased` when somebody is there after all, `expired` once at the end, also when the
-    clock was put back by more than a minute.
+    `warned(seconds)` comes a few times shortly before the end, `eased` when somebody is there after all, `expired` once at
+    the end, also when the clock was put back by more than a minute.
     """
 
     warned = Signal(int)

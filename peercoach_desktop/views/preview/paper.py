@@ -72,10 +72,10 @@ class Paper(QObject):
         saved = self._saved
         self._background.run(lambda _: save_file(pdf, saved), self._on_saved, self._fail)
 
-    def _on_printed(self) -> None:
+    def _on_printed(self, _: None) -> None:
         self._ui.toasts.show_toast(self.tr("De print is onderweg. Haal het papier meteen op."))
 
-    def _on_saved(self) -> None:
+    def _on_saved(self, _: None) -> None:
         self._ui.toasts.show_toast(
             self.tr("De PDF is bewaard. Iedereen met dit bestand kan hem lezen."), self.tr("Toon map"), self._show_folder
         )

@@ -79,6 +79,7 @@ class PreviewPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages to the width."""
         super().resizeEvent(event)
+        self._form.note.setVisible(self.width() >= self._around.ui.theme.tokens.layout["all_from"])
         self._fit()
 
     def _connect(self) -> None:
@@ -163,6 +164,7 @@ class PreviewPage(QWidget):
         """Draw the pages in sight and the one after; the others wait until they are scrolled to."""
         seen = [sheet for sheet in self._sheets if not sheet.visibleRegion().isEmpty()] or self._sheets[:1]
         last = seen[-1].index if seen else 0
+        self._say_page()
         for sheet in self._sheets:
             if sheet in seen or sheet.index == last + 1:
                 sheet.draw(sheet.width() * self.devicePixelRatioF() / _A4_INCHES)

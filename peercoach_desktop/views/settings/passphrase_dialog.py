@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.store import passphrase as passphrases
 from peercoach_desktop.store.errors import PassphraseRefused
+from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.forms.passphrase_dialog_ui import Ui_PassphraseDialog
 from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.start.reveal import Reveal
 from peercoach_desktop.views.surroundings import Surroundings
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(FittedDialog):
     """Asks for the passphrase of now (unless the store was opened by the recovery code) and twice for the new one."""
 
     def __init__(self, around: Surroundings, parent: QWidget, *, ask_old: bool) -> None:
@@ -67,7 +68,7 @@ class PassphraseDialog(QDialog):
         form.progress.show()
         self._around.background.run(lambda _: access.change_passphrase(old, new), self._done, self._fail)
 
-    def _done(self) -> None:
+    def _done(self, _: None) -> None:
         self._form.progress.hide()
         self.accept()
 

@@ -28,7 +28,10 @@ class Corner(QObject):
     def retranslate(self) -> None:
         """Say what the buttons do now."""
         self._language.setText(_NAMES[self._next_language()])
-        if self._appearance.theme.is_dark:
+        theme = self._appearance.theme
+        self._theme.setProperty("icon_name", "sun" if theme.is_dark else "moon")
+        self._theme.setIcon(theme.icon("sun" if theme.is_dark else "moon"))
+        if theme.is_dark:
             name = QCoreApplication.translate("Corner", "Licht scherm")
         else:
             name = QCoreApplication.translate("Corner", "Donker scherm")

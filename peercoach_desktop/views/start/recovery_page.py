@@ -12,8 +12,9 @@ from peercoach_desktop.views.start.corner import Corner
 
 
 class RecoveryPage(QWidget):
-    """Shows the code. `finished(first name)` once it is kept and the name is given; `print_requested` and
-    `pdf_requested` ask for the sheet.
+    """Shows the code. `finished(first name)` once it is kept and the name is given.
+
+    `print_requested` and `pdf_requested` ask for the sheet.
     """
 
     finished = Signal(str)
