@@ -24,7 +24,7 @@ class SessionRecord:
     """A session, who it is with, every answer in it and the packs it was led with.
 
     `values` holds the answers by field id, those that edit a long-lived record included. `agreements` are
-    all of the trajectory, `goals` likewise.
+    all of the trajectory, `goals` likewise; `to_review` are those that were open when this session began.
     """
 
     session: Session
@@ -39,6 +39,7 @@ class SessionRecord:
     goals: tuple[Goal, ...] = ()
     progress: tuple[ProgressPoint, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+    to_review: tuple[Agreement, ...] = ()
     choices: SharingChoices = default(default_factory=SharingChoices)
 
     @property

@@ -61,9 +61,10 @@ class OpenSession:
         self._queue_answer(field, value)
 
     def _queue_answer(self, field: Field, value: Value) -> None:
-        session_id = self.id
+        session_id, now = self.id, self._clock()
 
         def save(store: Store) -> None:
+            store.sessions.touch(session_id, now)
             if field.record is not None:
                 store.bound.write(store.sessions.get(session_id), field, value)
             else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from peercoach_desktop.content.library import MODELS_PACK, SESSION_PACK
 from peercoach_desktop.domain.codec import from_plain
 from peercoach_desktop.domain.dossier import SessionRecord
-from peercoach_desktop.domain.fields import Evidence, Field, Ratings, Versions
+from peercoach_desktop.domain.fields import Evidence, Ratings, Versions
 from peercoach_desktop.domain.forms import Pack
 from peercoach_desktop.domain.sessions import Session
 from peercoach_desktop.domain.values import Value
@@ -34,27 +34,19 @@ def read_record(store: Store, shelf: Shelf, session_id: str) -> SessionRecord:
         goals=store.records.goals(trajectory.id, as_of_session=session_id),
         progress=store.records.progress(trajectory.id),
         agreements=store.records.agreements(trajectory.id),
+        to_review=store.records.earlier_agreements(session_id),
         choices=store.sharing.choices(session_id),
     )
 
 
 def _values(store: Store, session: Session, pack: Pack, models: Pack) -> dict[str, Value]:
+    fields = [field for form in (*pack.forms, *models.forms) for field in form.fields()]
     plain = store.answers.read(session.id)
-    values: dict[str, Value] = {}
-    for form in (*pack.forms, *models.forms):
-        for field in form.fields():
-            value = _value(store, session, field, plain.get(field.id))
-            if value is not None:
-                values[field.id] = value
-    return values
-
-
-def _value(store: Store, session: Session, field: Field, plain: object) -> Value:
-    match field.kind:
-        case Ratings() | Evidence():
-            return None
-        case Versions(of=of):
-            return store.versions.of(session.id, of)
-    if field.record is not None:
-        return store.bound.read(session, field)
-    return from_plain(field.kind, plain)
+    values = store.bound.read_all(session, (field for field in fields if not isinstance(field.kind, Ratings | Evidence)))
+    for field in fields:
+        match field.kind:
+            case Versions(of=of):
+                values[field.id] = store.versions.of(session.id, of)
+            case _ if field.record is None:
+                values[field.id] = from_plain(field.kind, plain.get(field.id))
+    return {name: value for name, value in values.items() if value is not None}

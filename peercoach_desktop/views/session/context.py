@@ -19,7 +19,7 @@ def editor_context(table: Table) -> EditorContext:
         language=table.words.language,
         today=table.clock().date(),
         scale_marks=_scale_marks(table),
-        agreements=record.agreements,
+        agreements=record.to_review,
         models=_model_cards(record.models, table.words.language),
         checklists=tuple(_checklist_card(pack, table.words.language) for pack in table.desk.shelf.checklists()),
         versions=_versions(table),
