@@ -235,6 +235,12 @@ def test_the_first_checklist_is_complete() -> None:
     assert len(list(checklist.items())) == 12
 
 
+def test_everything_on_the_shelf_serves_skills_that_exist() -> None:
+    skills = {skill for pack in PACKS.values() for activity in pack.activities for skill in activity.skills}
+    skills |= {row.skill for pack in PACKS.values() for row in pack.skill_rows}
+    assert {skill for skill in skills if not re.fullmatch(r"K(0[1-9]|1\d|2[0-5])", skill)} == set()
+
+
 def test_the_first_models_are_there() -> None:
     assert {"look_back_five", "grow", "sge_feedback"} <= {form.id for form in PACKS["models"].forms}
 
