@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
 import os
-import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,7 +17,6 @@ from peercoach_desktop.domain.wording import LANGUAGES, Wording
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.access import Access
 from peercoach_desktop.services.clock import Clock, wall_clock
-from peercoach_desktop.services.example import is_example_folder, new_example_folder
 from peercoach_desktop.services.language import chosen_language
 from peercoach_desktop.store.data_folder import data_folder
 from peercoach_desktop.store.preferences import Preferences, read_preferences
@@ -68,7 +65,9 @@ def run(arguments: list[str], environ: Mapping[str, str] = os.environ) -> int:
 
 def read_start(arguments: list[str], environ: Mapping[str, str]) -> Start:
     """Return what the call asks for, with what was chosen before. Ends the program with code 2 for a wrong call."""
-    parser = argparse.ArgumentParser(prog="peercoach-desktop", add_help=False)
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser(prog="peercoach-desktop", add_help=False)
     parser.add_argument("--data-dir")
     parser.add_argument("--language", choices=LANGUAGES)
     parser.add_argument("--demo", action="store_true")
@@ -76,9 +75,14 @@ def read_start(arguments: list[str], environ: Mapping[str, str]) -> Start:
     folder = data_folder(options.data_dir, environ, Path(sys.argv[0]).resolve().parent)
     language = chosen_language(options.language, folder, environ)
     preferences = read_preferences(folder)
-    if options.demo and not is_example_folder(folder):
-        folder = new_example_folder()
-    return Start(folder, language, preferences, example=options.demo)
+    return Start(_example_folder(folder) if options.demo else folder, language, preferences, example=options.demo)
+
+
+def _example_folder(named: Path) -> Path:
+    """Return the example that a locked window left, or else a new one: an example never touches a store that is real."""
+    from peercoach_desktop.services.example import is_example_folder, new_example_folder
+
+    return named if is_example_folder(named) else new_example_folder()
 
 
 def build(app: QApplication, start: Start, processes: Processes, clock: Clock = wall_clock) -> Program:
@@ -94,7 +98,7 @@ def build(app: QApplication, start: Start, processes: Processes, clock: Clock = 
     window = MainWindow(theme)
     theme.setParent(window)
     language.setParent(window)
-    ui = UiContext(theme, language, window.toasts, SpokenErrors(app_words), app_words)
+    ui = UiContext(theme, language, window, SpokenErrors(app_words), app_words)
     appearance = Appearance(start.folder, theme, language, window)
     around = Surroundings(ui, appearance, Background(window), Access(start.folder), clock, start.folder)
     return Program(window, around, IdleWatch(app, parent=window), shipped, processes, example=start.example)
@@ -102,6 +106,8 @@ def build(app: QApplication, start: Start, processes: Processes, clock: Clock = 
 
 def start_process(arguments: list[str]) -> None:
     """Start this program afresh, in a process of its own."""
+    import subprocess
+
     command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "peercoach_desktop"]
     subprocess.Popen([*command, *arguments], start_new_session=True)  # noqa: S603 - our own program
 

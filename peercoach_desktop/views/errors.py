@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.wording import Wording
-from peercoach_desktop.views.error_note import ErrorNote
 
 UNEXPECTED = "errors.unexpected"
 
@@ -26,4 +25,6 @@ class SpokenErrors:
 
     def say(self, error: Exception, place: QWidget) -> None:
         """Show the sentence that belongs to `error` near `place`, until it is closed."""
+        from peercoach_desktop.views.error_note import ErrorNote
+
         ErrorNote.at(place).say(self.sentence(error))

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from peercoach_desktop.views.kit.toast import Toast
-from peercoach_desktop.views.lock.curtain import Curtain
 from peercoach_desktop.views.theme import Theme
+
+if TYPE_CHECKING:
+    from peercoach_desktop.views.kit.toast import Toast
+    from peercoach_desktop.views.lock.curtain import Curtain
 
 PROGRAM = "Peercoach Desktop"
 _SIZE = (1280, 800)
@@ -17,9 +23,13 @@ _BAR = 64
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time. `closing` comes before it closes; whoever hears it may call `keep_open`."""
+    """Shows one page at a time. `closing` comes before it closes; whoever hears it may call `keep_open`.
+
+    `try_again`: saving failed behind the curtain, and the coach asks to do it once more.
+    """
 
     closing = Signal()
+    try_again = Signal()
     find_requested = Signal()
     settings_requested = Signal()
     larger_requested = Signal()
@@ -32,11 +42,32 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(layout["window_width"], layout["window_height"])
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
-        self.toasts = Toast(self._stack, _BAR)
-        self.curtain = Curtain(self)
+        self._toast: Toast | None = None
         self._may_close = True
         self.set_title("")
         self._make_shortcuts()
+
+    @cached_property
+    def curtain(self) -> Curtain:
+        """The curtain over the window; `try_again` is its button."""
+        from peercoach_desktop.views.lock.curtain import Curtain
+
+        curtain = Curtain(self)
+        curtain.try_again.connect(self.try_again)
+        return curtain
+
+    def show_toast(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
+        """Show `text` for a while; `action` is the words on its button, `on_action` what the button does."""
+        if self._toast is None:
+            from peercoach_desktop.views.kit.toast import Toast
+
+            self._toast = Toast(self._stack, _BAR)
+        self._toast.show_toast(text, action, on_action)
+
+    def hide_toast(self) -> None:
+        """Take the toast away, if there is one."""
+        if self._toast is not None:
+            self._toast.hide()
 
     def show_page(self, page: QWidget, title: str = "") -> None:
         """Show `page`, which the window keeps until `drop_page`. `title` never holds a name of a person."""
@@ -64,7 +95,7 @@ class MainWindow(QMainWindow):
         for window in QApplication.topLevelWidgets():
             if window is not self and window.isVisible():
                 window.hide()
-        self.toasts.hide()
+        self.hide_toast()
         self.curtain.cover()
 
     def keep_open(self) -> None:

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.store.errors import OpenElsewhere, StoreError
 from peercoach_desktop.store.instance_lock import InstanceLock
-from peercoach_desktop.store.store import Store
-from peercoach_desktop.views.last_resort import LastResort
 from peercoach_desktop.views.lock.idle import IdleWatch
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.start.door import Door, DoorSetting
@@ -22,6 +20,8 @@ from peercoach_desktop.views.warm import warm_up
 
 if TYPE_CHECKING:
     from peercoach_desktop.content.library import Library
+    from peercoach_desktop.store.store import Store
+    from peercoach_desktop.views.last_resort import LastResort
     from peercoach_desktop.views.open_desk import OpenDesk
 
 
@@ -80,6 +80,8 @@ class Program(QObject):
 
     def watch_errors(self) -> None:
         """Catch what nobody catches, from now on."""
+        from peercoach_desktop.views.last_resort import LastResort
+
         self._last_resort = LastResort(self.around.data_folder, self)
         self._last_resort.happened.connect(self._say_unexpected)
         self._last_resort.install()
@@ -93,7 +95,7 @@ class Program(QObject):
     def _connect(self) -> None:
         window, appearance = self.window, self.around.appearance
         window.closing.connect(self._on_closing)
-        window.curtain.try_again.connect(self._leave_locked)
+        window.try_again.connect(self._leave_locked)
         window.find_requested.connect(self._find)
         window.settings_requested.connect(self._settings)
         window.larger_requested.connect(appearance.larger)
@@ -101,7 +103,7 @@ class Program(QObject):
         window.usual_size_requested.connect(appearance.usual_size)
         self.idle.expired.connect(self.lock)
         self.idle.warned.connect(self._warn)
-        self.idle.eased.connect(window.toasts.hide)
+        self.idle.eased.connect(window.hide_toast)
 
     # --- Before the store is open
 

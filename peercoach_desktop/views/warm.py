@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib
+from typing import TYPE_CHECKING
 
-from peercoach_desktop.content.library import SESSION_PACK, Library
+if TYPE_CHECKING:
+    from peercoach_desktop.content.library import Library
 
 _FIRST = ("cryptography.hazmat.primitives.kdf.argon2", "cryptography.hazmat.primitives.ciphers.aead")
 _THEN = ("peercoach_desktop.services.compose", "peercoach_desktop.views.open_desk")
@@ -15,6 +17,6 @@ def warm_up(library: Library) -> None:
     """Load what unlocking needs, then what the first page needs, then the rest."""
     for name in (*_FIRST, *_THEN):
         importlib.import_module(name)
-    library.pack(SESSION_PACK)
+    library.pack("guided_session")
     for name in _LAST:
         importlib.import_module(name)

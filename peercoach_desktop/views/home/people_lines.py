@@ -42,7 +42,7 @@ class People:
 
     def _line(self, summary: PeerSummary, today: date) -> Line:
         peer = summary.peer
-        about = " · ".join(part for part in (peer.role, self._words.option("peer.group", peer.group)) if part)
+        about = peer.role or self._words.option("peer.group", peer.group)
         return Line(
             peer.id, peer.first_name, " · ".join(part for part in (about, self._talks(summary, today)) if part), _open(summary), "user"
         )

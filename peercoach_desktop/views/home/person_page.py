@@ -90,7 +90,7 @@ class PersonPage(QWidget):
         self._form.heading.setText(peer.first_name)
         about = " · ".join(
             part
-            for part in (peer.role, self._words.option("peer.group", peer.group), self._words.option("peer.setting", peer.setting))
+            for part in (peer.role or self._words.option("peer.group", peer.group), self._words.option("peer.setting", peer.setting))
             if part
         )
         self._form.about.setText(about)

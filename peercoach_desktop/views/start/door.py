@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.services.access import Access
 from peercoach_desktop.store.errors import StoreError
-from peercoach_desktop.store.store import Store
 from peercoach_desktop.views.appearance import Appearance
 from peercoach_desktop.views.background import Background, Report
-from peercoach_desktop.views.start.recovery_page import RecoveryPage
-from peercoach_desktop.views.start.sheet import Sheet
-from peercoach_desktop.views.start.unlock_page import UnlockPage
-from peercoach_desktop.views.start.welcome_page import WelcomePage
 from peercoach_desktop.views.ui_context import UiContext
+
+if TYPE_CHECKING:
+    from peercoach_desktop.store.store import Store
+    from peercoach_desktop.views.start.recovery_page import RecoveryPage
+    from peercoach_desktop.views.start.unlock_page import UnlockPage
+    from peercoach_desktop.views.start.welcome_page import WelcomePage
 
 
 @dataclass(frozen=True)
@@ -46,9 +48,10 @@ class Door(QObject):
     def __init__(self, setting: DoorSetting, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._setting = setting
-        self._page: WelcomePage | UnlockPage | RecoveryPage | None = None
+        self._welcome: WelcomePage | None = None
+        self._unlocking: UnlockPage | None = None
+        self._recovery: RecoveryPage | None = None
         self._store: Store | None = None
-        self._sheet: Sheet | None = None
         self._by_code = False
 
     @property
@@ -65,35 +68,44 @@ class Door(QObject):
             self._show_welcome()
 
     def _show_welcome(self) -> None:
+        from peercoach_desktop.views.start.welcome_page import WelcomePage
+
         page = WelcomePage(self._setting.appearance, self._setting.ui.errors)
         page.chosen.connect(self._create)
         page.example_requested.connect(self.example_requested)
         page.restore_requested.connect(self.restore_requested)
+        self._welcome = page
         self._show(page)
 
     def _show_unlock(self, last_saved: datetime) -> None:
+        from peercoach_desktop.views.start.unlock_page import UnlockPage
+
         page = UnlockPage(self._setting.appearance, self._setting.ui.errors, last_saved, self._setting.example)
         page.passphrase_given.connect(self._unlock)
         page.code_given.connect(self._unlock_with_code)
         page.restore_requested.connect(self.restore_requested)
+        self._unlocking = page
         self._show(page)
 
     def _show_recovery(self, code: str) -> None:
+        from peercoach_desktop.views.start.recovery_page import RecoveryPage
+        from peercoach_desktop.views.start.sheet import Sheet
+
         page = RecoveryPage(self._setting.appearance, code)
-        self._sheet = Sheet(code, self._setting.ui, self._setting.background, page)
-        page.print_requested.connect(self._sheet.print)
-        page.pdf_requested.connect(self._sheet.save)
+        sheet = Sheet(code, self._setting.ui, self._setting.background, page)
+        page.print_requested.connect(sheet.print)
+        page.pdf_requested.connect(sheet.save)
         page.finished.connect(self._finish)
+        self._recovery = page
         self._show(page)
 
     def _show(self, page: WelcomePage | UnlockPage | RecoveryPage) -> None:
-        self._page = page
         self.page_changed.emit(page)
         page.focus_first()
 
     def _create(self, passphrase: str) -> None:
-        if isinstance(self._page, WelcomePage):
-            self._page.show_busy(busy=True)
+        if self._welcome is not None:
+            self._welcome.show_busy(busy=True)
         access = self._setting.access
         self._setting.background.run(lambda _: access.create(passphrase), self._on_created, self._on_not_created)
 
@@ -102,8 +114,8 @@ class Door(QObject):
         self._show_recovery(code)
 
     def _on_not_created(self, error: Exception) -> None:
-        if isinstance(self._page, WelcomePage):
-            self._page.show_problem(self._setting.ui.errors.sentence(error))
+        if self._welcome is not None:
+            self._welcome.show_problem(self._setting.ui.errors.sentence(error))
 
     def _unlock(self, passphrase: str) -> None:
         access = self._setting.access
@@ -128,8 +140,8 @@ class Door(QObject):
             self._show_recovery(_code_of(store))  # the first start was broken off before the code was kept
 
     def _on_not_unlocked(self, error: Exception) -> None:
-        if isinstance(self._page, UnlockPage):
-            self._page.show_error(error)
+        if self._unlocking is not None:
+            self._unlocking.show_error(error)
 
     def _finish(self, name: str) -> None:
         from peercoach_desktop.services.settings import CoachSettings
@@ -138,8 +150,8 @@ class Door(QObject):
         try:
             CoachSettings(self._store).name_coach(name)
         except StoreError as error:
-            if isinstance(self._page, RecoveryPage):
-                self._setting.ui.errors.say(error, self._page)
+            if self._recovery is not None:
+                self._setting.ui.errors.say(error, self._recovery)
         else:
             self.opened.emit(self._store)
 
