@@ -25,7 +25,7 @@ class FieldEditor(QWidget):
     `changed`: the coach changed the value (never `set_value`). `left`: the focus left the whole editor.
     `removed`: something with structure was taken away; a description for a toast, and a call that puts it
     back and then says `changed`. The call does nothing once the editor is gone. `entered`: Enter was pressed in
-    a line; with `enter_moves_on` the focus goes on by itself.
+    a line; with `enter_moves_on` the focus goes on by itself. `nested`: it is a cell or a part of another editor.
     """
 
     changed = Signal()
@@ -33,6 +33,7 @@ class FieldEditor(QWidget):
     removed = Signal(str, object)
     entered = Signal()
     enter_moves_on = True
+    nested = False
 
     def __init__(self, field: Field, words: Wording, context: EditorContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +51,6 @@ class FieldEditor(QWidget):
         for line in (self._label, self._hint):
             line.hide()
             self._column.addWidget(line)
-        if field.private_hint:
-            self.show_privacy()
 
     # --- What a page uses
 
@@ -81,9 +80,11 @@ class FieldEditor(QWidget):
         """Show or hide the reminder not to name care recipients under the editor."""
         if on and self._privacy is None:
             self._privacy = PrivacyLine(self)
+            self._privacy.retranslate(self.name())
             self._column.addWidget(self._privacy)
         elif not on and self._privacy is not None:
             self._privacy.hide()
+            self._privacy.setParent(None)
             self._privacy.deleteLater()
             self._privacy = None
 
@@ -121,8 +122,10 @@ class FieldEditor(QWidget):
         return self.words.get(f"{self.field.key}.{key}", peer=self.context.peer_name, coach=self.context.coach_name)
 
     def _set_body(self, body: QWidget) -> None:
-        """Place the editor itself under label, hint and problem."""
+        """Place the editor itself under label, hint and problem. What comes later is later for the Tab key too."""
         self._column.insertWidget(2, body)
+        if self.field.private_hint:
+            self.show_privacy()
 
     def _say_all(self) -> None:
         """Show the words. An editor with more words adds its own."""
@@ -130,7 +133,7 @@ class FieldEditor(QWidget):
             line.setText(text)
             line.setVisible(bool(text) and not self._heading_hidden)
         if self._privacy is not None:
-            self._privacy.retranslate()
+            self._privacy.retranslate(self.name())
         self.set_name(self.name())
 
     def _name_parts(self, name: str) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from peercoach_desktop.domain.fields import DateField, Field, Precision
 from peercoach_desktop.domain.values import Moment, Value
@@ -17,7 +17,6 @@ from peercoach_desktop.views.editors.days import format_day, format_time, parse_
 from peercoach_desktop.views.kit.buttons import icon_button, set_button_words
 from peercoach_desktop.views.kit.labels import hint_label
 from peercoach_desktop.views.kit.looks import set_look
-from peercoach_desktop.views.kit.texts import PlainLine
 
 _DAY_WIDTH = "30 september 2026"
 _TIME_WIDTH = "00.00 00"
@@ -31,13 +30,12 @@ class DateEditor(FieldEditor):
         self._hidden: Moment | None = None
         self._short = False
         self._told: Value = None
-        self._day = PlainLine()
+        self._day = QLineEdit()
         self._button = icon_button("calendar")
         self._button.clicked.connect(self._open_calendar)
         count = {Precision.DATE: 0, Precision.MOMENT: 1, Precision.SPAN: 2}[kind.precision]
-        self._times = tuple(PlainLine() for _ in range(count))
+        self._times = tuple(QLineEdit() for _ in range(count))
         self._betweens = tuple(hint_label() for _ in range(count))
-        self.setFocusProxy(self._day)
         self._label.setBuddy(self._day)
         self._set_body(self._lay_out())
         for line in (self._day, *self._times):
@@ -78,13 +76,19 @@ class DateEditor(FieldEditor):
         lines = (self._day, *self._times)
         lines[max(0, min(cursor, len(lines) - 1))].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for a whole day in another text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_width()
+
     def set_narrow(self) -> None:
         """Write the month short, and use the whole width of the cell."""
         self._short = True
         set_look(self._button, kind="tiny")
         self._row.setSpacing(2)
         self._row.setStretch(self._row.count() - 1, 0)
-        self._say_all()
+        self._say_clear()
 
     def _show_day(self, day: date | None) -> None:
         text = format_day(day, self.context.language, short=self._short) if day else ""
@@ -109,16 +113,23 @@ class DateEditor(FieldEditor):
 
     def _say_all(self) -> None:
         super()._say_all()
+        self._say_betweens()
+        self._say_clear()
+        self._fit_width()
+
+    def _say_betweens(self) -> None:
         told = (self.tr("van"), self.tr("tot")) if len(self._times) > 1 else (self.tr("om"),)
         for between, word in zip(self._betweens, told, strict=False):
             between.setText(word)
+
+    def _say_clear(self) -> None:
+        """Write the day and the times that are clear in full."""
         day = self._parsed_day()
         if day is not None:
             self._show_day(day)
         for line in self._times:
             if (at := parse_time(line.text())) is not None:
                 line.setText(format_time(at, self.context.language))
-        self._fit_width()
 
     def _fit_width(self) -> None:
         metrics = self._day.fontMetrics()
@@ -152,7 +163,7 @@ class DateEditor(FieldEditor):
 
     def _on_left(self) -> None:
         """Write what is clear in full, and say what is not."""
-        self._say_all()
+        self._say_clear()
         problem = self._problem_now()
         self._say_problem(problem)
         set_look(self._day, problem="true" if problem else "false")

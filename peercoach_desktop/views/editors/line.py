@@ -66,18 +66,23 @@ class Line(QFrame):
         for column, cell in zip(self._columns, self.cells, strict=True):
             cell.set_value(values.get(column.id))
 
-    def say(self, number: int, labels: Sequence[str], *, alone: bool) -> None:
-        """Show the line number and name cells and buttons with it; `alone` when there is no other line."""
+    def say(self, number: int, labels: Sequence[str], name: str, *, alone: bool) -> None:
+        """Show the line number and name cells and buttons with it; `name` is the list, `alone` when there is no other line."""
         self.number.setText(str(number))
         for cell, label in zip(self.cells, labels, strict=True):
             cell.set_name(self.tr("{label}, regel {number}").format(label=label, number=number))
-        self.buttons.say(number)
+        self.buttons.say(number, name)
         self.buttons.set_alone(on=alone)
 
     def retranslate(self, words: Wording, context: EditorContext) -> None:
         """Show the words of the cells again."""
         for cell in self.cells:
             cell.retranslate(words, context)
+
+    def stops(self) -> list[QWidget]:
+        """Return what takes the focus, in reading order: the cells, then the buttons."""
+        inside = [widget for part in (*self.cells, self.buttons) for widget in part.findChildren(QWidget)]
+        return [widget for widget in inside if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus]
 
     def set_table(self, *, on: bool) -> None:
         """Stand as a line of a table, or as a card with a label above each cell."""
@@ -125,6 +130,7 @@ class Line(QFrame):
 
     def _take(self, cell: FieldEditor) -> None:
         cell.show_privacy(on=False)
+        cell.nested = True
         cell.enter_moves_on = False
         cell.changed.connect(self.changed)
         cell.left.connect(self.left)

@@ -34,11 +34,16 @@ class LineButtons(QWidget):
             _keep_room(button, on=self._ghost and not on)
             button.setVisible(not on and not self._ghost)
 
-    def say(self, number: int) -> None:
-        """Name the buttons for line `number`."""
-        set_button_words(self.up, "", self.tr("Regel {number} omhoog").format(number=number), "Alt+Up")
-        set_button_words(self.down, "", self.tr("Regel {number} omlaag").format(number=number), "Alt+Down")
-        set_button_words(self.remove, "", self.tr("Regel {number} verwijderen").format(number=number), "Alt+Delete")
+    def say(self, number: int, name: str) -> None:
+        """Name the buttons for line `number` of the list with this `name`."""
+        self._name(self.up, self.tr("Regel {number} omhoog").format(number=number), name, "Alt+Up")
+        self._name(self.down, self.tr("Regel {number} omlaag").format(number=number), name, "Alt+Down")
+        self._name(self.remove, self.tr("Regel {number} verwijderen").format(number=number), name, "Alt+Delete")
+
+    @staticmethod
+    def _name(button: InkButton, words: str, name: str, shortcut: str) -> None:
+        set_button_words(button, "", words, shortcut)
+        button.setAccessibleName(f"{words}, {name}")
 
 
 def _tiny(icon: str) -> InkButton:

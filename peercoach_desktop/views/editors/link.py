@@ -25,7 +25,6 @@ class LinkEditor(FieldEditor):
         self._button = secondary_button(icon="arrow-right")
         self._button.clicked.connect(self._open)
         self._watch(self._button)
-        self.setFocusProxy(self._button)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent, Qt
@@ -45,7 +46,7 @@ class LinesEditor(FieldEditor):
         self._note = StatusLabel("muted", "info")
         self._note.hide()
         self._set_body(self._lay_out())
-        self._append({})
+        self._insert(0, "", {})
         self._say_all()
 
     # --- What the kinds of list differ in
@@ -72,10 +73,14 @@ class LinesEditor(FieldEditor):
     def set_contents(self, contents: Sequence[tuple[str, Mapping[str, Value]]]) -> None:
         """Show these lines, without a signal."""
         self._gone = []
-        for line in self._lines:
+        wanted = contents or [("", {})]
+        for line in self._lines[len(wanted) :]:
             self._drop(line)
-        self._lines = []
-        for ident, cells in contents or [("", {})]:
+        del self._lines[len(wanted) :]
+        for line, (ident, cells) in zip(self._lines, wanted, strict=False):
+            line.ident = ident or str(uuid4())
+            line.set_values(cells)
+        for ident, cells in wanted[len(self._lines) :]:
             self._insert(len(self._lines), ident, cells)
         self._say_lines()
 
@@ -85,6 +90,7 @@ class LinesEditor(FieldEditor):
             self._drop(self._lines.pop())
         line = self._insert(min(place, len(self._lines)), ident, cells)
         self._say_lines()
+        line.show()
         line.focus_at(0)
 
     def cursor_position(self) -> int:
@@ -156,6 +162,7 @@ class LinesEditor(FieldEditor):
     def _append(self, cells: Mapping[str, Value]) -> Line:
         line = self._insert(len(self._lines), "", cells)
         self._say_lines()
+        line.show()
         return line
 
     def _insert(self, place: int, ident: str, cells: Mapping[str, Value]) -> Line:
@@ -177,17 +184,18 @@ class LinesEditor(FieldEditor):
     def _drop(self, line: Line) -> None:
         self._stack.removeWidget(line)
         line.hide()
+        line.setParent(None)
         line.deleteLater()
 
     def _remove(self, line: Line) -> None:
         place = self._lines.index(line)
         cells = line.values()
         self._lines.remove(line)
-        self._drop(line)
         if not self._lines:
-            self._insert(0, "", {})
+            self._insert(0, "", {}).show()
         self._say_lines()
         self._lines[min(place, len(self._lines) - 1)].focus_at(0)
+        self._drop(line)
         if any(is_filled(cell) for cell in cells.values()):
             put_back = _Reinsert(self, place, line.ident, cells)
             self._gone.append(put_back)
@@ -230,21 +238,26 @@ class LinesEditor(FieldEditor):
 
     def _say_all(self) -> None:
         super()._say_all()
-        set_button_words(self._add, self.text("add") or self.tr("Nog een regel"))
         if self._heading is not None:
             self._heading.say([self.label_of(column) for column in self._columns])
-        self._say_lines()
 
     def _say_lines(self) -> None:
         single = len(self._columns) == 1 and may_be_table(self._columns)
         labels = [self.name()] if single else [self.label_of(column) for column in self._columns]
         for number, line in enumerate(self._lines, 1):
-            line.say(number, labels, alone=len(self._lines) == 1)
+            line.say(number, labels, self.accessibleName() or self.name(), alone=len(self._lines) == 1)
+        self._order_tabs()
         if self._heading is not None:
             self._heading.set_alone(on=len(self._lines) == 1)
         most = self.maximum()
         self._add.setVisible(most is None or len(self._lines) < most)
         self._say_note()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the lines as they stand, and then to the button for one more."""
+        stops = [stop for line in self._lines for stop in line.stops()]
+        for before, after in pairwise([self._add, *stops, self._add]):
+            self.setTabOrder(before, after)
 
     def _say_note(self) -> None:
         filled = len(self.contents())
@@ -254,7 +267,10 @@ class LinesEditor(FieldEditor):
         self._note.setVisible(bool(note))
 
     def _name_parts(self, name: str) -> None:
+        words = self.text("add") or self.tr("Nog een regel")
+        set_button_words(self._add, words, f"{words}, {name}" if self.nested else words)
         self._add.setAccessibleDescription(name)
+        self._say_lines()
 
 
 class _Reinsert:

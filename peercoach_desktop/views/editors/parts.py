@@ -30,6 +30,7 @@ class PartsEditor(FieldEditor):
         column.setSpacing(16)
         for part in self._parts:
             column.addWidget(part)
+            part.nested = True
             part.changed.connect(self.changed)
             part.left.connect(self._maybe_left)
             part.removed.connect(self.removed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.records import Owner
@@ -15,7 +15,6 @@ from peercoach_desktop.views.kit.buttons import set_button_words
 from peercoach_desktop.views.kit.chips import NameChip
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.labels import hint_label
-from peercoach_desktop.views.kit.texts import PlainLine
 
 
 class PersonEditor(FieldEditor):
@@ -26,8 +25,8 @@ class PersonEditor(FieldEditor):
 
     def __init__(self, field: Field, words: Wording, context: EditorContext, parent: QWidget | None = None) -> None:
         super().__init__(field, words, context, parent)
-        self._name = PlainLine()
-        self._role = PlainLine()
+        self._name = QLineEdit()
+        self._role = QLineEdit()
         self._lines = (self._name, self._role)
         self._captions = (hint_label(), hint_label())
         self._role_box = QWidget()
@@ -41,7 +40,6 @@ class PersonEditor(FieldEditor):
         for chip in self._chips:
             chip.picked.connect(self._on_chip)
             self._watch(chip)
-        self.setFocusProxy(self._name)
         self._set_body(self._lay_out())
         self._say_all()
 
@@ -95,12 +93,12 @@ class PersonEditor(FieldEditor):
         return body
 
     def _say_all(self) -> None:
-        super()._say_all()
         self._captions[0].setText(self.tr("Voornaam"))
         self._captions[1].setText(self.tr("Rol"))
         for chip, name in zip(self._chips, (self.context.coach_name, self.context.peer_name), strict=False):
             set_button_words(chip, name)
             chip.setVisible(bool(name))
+        super()._say_all()
 
     def _name_parts(self, name: str) -> None:
         self._name.setAccessibleName(f"{name}: {self.tr('voornaam')}" if not self._role_box.isHidden() else name)

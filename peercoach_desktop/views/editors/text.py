@@ -29,7 +29,6 @@ class TextEditor(FieldEditor):
         self._edit.entered.connect(self._on_entered)
         self._edit.refused.connect(self._on_refused)
         self._watch(self._edit)
-        self.setFocusProxy(self._edit)
         self._label.setBuddy(self._edit)
         self._set_body(self._edit)
         self._say_all()

@@ -64,6 +64,7 @@ class InkButton(QPushButton):
     def __init__(self, text: str = "", icon: str = "", kind: str = "secondary", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._icon_name = icon
+        self._drawn: tuple[str, int, int, bool, float] | None = None
         self._ink = self.palette().color(QPalette.ColorRole.ButtonText)
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
@@ -84,16 +85,21 @@ class InkButton(QPushButton):
         self._icon_name = icon
         self._draw_icon()
 
-    def set_text(self, text: str) -> None:
-        """Show `text` as it is beside the icon."""
-        self.setText(text.replace("&", "&&"))
+    def setText(self, text: str) -> None:
+        """Show `text`, with some room between icon and words."""
+        super().setText(text)
         self._draw_icon()
 
     def _draw_icon(self) -> None:
         if not self._icon_name:
+            self._drawn = None
             self.setIcon(QIcon())
             return
         side = round(self.fontMetrics().height() * 1.1)
+        drawn = (self._icon_name, self._ink.rgb(), side, bool(self.text()), self.devicePixelRatioF())
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
         disabled = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
         gap = _GAP if self.text() else 0
         self.setIconSize(QSize(side + gap, side))

@@ -43,12 +43,12 @@ def hint_label(text: str = "", parent: QWidget | None = None) -> QLabel:
 class StatusLabel(QWidget):
     """A line with an icon: "Opgeslagen om 14:32", or what is wrong and how to mend it.
 
-    `tone` is muted, success, warn or danger; icon and words say the same as the colour.
+    `tone` is muted, success, warn or danger (`icon_tone` another one for the icon); icon and words say the same as the colour.
     """
 
-    def __init__(self, tone: str = "muted", icon: str = "circle-check", parent: QWidget | None = None) -> None:
+    def __init__(self, tone: str = "muted", icon: str = "circle-check", icon_tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = IconLabel(icon, tone, em=1.0)
+        self._icon = IconLabel(icon, icon_tone or tone, em=1.0)
         self._text = plain_label(role="status")
         self._text.setProperty("tone", tone)
         row = self._row = QHBoxLayout(self)

@@ -21,6 +21,7 @@ class PrivacyLine(QFrame):
         super().__init__(parent)
         self.setProperty("role", "privacy")
         self._folded = False
+        self._of = ""
         self._words = plain_label(role="privacy")
         self._fold = InkButton(kind="tiny", icon="chevron-up")
         self._fold.setProperty("tone", "warn")
@@ -36,19 +37,20 @@ class PrivacyLine(QFrame):
     def set_folded(self, *, on: bool) -> None:
         """Show the bar folded or in full."""
         self._folded = on
-        self.retranslate()
+        self.retranslate(self._of)
 
     def is_folded(self) -> bool:
         """Return whether it is folded."""
         return self._folded
 
-    def retranslate(self) -> None:
-        """Show the words again in the language of now."""
+    def retranslate(self, of: str = "") -> None:
+        """Show the words again in the language of now; `of` is the field it belongs to, for who hears the page."""
+        self._of = of
         full = self.tr("Noem geen bewoners of cliënten bij naam. Schrijf “een bewoner”.")
         self._words.setText(self.tr("Geen namen") if self._folded else full)
         self._fold.set_icon("chevron-down" if self._folded else "chevron-up")
         name = self.tr("Toon de herinnering over namen") if self._folded else self.tr("Klap de herinnering over namen in")
-        self._fold.setAccessibleName(name)
+        self._fold.setAccessibleName(f"{name}: {of}" if of else name)
         self._fold.setToolTip(name)
 
     def _toggle(self) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from peercoach_desktop.views.kit.scrolling import keep_visible
 
@@ -12,25 +12,6 @@ _BORDERS = 5
 """Logical pixels: 2 px of border and padding at both sides, and the one that Qt keeps free before it scrolls."""
 
 _MARGIN_IN_LINES = 0.42
-_LEFT_TO_THE_WINDOW = ("Ctrl+K", "Ctrl+L", "Ctrl+Return", "Ctrl+Enter", "Alt+Left", "Alt+Right")
-
-
-def is_for_the_window(event: QEvent) -> bool:
-    """Return whether a text field asks to keep a key that is a shortcut of the window."""
-    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
-    return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText) in _LEFT_TO_THE_WINDOW
-
-
-class PlainLine(QLineEdit):
-    """A line of text that leaves the shortcuts of the window to the window."""
-
-    def event(self, event: QEvent) -> bool:
-        """Leave the shortcuts of the window to the window."""
-        if is_for_the_window(event):
-            event.ignore()
-            return False
-        return super().event(event)
 
 
 class GrowingText(QPlainTextEdit):
@@ -109,13 +90,6 @@ class GrowingText(QPlainTextEdit):
         """Take composed letters, such as é, as far as there is room."""
         if not event.commitString() or self._has_room(len(event.commitString())):
             super().inputMethodEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave the shortcuts of the window to the window."""
-        if is_for_the_window(event):
-            event.ignore()
-            return False
-        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height that the text needs at the new width."""

@@ -18,6 +18,8 @@ from peercoach_desktop.views.theme.palette import make_palette, system_colours
 from peercoach_desktop.views.theme.qss import render_qss
 from peercoach_desktop.views.theme.tokens import TEXT_SCALES, Tokens, read_tokens
 
+_GAP = 8
+
 
 class Mode(StrEnum):
     """What the coach chose: follow the system, light or dark."""
@@ -63,9 +65,7 @@ class Theme(QObject):
     @property
     def is_dark(self) -> bool:
         """Whether the look is dark now."""
-        if self._mode is not Mode.SYSTEM or self._app is None:
-            return self._mode is Mode.DARK
-        return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._system_is_dark() if self._mode is Mode.SYSTEM else self._mode is Mode.DARK
 
     def apply(self, app: QApplication) -> None:
         """Give `app` this look, now and whenever the system changes. Call once, before the first window."""
@@ -99,10 +99,10 @@ class Theme(QObject):
         """Return the colour of `token` as it is now."""
         return QColor(self._colours[token])
 
-    def icon(self, name: str, ink: str = "text") -> QIcon:
-        """Return icon `name` in the colour of token `ink` as it is now."""
+    def icon(self, name: str, ink: str = "text", gap: int = 0) -> QIcon:
+        """Return icon `name` in the colour of token `ink` as it is now, with `gap` empty pixels at its right."""
         ratio = self._app.devicePixelRatio() if self._app is not None else 1.0
-        return make_icon(name, self.colour(ink), self.colour("placeholder"), self._icon_size(), ratio)
+        return make_icon(name, self.colour(ink), self.colour("placeholder"), self._icon_size(), ratio, gap)
 
     def dress(self, root: QWidget) -> None:
         """Colour the icons of the buttons and actions under `root`, now and on each change.
@@ -112,6 +112,9 @@ class Theme(QObject):
         """
         self._dressed.append(weakref.ref(root))
         self._dress(root)
+
+    def _system_is_dark(self) -> bool:
+        return self._app is not None and self._hints.colorScheme() is Qt.ColorScheme.Dark
 
     def _follow_system(self) -> None:
         if self._mode is Mode.SYSTEM:
@@ -147,9 +150,10 @@ class Theme(QObject):
             name = thing.property("icon_name") or thing.icon().name()
             if name:
                 thing.setProperty("icon_name", name)
-                thing.setIcon(self.icon(name, thing.property("ink") or "text"))
+                gap = _GAP if isinstance(thing, QAbstractButton) and thing.text() else 0
+                thing.setIcon(self.icon(name, thing.property("ink") or "text", gap))
                 if isinstance(thing, QAbstractButton):
-                    thing.setIconSize(QSize(self._icon_size(), self._icon_size()))
+                    thing.setIconSize(QSize(self._icon_size() + gap, self._icon_size()))
 
     def _icon_size(self) -> int:
         return round(self.tokens.heights["icon"] * self._text_scale / 100)
