@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from peercoach_desktop.store import passphrase as passphrases
-from peercoach_desktop.store import vault, vault_names
-from peercoach_desktop.store.erase_store import erase_store, finish_erasing
+from peercoach_desktop.store import vault_names
 from peercoach_desktop.store.errors import NoStore
 from peercoach_desktop.store.instance_lock import InstanceLock
-from peercoach_desktop.store.previous import KEPT, remove_previous
-from peercoach_desktop.store.store import Store
-from peercoach_desktop.store.vault import VaultPaths
+from peercoach_desktop.store.paths import VaultPaths, list_vaults, new_vault_folder
+
+if TYPE_CHECKING:  # keys and tables are loaded when they are needed: the first paint needs neither
+    from peercoach_desktop.store.store import Store
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Access:
 
     def vaults(self) -> tuple[VaultPaths, ...]:
         """Return the stores in the data folder; empty before the first start."""
-        return vault.list_vaults(self.data_folder)
+        return list_vaults(self.data_folder)
 
     def coaches(self) -> tuple[CoachStore, ...]:
         """Return the stores with their names, by name; those without one last."""
@@ -70,17 +70,20 @@ class Access:
 
     def check_passphrase(self, passphrase: str) -> None:
         """Raise PassphraseRefused, with the reason, for a passphrase that is too weak."""
-        passphrases.check(passphrase)
+        from peercoach_desktop.store.passphrase import check
+
+        check(passphrase)
 
     def create(self, passphrase: str, name: str = "") -> tuple[Store, str]:
         """Make a new store with `passphrase`; return it opened, with the recovery code for paper. Raises StoreError.
 
         `name` is the neutral, readable name for the list of coaches.
         """
+        from peercoach_desktop.store import vault
         from peercoach_desktop.store.recovery_code import code_of
 
-        passphrases.check(passphrase)
-        paths = vault.new_vault_folder(self.data_folder)
+        self.check_passphrase(passphrase)
+        paths = new_vault_folder(self.data_folder)
         self.hold(paths)
         root = vault.create(paths, passphrase)
         if name.strip():
@@ -89,18 +92,24 @@ class Access:
 
     def unlock(self, passphrase: str, paths: VaultPaths | None = None) -> Store:
         """Open the store with the passphrase. Raises WrongPassphrase, DamagedStore and the other StoreErrors."""
+        from peercoach_desktop.store import vault
+
         paths = paths or self.the_vault()
         self.hold(paths)
         return self._open(paths, vault.unlock(paths, passphrase))
 
     def unlock_with_code(self, code: str, paths: VaultPaths | None = None) -> Store:
         """Open the store with the code from paper. Raises WrongRecoveryCode and the other StoreErrors."""
+        from peercoach_desktop.store import vault
+
         paths = paths or self.the_vault()
         self.hold(paths)
         return self._open(paths, vault.unlock_with_code(paths, code))
 
     def change_passphrase(self, old: str | None, new: str) -> None:
         """Replace the passphrase of the open store; the old one goes only after the new one was proved. Raises StoreError."""
+        from peercoach_desktop.store import vault
+
         if self._store is None:
             raise NoStore
         vault.change_passphrase(self._store.paths, self._store.root, old, new)
@@ -113,6 +122,7 @@ class Access:
         stays and is open again.
         """
         from peercoach_desktop.store.new_key import renew_key
+        from peercoach_desktop.store.previous import remove_previous
         from peercoach_desktop.store.recovery_code import code_of
 
         if self._store is None:
@@ -128,6 +138,8 @@ class Access:
 
     def erase_store(self) -> None:
         """Erase the open store as a whole, with its own backups: nothing of it is left here. Raises FolderNotWritable."""
+        from peercoach_desktop.store.erase_store import erase_store
+
         if self._store is None:
             raise NoStore
         paths = self._store.paths
@@ -145,11 +157,16 @@ class Access:
 
     def tidy(self, now: datetime) -> None:
         """Remove stores that were replaced more than 30 days ago, and finish an erasing that was interrupted. Raises StoreError."""
+        from peercoach_desktop.store.erase_store import finish_erasing
+        from peercoach_desktop.store.previous import KEPT, remove_previous
+
         finish_erasing(self.data_folder)
         for paths in self.vaults():
             remove_previous(paths, now - KEPT)
 
     def _open(self, paths: VaultPaths, root: bytes) -> Store:
+        from peercoach_desktop.store.store import Store
+
         self._store = store = Store.open(paths, root)
         self.erased_again = store.erasing.catch_up()
         return store

@@ -13,11 +13,15 @@ from peercoach_desktop.store.errors import NoStore, StoreExists
 
 @dataclass(frozen=True)
 class RestoredStore:
-    """A store put back from a backup. `safety_copy` is where the store that was there before is kept."""
+    """A store put back from a backup. `safety_copy` is where the store that was there before is kept.
+
+    `erased_again` is how many dossiers were taken out at once because they had been erased since: say so where it is not 0.
+    """
 
     store: Path
     counts: Counts
     safety_copy: Path | None
+    erased_again: int = 0
 
 
 def preview_backup(file: Path) -> BackupPreview:
@@ -53,4 +57,4 @@ def restore_backup(
         raise
     finally:
         access.close()
-    return RestoredStore(target.database, restored.counts, restored.safety_copy)
+    return RestoredStore(target.database, restored.counts, restored.safety_copy, restored.erased_again)

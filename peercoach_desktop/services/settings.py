@@ -6,6 +6,8 @@ from peercoach_desktop.store.store import Store
 
 COACH_NAME = "coach_name"
 LAST_BACKUP = "last_backup"
+MADE_BACKUPS = "made_backups"
+SECOND_PLACE = "second_place"
 FOLDED_HINTS = "folded_hints"
 WINDOW_PLACE = "window_place"
 FAVOURITE_QUESTIONS = "favourite_questions"

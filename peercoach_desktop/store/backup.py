@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from peercoach_desktop.store import vault
 from peercoach_desktop.store.backup_format import Header, OpenBackup, Progress, opened, write
 from peercoach_desktop.store.connection import open_copy
 from peercoach_desktop.store.counts import Counts, counts_of
+from peercoach_desktop.store.erase_list import SealedList
 from peercoach_desktop.store.errors import Stopped, StoreError, WrongPassphrase, translate_errors
 from peercoach_desktop.store.files import PARTIAL, TRIAL, replace, sync_folder
 from peercoach_desktop.store.keys import vault_id
@@ -23,10 +24,17 @@ from peercoach_desktop.store.proof import Proof, number_of, prove, prove_extract
 from peercoach_desktop.store.restore import Restored, restore
 from peercoach_desktop.store.slots import Slots
 
-if TYPE_CHECKING:
-    from peercoach_desktop.store.store import Store
-
 __all__ = ["BackupPreview", "Counts", "Proof", "Restored", "preview", "restore", "verify", "verify_with", "write_backup"]
+
+
+class Copied(Protocol):
+    """What a backup is made of: an open store."""
+
+    paths: VaultPaths
+    root: bytes
+
+    def snapshot(self, target: Path, progress: Progress | None = None) -> bool:
+        """Copy the encrypted database, as saved, to `target`; returns False if `progress` said to stop."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +56,7 @@ def preview(path: Path) -> BackupPreview:
         return BackupPreview(backup.header.made, backup.header.counts, backup.size)
 
 
-def write_backup(store: Store, target: Path, progress: Progress | None = None) -> Proof:
+def write_backup(store: Copied, target: Path, progress: Progress | None = None) -> Proof:
     """Write a backup of an open store to `target` and prove it; what stood there is replaced only by a proven one.
 
     `progress` gets 0 to 1 and returns False to stop. Raises Stopped, DiskFull, FolderNotWritable, DamagedStore, StoreMoved.
@@ -90,7 +98,7 @@ def verify_with(path: Path, *, passphrase: str | None = None, code: str | None =
         return prove_extracted(backup, path, trial, root)
 
 
-def _write_partial(store: Store, snapshot: Path, partial: Path, progress: Progress | None) -> None:
+def _write_partial(store: Copied, snapshot: Path, partial: Path, progress: Progress | None) -> None:
     made = datetime.now().replace(microsecond=0)
     with contextlib.closing(open_copy(snapshot, store.root)) as connection:
         counts, schema = counts_of(connection), number_of(connection, "PRAGMA user_version")
@@ -104,7 +112,8 @@ def _own_slots(paths: VaultPaths, root: bytes) -> Slots:
     with contextlib.suppress(StoreError):
         found = vault.read_slots(paths)
         if found.vault == vault_id(root):
-            return found
+            # The list of what was erased is in the database that follows.
+            return found.with_erased(SealedList())
     return Slots(vault_id(root), ())
 
 

@@ -98,6 +98,12 @@ class Database:
                 os.fsync(copy.fileno())
         return finished
 
+    def compact(self) -> None:
+        """Write all that is left anew, so that no page holds what was deleted. Raises DiskFull; then only free pages are left over."""
+        with translate_errors(), self._writers, self._users:
+            self._raw.execute("VACUUM")
+            self._settle()
+
     def close(self) -> None:
         """Close the file; what was written before is in it."""
         with translate_errors(), self._writers, self._users:

@@ -11,7 +11,10 @@ from peercoach_desktop.store.errors import translate_errors
 
 # Ends of folder names while a restored store takes its place (see `restore`).
 READY = ".nieuw"
-_NEUTRAL_ID = re.compile(r"[0-9a-f]{8}")
+BUILDING = ".deel"
+# End of the name of a store that is being erased.
+GOING = ".weg"
+NEUTRAL_ID = re.compile(r"[0-9a-f]{8}")
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,26 @@ class VaultPaths:
         return self.folder.with_name(f"{self.folder.name}.klop")
 
     @property
+    def name(self) -> Path:
+        """The readable file with the neutral name that the coach chose; all that is readable of a store."""
+        return self.folder.with_name(f"{self.folder.name}.naam")
+
+    @property
+    def building(self) -> Path:
+        """A folder that is being made to take the place of `folder`; worth nothing until it is `ready`."""
+        return self.folder.with_name(f"{self.folder.name}{BUILDING}")
+
+    @property
+    def erased(self) -> Path:
+        """The folder of a store that is being erased as a whole; whatever is in it must go."""
+        return self.folder.with_name(f"{self.folder.name}{GOING}")
+
+    @property
+    def backups(self) -> Path:
+        """The folder for the store's own backups; beside the store, so that it outlives a restore."""
+        return self.folder.with_name(f"{self.folder.name}.reserve")
+
+    @property
     def ready(self) -> Path:
         """A restored folder, verified and complete, that is about to take the place of `folder`."""
         return self.folder.with_name(f"{self.folder.name}{READY}")
@@ -62,7 +85,7 @@ def list_vaults(data_folder: Path) -> tuple[VaultPaths, ...]:
             with translate_errors():
                 folder.rename(folder.with_suffix(""))
     names = sorted({folder.name.removesuffix(READY) for folder in folders})
-    vaults = (VaultPaths(data_folder / name) for name in names if _NEUTRAL_ID.fullmatch(name))
+    vaults = (VaultPaths(data_folder / name) for name in names if NEUTRAL_ID.fullmatch(name))
     return tuple(vault for vault in vaults if vault.database.is_file())
 
 

@@ -10,18 +10,26 @@ from pathlib import Path
 from peercoach_desktop.store import vault
 from peercoach_desktop.store.backup_format import opened
 from peercoach_desktop.store.counts import Counts
+from peercoach_desktop.store.erased_again import erased_in, forget
 from peercoach_desktop.store.errors import StoreExists, translate_errors
-from peercoach_desktop.store.files import PARTIAL, rename_folder, sync, sync_folder
+from peercoach_desktop.store.files import rename_folder, sync, sync_folder
 from peercoach_desktop.store.paths import VaultPaths, list_vaults
 from peercoach_desktop.store.proof import prove_extracted, require_known_schema, root_for
+
+PREVIOUS = "vorige"
+"""How the name begins of a folder that keeps the store that was replaced."""
 
 
 @dataclass(frozen=True)
 class Restored:
-    """What was put back; `safety_copy` is the folder that keeps the store that stood there, if one did."""
+    """What was put back; `safety_copy` is the folder that keeps the store that stood there, if one did.
+
+    `erased_again` is how many dossiers in the backup had been erased since, and were taken out before anybody could see them.
+    """
 
     counts: Counts
     safety_copy: Path | None
+    erased_again: int = 0
 
 
 def restore(path: Path, target: VaultPaths, *, passphrase: str | None = None, code: str | None = None, replace: bool = False) -> Restored:
@@ -35,19 +43,19 @@ def restore(path: Path, target: VaultPaths, *, passphrase: str | None = None, co
     occupied = target.folder.is_dir() and any(target.folder.iterdir())
     if occupied and not replace:
         raise StoreExists
-    building = VaultPaths(target.folder.with_name(target.folder.name + PARTIAL))
+    building = VaultPaths(target.building)
     with translate_errors():
-        _remove_leftovers(building.folder, target.ready)
+        remove_leftovers(building.folder, target.ready)
         try:
-            counts = _build(path, building, passphrase, code)
+            counts, erased_again = _build(path, building, target, passphrase, code)
         except BaseException:
             shutil.rmtree(building.folder, ignore_errors=True)
             raise
         rename_folder(building.folder, target.ready)
-        return Restored(counts, _swap(target, keep=occupied))
+        return Restored(counts, swap(target, keep=occupied), erased_again)
 
 
-def _build(path: Path, building: VaultPaths, passphrase: str | None, code: str | None) -> Counts:
+def _build(path: Path, building: VaultPaths, target: VaultPaths, passphrase: str | None, code: str | None) -> tuple[Counts, int]:
     with opened(path) as backup:
         require_known_schema(backup.header.schema)
         building.folder.mkdir(mode=0o700)
@@ -55,15 +63,17 @@ def _build(path: Path, building: VaultPaths, passphrase: str | None, code: str |
         backup.extract(building.database)
         root = root_for(backup, passphrase, code)
         proof = prove_extracted(backup, path, building.database, root)
+        forgotten = forget(building.database, root, erased_in(target, root))
         with building.database.open("r+b") as file:
             sync(file.fileno())
-        if backup.header.slots.slots:
-            vault.write_slots(building, backup.header.slots)
+        slots = backup.header.slots.with_erased(forgotten.sealed(root))
+        if slots.slots or slots.erased.entries:
+            vault.write_slots(building, slots)
     sync_folder(building.folder)
-    return proof.counts
+    return forgotten.counts or proof.counts, forgotten.dossiers
 
 
-def _swap(target: VaultPaths, *, keep: bool) -> Path | None:
+def swap(target: VaultPaths, *, keep: bool) -> Path | None:
     """Let the ready folder take the place of the store. After a kill between the renames `list_vaults` does the second."""
     safety_copy = _free_name(target) if keep else None
     if safety_copy is not None:
@@ -82,7 +92,7 @@ def _swap(target: VaultPaths, *, keep: bool) -> Path | None:
 
 def _free_name(target: VaultPaths) -> Path:
     stamp = datetime.now().strftime("%Y-%m-%d-%H%M%S")
-    name, number = f"vorige-{target.folder.name}-{stamp}", 1
+    name, number = f"{PREVIOUS}-{target.folder.name}-{stamp}", 1
     path = target.folder.with_name(name)
     while path.exists():
         number += 1
@@ -90,7 +100,8 @@ def _free_name(target: VaultPaths) -> Path:
     return path
 
 
-def _remove_leftovers(*folders: Path) -> None:
+def remove_leftovers(*folders: Path) -> None:
+    """Remove what a killed restore left half built."""
     for folder in folders:
         if folder.exists():
             shutil.rmtree(folder)

@@ -5,8 +5,15 @@ from __future__ import annotations
 from peercoach_desktop.store.database import Database
 from peercoach_desktop.store.errors import NewerVersion, NotOurs
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The number of the newest revision in `migrations/versions`. It is in the file as `user_version`, which alone decides."""
+
+
+def is_older(database: Database) -> bool:
+    """Return whether opening this file would bring it up to date: it has tables, of an older revision."""
+    with database.raw_reading() as raw:
+        (version,) = raw.execute("PRAGMA user_version").fetchone()
+    return 0 < int(version) < SCHEMA_VERSION
 
 
 def prepare(database: Database) -> None:

@@ -7,9 +7,11 @@ import hmac
 import json
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from peercoach_desktop.store import erase_list
+from peercoach_desktop.store.erase_list import SealedList
 from peercoach_desktop.store.errors import DamagedStore, NewerVersion, NotEnoughMemory, WrongPassphrase
 from peercoach_desktop.store.keys import ROOT_BYTES, vault_id
 from peercoach_desktop.store.passphrase import normal_form
@@ -24,7 +26,7 @@ _MOST_LANES = 16
 _SALT_BYTES = 16
 _NONCE_BYTES = 12
 _WRAPPED_BYTES = ROOT_BYTES + 16
-LARGEST_FILE = 16 * 1024
+LARGEST_FILE = 512 * 1024
 
 
 @dataclass(frozen=True)
@@ -48,10 +50,15 @@ class Slot:
 
 @dataclass(frozen=True)
 class Slots:
-    """The slots of one store; `vault` is the id that follows from its root key."""
+    """The slots of one store; `vault` is the id that follows from its root key, `erased` the list of what was erased."""
 
     vault: str
     slots: tuple[Slot, ...]
+    erased: SealedList = field(default_factory=SealedList)
+
+    def with_erased(self, erased: SealedList) -> Slots:
+        """Return the same slots with another list of what was erased."""
+        return replace(self, erased=erased)
 
 
 def wrap(root: bytes, passphrase: str, kdf: Kdf) -> Slots:
@@ -111,7 +118,7 @@ def decode(data: bytes) -> Slots:
 
 def to_plain(slots: Slots) -> dict[str, Any]:
     """Return the slots as JSON data."""
-    return {"vault": slots.vault, "slots": [_slot_to_plain(slot) for slot in slots.slots]}
+    return {"vault": slots.vault, "slots": [_slot_to_plain(slot) for slot in slots.slots], **erase_list.to_plain(slots.erased)}
 
 
 def from_plain(data: dict[str, Any]) -> Slots:
@@ -120,7 +127,7 @@ def from_plain(data: dict[str, Any]) -> Slots:
         plain = data["slots"]
         if len(plain) > MOST_SLOTS or len(bytes.fromhex(data["vault"])) != 16:
             raise DamagedStore("slots")
-        found = Slots(data["vault"], tuple(_slot_from_plain(slot) for slot in plain))
+        found = Slots(data["vault"], tuple(_slot_from_plain(slot) for slot in plain), erase_list.from_plain(data))
     except (ValueError, KeyError, TypeError):
         raise DamagedStore("slots") from None
     if sum(slot.kdf.memory * slot.kdf.passes for slot in found.slots) > _MOST_WORK_KIB:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from peercoach_desktop.store.counts import Counts, counts_of
 from peercoach_desktop.store.database import Database
+from peercoach_desktop.store.erasing import Erasing
+from peercoach_desktop.store.errors import translate_errors
 from peercoach_desktop.store.paths import VaultPaths
-from peercoach_desktop.store.schema import prepare
+from peercoach_desktop.store.schema import SCHEMA_VERSION, is_older, prepare
 from peercoach_desktop.store.settings import Settings
 from peercoach_desktop.store.today import Today
 from peercoach_desktop.store.writer import Writer
@@ -32,13 +34,14 @@ _REPOSITORIES = ("answers", "bound", "observations", "packs", "people", "records
 
 
 class Store:
-    """An open store. `settings` and `today` need the driver alone; the other repositories load SQLAlchemy at first use (see `warm`)."""
+    """An open store. `settings`, `today` and `erasing` need the driver alone; the others load SQLAlchemy at first use (see `warm`)."""
 
     def __init__(self, paths: VaultPaths, root: bytes, database: Database) -> None:
         self.paths = paths
         self.root = root
         self.settings = Settings(database)
         self.today = Today(database)
+        self.erasing = Erasing(database, paths, root)
         self.writer: Writer[Store] = Writer(self)
         self._database = database
 
@@ -49,12 +52,15 @@ class Store:
         Raises NewerVersion (nothing is touched), DamagedStore, NotOurs, OpenElsewhere, FolderNotWritable or DiskFull.
         """
         database = Database(paths.database, root)
+        store = cls(paths, root, database)
         try:
+            if is_older(database):
+                store._keep_older()
             prepare(database)
         except BaseException:
             database.close()
             raise
-        return cls(paths, root, database)
+        return store
 
     def close(self, *, give_up: bool = False) -> None:
         """Save what waits and close. If that fails, StoreError is raised and the store stays open, unless `give_up` drops it."""
@@ -69,6 +75,14 @@ class Store:
             importlib.import_module(f"{__package__}.{name}")
         with self._database.reading():
             pass
+
+    def _keep_older(self) -> None:
+        """Make a proven backup of the store as it is, before a newer version of the program changes its tables."""
+        from peercoach_desktop.store.backup import write_backup
+
+        with translate_errors():
+            self.paths.backups.mkdir(mode=0o700, exist_ok=True)
+        write_backup(self, self.paths.backups / f"voor-versie-{SCHEMA_VERSION}.peercoach")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

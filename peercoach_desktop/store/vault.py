@@ -7,6 +7,7 @@ import hmac
 
 from peercoach_desktop.store import passphrase as rules
 from peercoach_desktop.store import recovery_code, slots
+from peercoach_desktop.store.erase_list import SealedList
 from peercoach_desktop.store.errors import DamagedStore, NoStore, StoreError, StoreExists, WrongPassphrase, WrongRecoveryCode
 from peercoach_desktop.store.files import read_small, write_safely
 from peercoach_desktop.store.keys import new_root, vault_id
@@ -75,7 +76,7 @@ def change_passphrase(paths: VaultPaths, root: bytes, old: str | None, new: str,
         _, opened = _open_first(_read_slots(paths), old)
         if not hmac.compare_digest(opened, root):
             raise DamagedStore("the slots belong to another store")
-    write_slots(paths, slots.wrap(root, new, kdf))
+    write_slots(paths, slots.wrap(root, new, kdf).with_erased(_erased_so_far(paths)))
 
 
 def read_slots(paths: VaultPaths) -> Slots:
@@ -88,6 +89,13 @@ def write_slots(paths: VaultPaths, new: Slots) -> None:
     data = slots.encode(new)
     write_safely(paths.slots, data)
     write_safely(paths.slots_copy, data)
+
+
+def _erased_so_far(paths: VaultPaths) -> SealedList:
+    """Return the list of what was erased; an empty one if both slot files are lost: the store writes it again."""
+    with contextlib.suppress(StoreError):
+        return read_slots(paths).erased
+    return SealedList()
 
 
 def _read_slots(paths: VaultPaths) -> list[Slots]:

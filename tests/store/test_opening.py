@@ -106,7 +106,7 @@ def test_a_store_that_is_open_says_so_at_once_and_stays_whole(tmp_path: Path) ->
 ADDS_A_COLUMN = """
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision = "0002", "0001"
+revision, down_revision = "0003", "0002"
 
 def upgrade():
     with op.batch_alter_table("peer", recreate="always") as batch:
@@ -119,11 +119,12 @@ GOES_WRONG = {
 }
 
 
-def versions_with(folder: Path, second: str) -> Path:
+def versions_with(folder: Path, third: str) -> Path:
     versions = folder / "migrations" / "versions"
     versions.mkdir(parents=True)
     (versions / "0001_first.py").write_text('revision, down_revision = "0001", None\n', encoding="utf-8")
-    (versions / "0002_second.py").write_text(second, encoding="utf-8")
+    (versions / "0002_second.py").write_text('revision, down_revision = "0002", "0001"\n', encoding="utf-8")
+    (versions / "0003_third.py").write_text(third, encoding="utf-8")
     return versions
 
 
@@ -143,12 +144,12 @@ def filled(store: Store) -> Database:
 
 def test_rebuilding_a_parent_table_keeps_all_that_belongs_to_its_rows(filled: Database, tmp_path: Path) -> None:
     before = content_of(filled)
-    migrate(filled, 2, versions_with(tmp_path, ADDS_A_COLUMN))
+    migrate(filled, SCHEMA_VERSION + 1, versions_with(tmp_path, ADDS_A_COLUMN))
     after = content_of(filled)
     assert after.pop("peer") == [(*row, "") for row in before.pop("peer")]
     assert after == before
     with filled.raw_reading() as raw:
-        assert raw.execute("PRAGMA user_version").fetchone() == (2,)
+        assert raw.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION + 1,)
         assert raw.execute("PRAGMA foreign_keys").fetchone() == (1,)
 
 
@@ -156,8 +157,8 @@ def test_rebuilding_a_parent_table_keeps_all_that_belongs_to_its_rows(filled: Da
 def test_a_migration_that_goes_wrong_leaves_everything_as_it_was(filled: Database, tmp_path: Path, how: str) -> None:
     before, schema = content_of(filled), schema_of(filled)
     with pytest.raises(StoreError):
-        migrate(filled, 2, versions_with(tmp_path, f"{ADDS_A_COLUMN}    op.execute({GOES_WRONG[how]!r})\n"))
+        migrate(filled, SCHEMA_VERSION + 1, versions_with(tmp_path, f"{ADDS_A_COLUMN}    op.execute({GOES_WRONG[how]!r})\n"))
     assert (content_of(filled), schema_of(filled)) == (before, schema)
     with filled.raw_reading() as raw:
-        assert raw.execute("PRAGMA user_version").fetchone() == (1,)
+        assert raw.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
         assert raw.execute("PRAGMA foreign_keys").fetchone() == (1,)

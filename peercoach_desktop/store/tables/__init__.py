@@ -10,16 +10,20 @@ from peercoach_desktop.store.tables.observations import ITEM_NOTE, MARK, OBSERVA
 from peercoach_desktop.store.tables.people import PACK_VERSION, PEER, SETTING, TRAJECTORY
 from peercoach_desktop.store.tables.records import AGREEMENT, AGREEMENT_OUTCOME, APPOINTMENT, GOAL, GOAL_VERSION, PROGRESS_POINT, REFERRAL
 from peercoach_desktop.store.tables.sessions import ANSWER, SESSION, SHARE_CHOICE, SHOWN_TO_PEER, TEXT_VERSION
+from peercoach_desktop.store.tables.trust import CONSENT, ERASED, MERGE_BASE, UNDO_STEP
 
 __all__ = [
     "AGREEMENT",
     "AGREEMENT_OUTCOME",
     "ANSWER",
     "APPOINTMENT",
+    "CONSENT",
+    "ERASED",
     "GOAL",
     "GOAL_VERSION",
     "ITEM_NOTE",
     "MARK",
+    "MERGE_BASE",
     "METADATA",
     "OBSERVATION",
     "PACK_VERSION",
@@ -32,4 +36,5 @@ __all__ = [
     "SHOWN_TO_PEER",
     "TEXT_VERSION",
     "TRAJECTORY",
+    "UNDO_STEP",
 ]
