@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator, Signal
 
 from peercoach_desktop.domain.wording import LANGUAGES
 
@@ -39,8 +39,9 @@ class LanguageSwitch(QObject):
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
         self._translators = []
-        for name in (f"{QT_BASE}_{self.code}", self.code):
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in ((f"{QT_BASE}_{self.code}", qt_folder), (self.code, str(self._folder))):
             translator = QTranslator(self)
-            if translator.load(name, str(self._folder)):
+            if translator.load(name, folder):
                 QCoreApplication.installTranslator(translator)
                 self._translators.append(translator)

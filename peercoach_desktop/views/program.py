@@ -252,7 +252,8 @@ class Program(QObject):
         """Ask whether to close although something could not be saved."""
         from peercoach_desktop.views.confirm import ConfirmDialog
 
-        text = f"{self._ui.errors.sentence(error)}\n\n{self.tr('Als je nu sluit, ben je de laatste wijzigingen kwijt.')}"
+        lost = self.tr("Als je nu sluit, ben je de laatste wijzigingen kwijt.")
+        text = f"{self._ui.errors.sentence(error)}\n\n{lost}"
         heading = self.tr("Niet alles is opgeslagen")
         dialog = ConfirmDialog(self.window, heading, text, self.tr("Sluiten zonder opslaan"), self.tr("Open laten"))
         gives_up = bool(dialog.exec())

@@ -1,0 +1,2168 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Doorverwijzen</source>
+        <translation>Refer on</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRow</name>
+    <message>
+        <source>was voor {day}</source>
+        <translation>was due {day}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFiles</name>
+    <message numerus="yes">
+        <source>%n persoon/personen</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoord(en)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Alle bestanden</source>
+        <translation>All files</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Bewaar de reservekopie</source>
+        <translation>Save the backup</translation>
+    </message>
+    <message>
+        <source>De reservekopie wordt gemaakt en daarna teruggelezen…</source>
+        <translation>The backup is being made and then read back…</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is geen reservekopie gemaakt.</source>
+        <translation>Stopped. No backup was made.</translation>
+    </message>
+    <message>
+        <source>Welke reservekopie wil je controleren?</source>
+        <translation>Which backup do you want to check?</translation>
+    </message>
+    <message>
+        <source>Gemaakt op {when}.</source>
+        <translation>Made on {when}.</translation>
+    </message>
+    <message>
+        <source>Er staan in: {counts}.</source>
+        <translation>It holds: {counts}.</translation>
+    </message>
+    <message>
+        <source>Bestand: {path}</source>
+        <translation>File: {path}</translation>
+    </message>
+    <message>
+        <source>Proef teruggezet op {when}: alles is leesbaar.</source>
+        <translation>Test restore on {when}: everything can be read.</translation>
+    </message>
+    <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Een reservekopie is één versleuteld bestand. Bewaar het op een andere plek, zoals een usb-stick.</source>
+        <translation>A backup is one encrypted file. Keep it in another place, such as a USB stick.</translation>
+    </message>
+    <message>
+        <source>Maak een reservekopie</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Maak nu een reservekopie</source>
+        <translation>Make a backup now</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Deze reservekopie is goed</source>
+        <translation>This backup is good</translation>
+    </message>
+    <message>
+        <source>Controleer of zet terug</source>
+        <translation>Check or restore</translation>
+    </message>
+    <message>
+        <source>Controleren verandert niets. Terugzetten vervangt wat er nu is; dat blijft eerst bewaard.</source>
+        <translation>Checking changes nothing. Restoring replaces what is here now; that is kept first.</translation>
+    </message>
+    <message>
+        <source>Controleer een bestand</source>
+        <translation>Check a file</translation>
+    </message>
+    <message>
+        <source>Terugzetten…</source>
+        <translation>Restore…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRun</name>
+    <message>
+        <source>Reservekopie controleren</source>
+        <translation>Check a backup</translation>
+    </message>
+    <message>
+        <source>Het bestand wordt helemaal teruggelezen. Er verandert niets.</source>
+        <translation>The whole file is read back. Nothing changes.</translation>
+    </message>
+    <message>
+        <source>Controleren</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Wat er nu in je kluis staat, maakt plaats voor deze reservekopie.</source>
+        <translation>What is in your vault now makes room for this backup.</translation>
+    </message>
+    <message>
+        <source>Hiermee staat alles uit de reservekopie weer op deze computer.</source>
+        <translation>This puts everything from the backup on this computer again.</translation>
+    </message>
+    <message>
+        <source>Reservekopie terugzetten</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Er is nog geen reservekopie. Maak er een op een usb-stick.</source>
+        <translation>There is no backup yet. Make one on a USB stick.</translation>
+    </message>
+    <message>
+        <source>Laatste reservekopie: {when}, gecontroleerd. Plaats: {place}</source>
+        <translation>Last backup: {when}, checked. Place: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>CardsEditor</name>
+    <message>
+        <source>{minutes} minuten</source>
+        <translation>{minutes} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>CareLine</name>
+    <message>
+        <source>Kan iemand anders hier beter bij helpen? Zoek samen wie dat is.</source>
+        <translation>Can somebody else help better with this? Find out together who that is.</translation>
+    </message>
+    <message>
+        <source>Doorverwijzen</source>
+        <translation>Refer on</translation>
+    </message>
+    <message>
+        <source>Doorverwijzen vanaf deze vraag</source>
+        <translation>Refer on from this question</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Weet ik nog niet</source>
+        <translation>I do not know yet</translation>
+    </message>
+    <message>
+        <source>Keuze gewist.</source>
+        <translation>Choice cleared.</translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Licht scherm</source>
+        <translation>Light screen</translation>
+    </message>
+    <message>
+        <source>Donker scherm</source>
+        <translation>Dark screen</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Vergrendeld</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Probeer opnieuw</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>van</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>tot</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>om</source>
+        <translation>at</translation>
+    </message>
+    <message>
+        <source>Kalender: {name}</source>
+        <translation>Calendar: {name}</translation>
+    </message>
+    <message>
+        <source>begintijd</source>
+        <translation>start time</translation>
+    </message>
+    <message>
+        <source>eindtijd</source>
+        <translation>end time</translation>
+    </message>
+    <message>
+        <source>tijd</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>Vul ook de dag in.</source>
+        <translation>Fill in the day too.</translation>
+    </message>
+    <message>
+        <source>Deze datum is niet duidelijk. Schrijf bijvoorbeeld 3-3-2026 of 3 maart 2026.</source>
+        <translation>This date is not clear. Write for example 3-3-2026 or 3 March 2026.</translation>
+    </message>
+    <message>
+        <source>Deze tijd is niet duidelijk. Schrijf bijvoorbeeld 14.30.</source>
+        <translation>This time is not clear. Write for example 14:30.</translation>
+    </message>
+    <message>
+        <source>De eindtijd ligt voor de begintijd.</source>
+        <translation>The end time is before the start time.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>gisteren</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+</context>
+<context>
+    <name>DoneToggle</name>
+    <message>
+        <source>Deze stap is klaar</source>
+        <translation>This step is done</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Peercoach opent hier niet</source>
+        <translation>Peercoach does not open here</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorNote</name>
+    <message>
+        <source>Melding over de fout sluiten</source>
+        <translation>Close the message about the error</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLine</name>
+    <message>
+        <source>Verwijderd.</source>
+        <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPage</name>
+    <message>
+        <source>Vraag {number} van {count}</source>
+        <translation>Question {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Zoek iemand</source>
+        <translation>Find somebody</translation>
+    </message>
+    <message>
+        <source>Naam of rol</source>
+        <translation>Name or role</translation>
+    </message>
+    <message>
+        <source>Niemand gevonden.</source>
+        <translation>Nobody found.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message>
+        <source>Eerst dit</source>
+        <translation>First this</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message>
+        <source>Coach je iemand die je ook beoordeelt?</source>
+        <translation>Do you coach somebody you also assess?</translation>
+    </message>
+    <message>
+        <source>Spreek eerst af wat tussen jullie blijft</source>
+        <translation>First agree what stays between you</translation>
+    </message>
+    <message>
+        <source>Vraag eerst of je mag meekijken</source>
+        <translation>First ask whether you may look along</translation>
+    </message>
+    <message>
+        <source>Praten gaat makkelijker met iemand die je niet beoordeelt. Kies daarom samen hoe jullie dit oplossen.</source>
+        <translation>Talking is easier with somebody who does not assess you. So choose together how to solve this.</translation>
+    </message>
+    <message>
+        <source>Dan weet {peer} wat er met het verhaal gebeurt. Lees de regels samen en vink aan wat jullie afspreken.</source>
+        <translation>Then {peer} knows what happens to the story. Read the rules together and tick what you agree.</translation>
+    </message>
+    <message>
+        <source>Meekijken kan alleen als iedereen zich daar goed bij voelt. Vraag het aan {peer} en aan de bewoner of cliënt.</source>
+        <translation>Looking along is only possible if everybody feels fine about it. Ask {peer} and the resident or client.</translation>
+    </message>
+    <message>
+        <source>Vink elke regel aan. Dan kunnen jullie verder.</source>
+        <translation>Tick every line. Then you can go on.</translation>
+    </message>
+    <message>
+        <source>Kijk deze keer niet mee. Napraten over het werk kan wel.</source>
+        <translation>Do not look along this time. You can still talk about the work afterwards.</translation>
+    </message>
+    <message>
+        <source>Zeggen allebei ja? Dan kun je beginnen. Anders sla je het meekijken over.</source>
+        <translation>Do both say yes? Then you can begin. Otherwise skip looking along.</translation>
+    </message>
+    <message>
+        <source>Vraag samen een andere coach. Rond dit gesprek af of verwijs door; wat er al staat, blijft bewaard.</source>
+        <translation>Ask for another coach together. Finish this session or refer on; what is there already is kept.</translation>
+    </message>
+    <message>
+        <source>Dan stoppen jullie hier. Bedank elkaar en rond dit gesprek af; wat er al staat, blijft bewaard.</source>
+        <translation>Then you stop here. Thank each other and finish this session; what is there already is kept.</translation>
+    </message>
+    <message>
+        <source>Schrijf bij ‘Zo kennen we elkaar’ op wie wat beoordeelt. Daarna gaan jullie verder.</source>
+        <translation>Write down at ‘How we know each other’ who assesses what. Then go on.</translation>
+    </message>
+    <message>
+        <source>Kies een van de drie oplossingen. Dan weten jullie allebei waar je aan toe bent.</source>
+        <translation>Choose one of the three solutions. Then you both know where you stand.</translation>
+    </message>
+</context>
+<context>
+    <name>GettingReadyPage</name>
+    <message>
+        <source>Het voorbeeld wordt klaargezet…</source>
+        <translation>The example is being made ready…</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Doel zonder woorden</source>
+        <translation>Goal without words</translation>
+    </message>
+    <message>
+        <source>begin {value}</source>
+        <translation>start {value}</translation>
+    </message>
+    <message>
+        <source>nu {value}</source>
+        <translation>now {value}</translation>
+    </message>
+    <message>
+        <source>genoeg {value}</source>
+        <translation>enough {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>{done} van {total} ingevuld</source>
+        <translation>{done} of {total} filled in</translation>
+    </message>
+    <message>
+        <source>Meegekeken: {time}</source>
+        <translation>Looked along: {time}</translation>
+    </message>
+    <message>
+        <source>Wie vult in</source>
+        <translation>Who fills in</translation>
+    </message>
+    <message>
+        <source>Ik kijk</source>
+        <translation>I look</translation>
+    </message>
+    <message>
+        <source>{peer} zelf</source>
+        <translation>{peer} self</translation>
+    </message>
+    <message>
+        <source>Verberg de ander</source>
+        <translation>Hide the other</translation>
+    </message>
+    <message>
+        <source>Naast elkaar</source>
+        <translation>Side by side</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Naar het volgende deel van het scherm</source>
+        <translation>To the next part of the screen</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw doen</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Naar de vragen om door te vragen</source>
+        <translation>To the questions to probe with</translation>
+    </message>
+    <message>
+        <source>Mijn grenzen</source>
+        <translation>My limits</translation>
+    </message>
+    <message>
+        <source>Pauze: verberg alles en zet de klok stil</source>
+        <translation>Pause: hide everything and stop the clock</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Hulp en sneltoetsen</source>
+        <translation>Help and shortcuts</translation>
+    </message>
+    <message>
+        <source>Sluit wat over de pagina ligt</source>
+        <translation>Close what lies over the page</translation>
+    </message>
+    <message>
+        <source>Naar stap 1 tot en met 9</source>
+        <translation>To step 1 to 9</translation>
+    </message>
+    <message>
+        <source>Observatie: nog niet, met hulp, zelfstandig, voorbeeld</source>
+        <translation>Observation: not yet, with help, independent, example to others</translation>
+    </message>
+    <message>
+        <source>Observatie: niet gezien</source>
+        <translation>Observation: not seen</translation>
+    </message>
+    <message>
+        <source>Observatie: niet van toepassing</source>
+        <translation>Observation: not applicable</translation>
+    </message>
+    <message>
+        <source>Observatie: maak het kijkpunt leeg</source>
+        <translation>Observation: clear the point</translation>
+    </message>
+    <message>
+        <source>Observatie: schrijf een voorbeeld op</source>
+        <translation>Observation: write down an example</translation>
+    </message>
+    <message>
+        <source>Observatie: naar een ander kijkpunt</source>
+        <translation>Observation: to another point</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPanel</name>
+    <message>
+        <source>Gevraagd</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Volgt op de vraag hierboven</source>
+        <translation>Follows on the question above</translation>
+    </message>
+</context>
+<context>
+    <name>HomeShell</name>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Persoon</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Zoek iemand</source>
+        <translation>Find somebody</translation>
+    </message>
+    <message>
+        <source>Toetsen en hulp</source>
+        <translation>Keys and help</translation>
+    </message>
+    <message>
+        <source>Terug naar het gesprek</source>
+        <translation>Back to the session</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Peercoach</source>
+        <translation>Peercoach</translation>
+    </message>
+    <message>
+        <source>Voorbeeld: alle mensen zijn verzonnen</source>
+        <translation>Example: all people are made up</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Nog niet af</source>
+        <translation>Not finished yet</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuut/minuten</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>zoek iemand</source>
+        <translation>find somebody</translation>
+    </message>
+    <message>
+        <source>naar Vandaag</source>
+        <translation>to Today</translation>
+    </message>
+    <message>
+        <source>naar Mensen</source>
+        <translation>to People</translation>
+    </message>
+    <message>
+        <source>naar Instellingen</source>
+        <translation>to Settings</translation>
+    </message>
+    <message>
+        <source>vergrendel nu</source>
+        <translation>lock now</translation>
+    </message>
+    <message>
+        <source>naar het volgende deel van het scherm</source>
+        <translation>to the next part of the screen</translation>
+    </message>
+    <message>
+        <source>grotere letters</source>
+        <translation>larger letters</translation>
+    </message>
+    <message>
+        <source>kleinere letters</source>
+        <translation>smaller letters</translation>
+    </message>
+    <message>
+        <source>Toetsen en hulp</source>
+        <translation>Keys and help</translation>
+    </message>
+    <message>
+        <source>Alles werkt ook zonder muis.</source>
+        <translation>Everything works without a mouse too.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>KindCard</name>
+    <message>
+        <source>{first}–{last} minuten</source>
+        <translation>{first}–{last} minutes</translation>
+    </message>
+    <message>
+        <source>Past nu het best</source>
+        <translation>Fits best now</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>Welk gesprek wil je voeren?</source>
+        <translation>Which session do you want to hold?</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>{label}, regel {number}</source>
+        <translation>{label}, line {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LineButtons</name>
+    <message>
+        <source>Regel {number} omhoog</source>
+        <translation>Line {number} up</translation>
+    </message>
+    <message>
+        <source>Regel {number} omlaag</source>
+        <translation>Line {number} down</translation>
+    </message>
+    <message>
+        <source>Regel {number} verwijderen</source>
+        <translation>Remove line {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LineSwitch</name>
+    <message>
+        <source>Op de kopie: {line}</source>
+        <translation>On the copy: {line}</translation>
+    </message>
+    <message>
+        <source>Niet op de kopie: {line}</source>
+        <translation>Not on the copy: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Regel verwijderd.</source>
+        <translation>Line removed.</translation>
+    </message>
+    <message>
+        <source>Nog een regel</source>
+        <translation>One more line</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Gezien of gehoord</source>
+        <translation>Seen or heard</translation>
+    </message>
+    <message>
+        <source>Mijn duiding</source>
+        <translation>My reading</translation>
+    </message>
+    <message>
+        <source>Alleen voor jou. Dit komt niet op de kopie van de peer.</source>
+        <translation>For you alone. This is not on the peer’s copy.</translation>
+    </message>
+    <message>
+        <source>Gezien of gehoord: {point}</source>
+        <translation>Seen or heard: {point}</translation>
+    </message>
+    <message>
+        <source>Mijn duiding: {point}</source>
+        <translation>My reading: {point}</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationPage</name>
+    <message>
+        <source>Kies eerst een lijst. Dan staan hier de kijkpunten.</source>
+        <translation>Choose a list first. Then the points are here.</translation>
+    </message>
+    <message>
+        <source>Kies een lijst</source>
+        <translation>Choose a list</translation>
+    </message>
+</context>
+<context>
+    <name>PairsEditor</name>
+    <message>
+        <source>Meer passen er niet in deze lijst.</source>
+        <translation>No more fit in this list.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>De print is onderweg. Haal het papier meteen op.</source>
+        <translation>The print is on its way. Collect the paper at once.</translation>
+    </message>
+    <message>
+        <source>De PDF is bewaard. Iedereen met dit bestand kan hem lezen.</source>
+        <translation>The PDF is saved. Anyone with this file can read it.</translation>
+    </message>
+    <message>
+        <source>Toon map</source>
+        <translation>Show folder</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Niet op deze kopie</source>
+        <translation>Not on this copy</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Kies een nieuwe wachtzin</source>
+        <translation>Choose a new passphrase</translation>
+    </message>
+    <message>
+        <source>De twee nieuwe wachtzinnen zijn niet hetzelfde.</source>
+        <translation>The two new passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Wachtzin wijzigen</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Wachtzin van nu</source>
+        <translation>Passphrase of now</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Minstens 15 tekens. Een paar woorden achter elkaar werkt goed.</source>
+        <translation>At least 15 characters. A few words in a row work well.</translation>
+    </message>
+    <message>
+        <source>Toon</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Geef mij 5 woorden</source>
+        <translation>Give me 5 words</translation>
+    </message>
+    <message>
+        <source>Nog een keer de nieuwe wachtzin</source>
+        <translation>The new passphrase once more</translation>
+    </message>
+    <message>
+        <source>Oude reservekopieën openen nog met de oude wachtzin.</source>
+        <translation>Old backups still open with the old passphrase.</translation>
+    </message>
+    <message>
+        <source>Wijzig de wachtzin</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLines</name>
+    <message>
+        <source>nog geen gesprek</source>
+        <translation>no session yet</translation>
+    </message>
+    <message>
+        <source>laatste gesprek {day}</source>
+        <translation>last session {day}</translation>
+    </message>
+    <message>
+        <source>Traject afgesloten</source>
+        <translation>Trajectory closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open afspraak/afspraken</source>
+        <translation>
+            <numerusform>%n open agreement</numerusform>
+            <numerusform>%n open agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Nog niemand. Voeg iemand toe die je wilt begeleiden.</source>
+        <translation>Nobody yet. Add somebody you want to coach.</translation>
+    </message>
+    <message>
+        <source>Voeg iemand toe</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Zoek op naam of rol</source>
+        <translation>Search by name or role</translation>
+    </message>
+    <message>
+        <source>Niemand gevonden. Zoek op een deel van de naam.</source>
+        <translation>Nobody found. Search by a part of the name.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Naam wijzigen</source>
+        <translation>Change name</translation>
+    </message>
+    <message>
+        <source>Bewaar de naam</source>
+        <translation>Save the name</translation>
+    </message>
+    <message>
+        <source>Vul een voornaam of roepnaam in.</source>
+        <translation>Fill in a first name or nickname.</translation>
+    </message>
+    <message>
+        <source>Voeg iemand toe</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Voornaam of roepnaam</source>
+        <translation>First name or nickname</translation>
+    </message>
+    <message>
+        <source>Geen achternaam. Een roepnaam of code mag ook.</source>
+        <translation>No surname. A nickname or code is fine too.</translation>
+    </message>
+    <message>
+        <source>Rol of opleiding (mag leeg)</source>
+        <translation>Role or training (may be empty)</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: leerling VIG, zij-instromer of nieuwe collega.</source>
+        <translation>For example: student care worker, career changer or new colleague.</translation>
+    </message>
+    <message>
+        <source>Voeg toe</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Voornaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <translation>Role</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Traject weer openen</source>
+        <translation>Open trajectory again</translation>
+    </message>
+    <message>
+        <source>Traject afsluiten</source>
+        <translation>Close trajectory</translation>
+    </message>
+    <message>
+        <source>Gestart op {day}</source>
+        <translation>Started on {day}</translation>
+    </message>
+    <message>
+        <source>afgesloten op {day}</source>
+        <translation>closed on {day}</translation>
+    </message>
+    <message>
+        <source>bewaren tot {day}</source>
+        <translation>keep until {day}</translation>
+    </message>
+    <message>
+        <source>Het gesprek staat in de planning.</source>
+        <translation>The session is planned.</translation>
+    </message>
+    <message>
+        <source>Het traject is afgesloten.</source>
+        <translation>The trajectory is closed.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Alle mensen</source>
+        <translation>All people</translation>
+    </message>
+    <message>
+        <source>Start een gesprek</source>
+        <translation>Start a session</translation>
+    </message>
+    <message>
+        <source>Plan een gesprek</source>
+        <translation>Plan a session</translation>
+    </message>
+    <message>
+        <source>Naam wijzigen</source>
+        <translation>Change name</translation>
+    </message>
+    <message>
+        <source>Gesprekken</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Nog geen gesprek. Begin met een eerste gesprek.</source>
+        <translation>No session yet. Begin with a first session.</translation>
+    </message>
+    <message>
+        <source>Doelen</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Nog geen doel. Dat kiezen jullie samen in een gesprek.</source>
+        <translation>No goal yet. You choose one together in a session.</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Nog geen afspraken.</source>
+        <translation>No agreements yet.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Wanneer?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: morgen, vrijdag of 3 maart. Zonder tijd wordt het 14.00 uur.</source>
+        <translation>For example: tomorrow, Friday or 3 March. Without a time it will be 14:00.</translation>
+    </message>
+    <message>
+        <source>Kies eerst een dag.</source>
+        <translation>Choose a day first.</translation>
+    </message>
+    <message>
+        <source>Plan een gesprek</source>
+        <translation>Plan a session</translation>
+    </message>
+    <message>
+        <source>Wat voor gesprek?</source>
+        <translation>What kind of session?</translation>
+    </message>
+    <message>
+        <source>Zet in de planning</source>
+        <translation>Plan it</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Andere antwoorden: {point}</source>
+        <translation>Other answers: {point}</translation>
+    </message>
+    <message>
+        <source>Voorbeeld: {point}</source>
+        <translation>Example: {point}</translation>
+    </message>
+    <message>
+        <source>Maak leeg</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Voorbeeld op papier</source>
+        <translation>Preview on paper</translation>
+    </message>
+    <message>
+        <source>Pagina {page} van {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>De pagina’s worden gemaakt…</source>
+        <translation>The pages are being made…</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Haal het papier meteen van de printer.</source>
+        <translation>Take the paper from the printer at once.</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Paginabreedte</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translation>Larger</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyLine</name>
+    <message>
+        <source>Noem geen bewoners of cliënten bij naam. Schrijf “een bewoner”.</source>
+        <translation>Do not name residents or clients. Write “a resident”.</translation>
+    </message>
+    <message>
+        <source>Geen namen</source>
+        <translation>No names</translation>
+    </message>
+    <message>
+        <source>Toon de herinnering over namen</source>
+        <translation>Show the reminder about names</translation>
+    </message>
+    <message>
+        <source>Klap de herinnering over namen in</source>
+        <translation>Fold the reminder about names</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Over {seconds} seconden vergrendelt het programma. Druk op een toets om door te gaan.</source>
+        <translation>The program locks in {seconds} seconds. Press a key to go on.</translation>
+    </message>
+    <message>
+        <source>Als je nu sluit, ben je de laatste wijzigingen kwijt.</source>
+        <translation>If you close now, you lose the latest changes.</translation>
+    </message>
+    <message>
+        <source>Niet alles is opgeslagen</source>
+        <translation>Not everything is saved</translation>
+    </message>
+    <message>
+        <source>Sluiten zonder opslaan</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Open laten</source>
+        <translation>Keep open</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Bewaar eerst de code. Zet dan het vinkje.</source>
+        <translation>Keep the code first. Then tick the box.</translation>
+    </message>
+    <message>
+        <source>Vul je voornaam in, of hoe je genoemd wilt worden.</source>
+        <translation>Fill in your first name, or what you want to be called.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Reservekopie terugzetten</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Wachtzin van de reservekopie</source>
+        <translation>Passphrase of the backup</translation>
+    </message>
+    <message>
+        <source>Toon</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Herstelcode gebruiken</source>
+        <translation>Use the recovery code</translation>
+    </message>
+    <message>
+        <source>Wat er nu is, blijft als map naast je kluis bewaard.</source>
+        <translation>What is here now is kept as a folder beside your vault.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Welke reservekopie wil je terugzetten?</source>
+        <translation>Which backup do you want to restore?</translation>
+    </message>
+    <message>
+        <source>Er staan in: {counts}.</source>
+        <translation>It holds: {counts}.</translation>
+    </message>
+    <message>
+        <source>Wat er eerst was, staat in: {path}</source>
+        <translation>What was there before is in: {path}</translation>
+    </message>
+    <message>
+        <source>Open je kluis nu met de wachtzin van de reservekopie.</source>
+        <translation>Now open your vault with the passphrase of the backup.</translation>
+    </message>
+    <message>
+        <source>De reservekopie staat terug</source>
+        <translation>The backup is restored</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>Reveal</name>
+    <message>
+        <source>Verberg</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Toon</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEditor</name>
+    <message>
+        <source>Er zijn geen open afspraken van eerder.</source>
+        <translation>There are no open agreements from before.</translation>
+    </message>
+    <message>
+        <source>{name} · voor {day}</source>
+        <translation>{name} · by {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>zonder voorbeeld</source>
+        <translation>without an example</translation>
+    </message>
+    <message>
+        <source>{time} uur</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>Toetsen: 1 tot en met 4, 0 niet gezien, 9 niet van toepassing, N voorbeeld</source>
+        <translation>Keys: 1 to 4, 0 not seen, 9 not applicable, N example</translation>
+    </message>
+    <message>
+        <source>{level}, om {time}</source>
+        <translation>{level}, at {time}</translation>
+    </message>
+    <message>
+        <source>{level}, om {time}, na {minutes} minuten</source>
+        <translation>{level}, at {time}, after {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>{peer} zelf: {level}</source>
+        <translation>{peer} self: {level}</translation>
+    </message>
+    <message>
+        <source>{coach}: {level}</source>
+        <translation>{coach}: {level}</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Dit zijn er {filled}. Meestal werken er {advised} of minder beter.</source>
+        <translation>These are {filled}. Usually {advised} or fewer work better.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEditor</name>
+    <message>
+        <source>Eerder: {points}</source>
+        <translation>Earlier: {points}</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Gemaakt op {when}</source>
+        <translation>Made on {when}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Herstelcode van papier</source>
+        <translation>Recovery code on paper</translation>
+    </message>
+    <message>
+        <source>Wachtzin van de reservekopie</source>
+        <translation>Passphrase of the backup</translation>
+    </message>
+    <message>
+        <source>Toch met de wachtzin</source>
+        <translation>Use the passphrase after all</translation>
+    </message>
+    <message>
+        <source>Herstelcode gebruiken</source>
+        <translation>Use the recovery code</translation>
+    </message>
+    <message>
+        <source>Typ eerst de wachtzin of de code.</source>
+        <translation>Type the passphrase or the code first.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionActionBar</name>
+    <message>
+        <source>Verder (Ctrl+Enter)</source>
+        <translation>Continue (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Vorige (Alt+pijl naar links)</source>
+        <translation>Previous (Alt+left arrow)</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Gesprek afronden</source>
+        <translation>Finish session</translation>
+    </message>
+    <message>
+        <source>Alles is opgeslagen. Je gaat later verder waar je was.</source>
+        <translation>Everything is saved. You continue later where you were.</translation>
+    </message>
+    <message>
+        <source>Later afmaken</source>
+        <translation>Finish later</translation>
+    </message>
+    <message>
+        <source>Doorvragen</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Verberg alles en zet de klok stil</source>
+        <translation>Hide everything and stop the clock</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Verwijs door naar iemand die beter kan helpen</source>
+        <translation>Refer on to somebody who can help better</translation>
+    </message>
+    <message>
+        <source>Doorverwijzen</source>
+        <translation>Refer on</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCardDialog</name>
+    <message>
+        <source>Terug naar het gesprek</source>
+        <translation>Back to the session</translation>
+    </message>
+</context>
+<context>
+    <name>SessionGatePage</name>
+    <message>
+        <source>Doorverwijzen</source>
+        <translation>Refer on</translation>
+    </message>
+    <message>
+        <source>Sla het meekijken over</source>
+        <translation>Skip looking along</translation>
+    </message>
+    <message>
+        <source>Gesprek afronden</source>
+        <translation>Finish session</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHelpDialog</name>
+    <message>
+        <source>Hulp en sneltoetsen</source>
+        <translation>Help and shortcuts</translation>
+    </message>
+    <message>
+        <source>Hulp bij het gesprek</source>
+        <translation>Help with the session</translation>
+    </message>
+    <message>
+        <source>Alles wat je typt, wordt meteen opgeslagen. Je kunt altijd stoppen en later verdergaan.</source>
+        <translation>Everything you type is saved at once. You can always stop and go on later.</translation>
+    </message>
+    <message>
+        <source>Sneltoetsen</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHelperPanel</name>
+    <message>
+        <source>Doorvragen</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Sluiten (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Doorvragen sluiten</source>
+        <translation>Close the questions</translation>
+    </message>
+    <message>
+        <source>Kies een vraag die past. Stel hem en wacht dan even.</source>
+        <translation>Choose a question that fits. Ask it, then wait a moment.</translation>
+    </message>
+    <message>
+        <source>Andere vragen</source>
+        <translation>Other questions</translation>
+    </message>
+    <message>
+        <source>Eerder gezegd</source>
+        <translation>Said before</translation>
+    </message>
+    <message>
+        <source>Ook in deze stap</source>
+        <translation>Also in this step</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPauseCover</name>
+    <message>
+        <source>Even pauze</source>
+        <translation>A short break</translation>
+    </message>
+    <message>
+        <source>De klok staat stil en alles is opgeslagen.</source>
+        <translation>The clock stands still and everything is saved.</translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>{number}. {kind}</source>
+        <translation>{number}. {kind}</translation>
+    </message>
+    <message>
+        <source>Afdrukken: {name}</source>
+        <translation>Print: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSideBar</name>
+    <message>
+        <source>Alle trajecten</source>
+        <translation>All trajectories</translation>
+    </message>
+    <message>
+        <source>Voeg een stap toe aan dit gesprek</source>
+        <translation>Add a step to this session</translation>
+    </message>
+    <message>
+        <source>Stap toevoegen</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSummaryPage</name>
+    <message>
+        <source>Samenvatting</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Weer openen</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Samen lezen</source>
+        <translation>Read together</translation>
+    </message>
+    <message>
+        <source>Samen gelezen</source>
+        <translation>Read together</translation>
+    </message>
+    <message>
+        <source>Dit blijft bij jou</source>
+        <translation>This stays with you</translation>
+    </message>
+    <message>
+        <source>Toon de inhoud</source>
+        <translation>Show the content</translation>
+    </message>
+    <message>
+        <source>Nog open</source>
+        <translation>Still open</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTopBar</name>
+    <message>
+        <source>Zo lang duurt het gesprek, zonder pauzes</source>
+        <translation>How long the session takes, without breaks</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw doen (Ctrl+Y)</source>
+        <translation>Redo (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Opnieuw doen</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Mijn grenzen (F2)</source>
+        <translation>My limits (F2)</translation>
+    </message>
+    <message>
+        <source>Mijn grenzen</source>
+        <translation>My limits</translation>
+    </message>
+    <message>
+        <source>Hulp en sneltoetsen (F1)</source>
+        <translation>Help and shortcuts (F1)</translation>
+    </message>
+    <message>
+        <source>Hulp en sneltoetsen</source>
+        <translation>Help and shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Samenvatting</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Verder naar de samenvatting</source>
+        <translation>Continue to the summary</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWorkspace</name>
+    <message>
+        <source>Stap {number} van {count}: {step} – {kind}</source>
+        <translation>Step {number} of {count}: {step} – {kind}</translation>
+    </message>
+    <message>
+        <source>Stap {number} van {count} – {step}</source>
+        <translation>Step {number} of {count} – {step}</translation>
+    </message>
+    <message>
+        <source>Bekijk en print</source>
+        <translation>View and print</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Peercoach Desktop, versie {version}</source>
+        <translation>Peercoach Desktop, version {version}</translation>
+    </message>
+    <message>
+        <source>Je wachtzin is gewijzigd.</source>
+        <translation>Your passphrase is changed.</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Weergave</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Zoals de computer</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Lettergrootte</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>115 %</source>
+        <translation>115 %</translation>
+    </message>
+    <message>
+        <source>130 %</source>
+        <translation>130 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>Ook met Ctrl en + of -.</source>
+        <translation>Also with Ctrl and + or -.</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Na 5 minuten zonder toets of muis vergrendelt het programma zelf. Met Ctrl+L doe je het meteen.</source>
+        <translation>After 5 minutes without a key or the mouse the program locks itself. With Ctrl+L you do it at once.</translation>
+    </message>
+    <message>
+        <source>Wachtzin wijzigen</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Naar de reservekopie</source>
+        <translation>To the backup</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Vrije software onder de GPL, versie 3 of later.</source>
+        <translation>Free software under the GPL, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>Hier staan jouw gegevens</source>
+        <translation>Your data is here</translation>
+    </message>
+    <message>
+        <source>Toon map</source>
+        <translation>Show folder</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Gesprek {number} · {kind}</source>
+        <translation>Session {number} · {kind}</translation>
+    </message>
+    <message>
+        <source>Alle trajecten</source>
+        <translation>All trajectories</translation>
+    </message>
+    <message>
+        <source>Stap toevoegen</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>SideCards</name>
+    <message>
+        <source>Lees de kopie samen op dit scherm. De peer kiest welke regels erop staan.</source>
+        <translation>Read the copy together on this screen. The peer chooses which lines are on it.</translation>
+    </message>
+    <message>
+        <source>Samen gelezen op {day} om {time} uur.</source>
+        <translation>Read together on {day} at {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nog %n onderdelen. Het hoeft niet; je kunt altijd verder.</source>
+        <translation>
+            <numerusform>%n more part. You do not have to; you can always go on.</numerusform>
+            <numerusform>%n more parts. You do not have to; you can always go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoorden komen nooit op de kopie van de peer.</source>
+        <translation>
+            <numerusform>%n answer never goes on the peer’s copy.</numerusform>
+            <numerusform>%n answers never go on the peer’s copy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verberg de inhoud</source>
+        <translation>Hide the content</translation>
+    </message>
+    <message>
+        <source>Toon de inhoud</source>
+        <translation>Show the content</translation>
+    </message>
+</context>
+<context>
+    <name>StartRecoveryPage</name>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Bewaar je herstelcode</source>
+        <translation>Keep your recovery code</translation>
+    </message>
+    <message>
+        <source>Vergeet je je wachtzin? Dan opent alleen deze code je kluis. Wij kunnen je dan niet helpen.</source>
+        <translation>If you forget your passphrase, only this code opens your vault. We cannot help you then.</translation>
+    </message>
+    <message>
+        <source>Jouw herstelcode</source>
+        <translation>Your recovery code</translation>
+    </message>
+    <message>
+        <source>Druk de code af of schrijf hem over. Leg het papier niet bij deze computer.</source>
+        <translation>Print the code or write it down. Do not keep the paper with this computer.</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Ik heb de code bewaard, los van deze computer</source>
+        <translation>I have kept the code, away from this computer</translation>
+    </message>
+    <message>
+        <source>Hoe heet je?</source>
+        <translation>What is your name?</translation>
+    </message>
+    <message>
+        <source>Alleen je voornaam. Die staat straks op je verslagen.</source>
+        <translation>Only your first name. It will be on your reports.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>StartUnlockPage</name>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Open je kluis</source>
+        <translation>Open your vault</translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Toon</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Herstelcode gebruiken</source>
+        <translation>Use the recovery code</translation>
+    </message>
+    <message>
+        <source>Reservekopie terugzetten</source>
+        <translation>Restore a backup</translation>
+    </message>
+</context>
+<context>
+    <name>StartWelcomePage</name>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Welkom bij Peercoach</source>
+        <translation>Welcome to Peercoach</translation>
+    </message>
+    <message>
+        <source>Wat je schrijft blijft versleuteld op deze computer. Alleen jouw wachtzin opent het. Het programma gebruikt geen internet.</source>
+        <translation>What you write stays encrypted on this computer. Only your passphrase opens it. The program does not use the internet.</translation>
+    </message>
+    <message>
+        <source>Jouw wachtzin</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Een wachtzin van 5 woorden is sterk en goed te onthouden. Schrijf hem op tot je hem kent.</source>
+        <translation>A passphrase of 5 words is strong and easy to remember. Write it down until you know it.</translation>
+    </message>
+    <message>
+        <source>Neem deze 5 woorden</source>
+        <translation>Take these 5 words</translation>
+    </message>
+    <message>
+        <source>Andere woorden</source>
+        <translation>Other words</translation>
+    </message>
+    <message>
+        <source>Zelf een wachtzin kiezen</source>
+        <translation>Choose a passphrase yourself</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Minstens 15 tekens. Een paar woorden achter elkaar werkt goed. Plakken mag.</source>
+        <translation>At least 15 characters. A few words in a row work well. You may paste.</translation>
+    </message>
+    <message>
+        <source>Toon</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Nog een keer dezelfde wachtzin</source>
+        <translation>The same passphrase once more</translation>
+    </message>
+    <message>
+        <source>Maak mijn kluis</source>
+        <translation>Make my vault</translation>
+    </message>
+    <message>
+        <source>Toch 5 woorden</source>
+        <translation>5 words after all</translation>
+    </message>
+    <message>
+        <source>Bekijk een voorbeeld</source>
+        <translation>Look at an example</translation>
+    </message>
+    <message>
+        <source>Ik heb een reservekopie</source>
+        <translation>I have a backup</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Afgerond</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Bekijken en printen</source>
+        <translation>View and print</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nog niet gestart</source>
+        <translation>Not started yet</translation>
+    </message>
+    <message>
+        <source>{filled} van {asked} ingevuld</source>
+        <translation>{filled} of {asked} filled in</translation>
+    </message>
+    <message>
+        <source>Toch niet klaar</source>
+        <translation>Not done after all</translation>
+    </message>
+    <message>
+        <source>Deze stap is klaar</source>
+        <translation>This step is done</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Dit komt op papier. Zet een regel uit als {peer} dat wil.</source>
+        <translation>This goes on paper. Switch a line off if {peer} wants that.</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Voor {peer}</source>
+        <translation>For {peer}</translation>
+    </message>
+    <message>
+        <source>Mijn dossier</source>
+        <translation>My file</translation>
+    </message>
+    <message>
+        <source>Dit gesprek is afgerond op {day} om {time} uur.</source>
+        <translation>This session was finished on {day} at {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message numerus="yes">
+        <source>Dit past niet in één veld. Er kunnen nog %n tekens bij. Plak een korter stuk.</source>
+        <translation>
+            <numerusform>This does not fit in one field. There is room for %n more character. Paste a shorter piece.</numerusform>
+            <numerusform>This does not fit in one field. There is room for %n more characters. Paste a shorter piece.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} tekens. Korter leest beter: probeer onder {limit} te blijven.</source>
+        <translation>{length} characters. Shorter reads better: try to stay below {limit}.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Melding sluiten</source>
+        <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Dag {name}</source>
+        <translation>Hello {name}</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nog geen gesprekken. Begin met iemand die je wilt begeleiden.</source>
+        <translation>No sessions yet. Begin with somebody you want to coach.</translation>
+    </message>
+    <message>
+        <source>Voeg iemand toe</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Bekijk een voorbeeld</source>
+        <translation>Look at an example</translation>
+    </message>
+    <message>
+        <source>opgeslagen {when}</source>
+        <translation>saved {when}</translation>
+    </message>
+    <message>
+        <source>Voorbij</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Terugkijken</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <source>Volgend gesprek</source>
+        <translation>Next session</translation>
+    </message>
+    <message>
+        <source>Was voor {day}</source>
+        <translation>Was due {day}</translation>
+    </message>
+    <message>
+        <source>Verder waar je was</source>
+        <translation>Continue where you were</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Ook nog niet af</source>
+        <translation>Also not finished yet</translation>
+    </message>
+    <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Afspraken die openstaan</source>
+        <translation>Open agreements</translation>
+    </message>
+    <message>
+        <source>Laatste gesprekken</source>
+        <translation>Latest sessions</translation>
+    </message>
+    <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Maak nu een reservekopie</source>
+        <translation>Make a backup now</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Het gesprek duurt {time}</source>
+        <translation>The session takes {time}</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeslagen</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Opgeslagen om {hour}.{minute} uur</source>
+        <translation>Saved at {hour}:{minute}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Herstelcode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>De 8 groepen van je papier. Hoofdletters en streepjes maken niet uit.</source>
+        <translation>The 8 groups on your paper. Capitals and hyphens do not matter.</translation>
+    </message>
+    <message>
+        <source>Toch met de wachtzin</source>
+        <translation>Use the passphrase after all</translation>
+    </message>
+    <message>
+        <source>Herstelcode gebruiken</source>
+        <translation>Use the recovery code</translation>
+    </message>
+    <message>
+        <source>Dit is het voorbeeld. De wachtzin is: {words}</source>
+        <translation>This is the example. The passphrase is: {words}</translation>
+    </message>
+    <message>
+        <source>Laatst opgeslagen: {when}</source>
+        <translation>Last saved: {when}</translation>
+    </message>
+    <message>
+        <source>Typ eerst de code.</source>
+        <translation>Type the code first.</translation>
+    </message>
+    <message>
+        <source>Typ eerst je wachtzin.</source>
+        <translation>Type your passphrase first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wacht nog %n seconde(n)</source>
+        <translation>
+            <numerusform>Wait %n more second</numerusform>
+            <numerusform>Wait %n more seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Er is nog geen eerdere vraag.</source>
+        <translation>There is no earlier question yet.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Je kluis wordt gemaakt…</source>
+        <translation>Your vault is being made…</translation>
+    </message>
+    <message>
+        <source>Nog niet lang of eigen genoeg.</source>
+        <translation>Not long or personal enough yet.</translation>
+    </message>
+    <message>
+        <source>Redelijk. Met nog een woord erbij is hij sterker.</source>
+        <translation>Fair. One more word makes it stronger.</translation>
+    </message>
+    <message>
+        <source>Sterk.</source>
+        <translation>Strong.</translation>
+    </message>
+    <message>
+        <source>Heel sterk.</source>
+        <translation>Very strong.</translation>
+    </message>
+    <message>
+        <source>De twee wachtzinnen zijn niet hetzelfde. Typ de tweede opnieuw.</source>
+        <translation>The two passphrases are not the same. Type the second one again.</translation>
+    </message>
+</context>
+</TS>

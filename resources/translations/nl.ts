@@ -1,0 +1,85 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="nl">
+<context>
+    <name>BackupFiles</name>
+    <message numerus="yes">
+        <source>%n persoon/personen</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoord(en)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message numerus="yes">
+        <source>%n minuut/minuten</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLines</name>
+    <message numerus="yes">
+        <source>%n open afspraak/afspraken</source>
+        <translation>
+            <numerusform>%n open afspraak</numerusform>
+            <numerusform>%n open afspraken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideCards</name>
+    <message numerus="yes">
+        <source>Nog %n onderdelen. Het hoeft niet; je kunt altijd verder.</source>
+        <translation>
+            <numerusform>Nog %n onderdeel. Het hoeft niet; je kunt altijd verder.</numerusform>
+            <numerusform>Nog %n onderdelen. Het hoeft niet; je kunt altijd verder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoorden komen nooit op de kopie van de peer.</source>
+        <translation>
+            <numerusform>%n antwoord komt nooit op de kopie van de peer.</numerusform>
+            <numerusform>%n antwoorden komen nooit op de kopie van de peer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message numerus="yes">
+        <source>Dit past niet in één veld. Er kunnen nog %n tekens bij. Plak een korter stuk.</source>
+        <translation>
+            <numerusform>Dit past niet in één veld. Er kan nog %n teken bij. Plak een korter stuk.</numerusform>
+            <numerusform>Dit past niet in één veld. Er kunnen nog %n tekens bij. Plak een korter stuk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>Wacht nog %n seconde(n)</source>
+        <translation>
+            <numerusform>Wacht nog %n seconde</numerusform>
+            <numerusform>Wacht nog %n seconden</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
