@@ -26,7 +26,7 @@ class QuestionChip(RowButton):
         column.addWidget(self._words)
         self.clicked.connect(self._pick)
 
-    def text(self) -> str:
+    def words(self) -> str:
         """Return the question."""
         return self._words.text()
 
