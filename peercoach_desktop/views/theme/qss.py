@@ -12,7 +12,8 @@ def render_qss(template: str, tokens: Tokens, colours: Mapping[str, str], scale:
     """Return the style sheet. `scale` is the text size in percent; `family` the font.
 
     Names in the template: a colour by its token; `pt_…` type in points; `h_…` a height inside a 1 px border,
-    `h2_…` inside a 2 px border, `h1_…` with a border at one side, `full_…` without; `round_…` half of it; `sp_…`, `r_…` and `lay_…` for space, radius and layout; `family`.
+    `h2_…` inside a 2 px border, `h1_…` with a border at one side, `full_…` without; `round_…` half of it;
+    `sp_…`, `r_…` and `lay_…` for space, radius and layout; `family`.
     """
     factor = scale / 100
     names: dict[str, object] = dict(colours)
