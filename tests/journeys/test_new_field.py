@@ -77,7 +77,7 @@ def page(level: Level) -> str:
 
 
 @pytest.fixture
-def own_room(qtbot: QtBot, look: Theme, tmp_path: Path, own_pack: Library) -> Iterator[Room]:  # noqa: F811 - the fixture is the import
+def own_room(qtbot: QtBot, look: Theme, tmp_path: Path, own_pack: Library) -> Iterator[Room]:
     (tmp_path / "data" / "a1").mkdir(parents=True)
     store = Store.open(VaultPaths(tmp_path / "data" / "a1"), ROOT_KEY)
     clock = WardClock()
@@ -91,7 +91,7 @@ def own_room(qtbot: QtBot, look: Theme, tmp_path: Path, own_pack: Library) -> It
 
 
 def test_a_field_of_every_kind_and_level_is_on_screen_in_the_file_and_for_the_peer_only_when_shared(own_room: Room) -> None:
-    opened = own_room.start(**AGREED)
+    opened = own_room.start("first", "Zoë", **AGREED)
     added: dict[Level, list[Field]] = {level: [opened.record.pack.field(name) for name in new_ids(level)] for level in Level}
     for fields in added.values():
         for field in fields:
