@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from peercoach_desktop.services.backup_log import BackupLog
 from peercoach_desktop.services.settings import LAST_BACKUP
 from peercoach_desktop.store.backup import Counts, Proof, write_backup
 from peercoach_desktop.store.store import Store
@@ -34,6 +35,7 @@ class BackupService:
         """
         self._store.writer.flush()
         proof = write_backup(self._store, target, progress)
+        BackupLog(self._store).add(proof)
         counts = [proof.counts.peers, proof.counts.sessions, proof.counts.answers]
         self._store.settings.put(LAST_BACKUP, {"path": str(proof.path), "made": proof.made.isoformat(), "counts": counts})
         return proof

@@ -1,0 +1,20 @@
+"""The quick form runs with every change; PEERCOACH_LONG=1 runs the long one, with the numbers of the trust table."""
+
+from __future__ import annotations
+
+import os
+import random
+
+LONG = os.environ.get("PEERCOACH_LONG") == "1"
+SEED = int(os.environ.get("PEERCOACH_SEED", "1"))
+"""Another seed gives other data, other damage and other moments; every figure must hold for any."""
+
+
+def times(quick: int, long: int) -> int:
+    """Return how often to try."""
+    return long if LONG else quick
+
+
+def dice(name: str) -> random.Random:
+    """Return the chances of one test."""
+    return random.Random(f"{SEED} {name}")  # noqa: S311 - repeatable, not secret
