@@ -45,7 +45,10 @@ class InventoryItem:
 
 @dataclass(frozen=True)
 class InventoryGroup:
-    """Statements taken together: an axis, a need, a grade of motivation. Words: `key`.title and more, by the part's scoring."""
+    """Statements taken together: an axis, a need, a grade of motivation.
+
+    Words: `key`.title and .about; .a, .b and .agree for an axis; .ask (a question to talk on) where a mean is taken.
+    """
 
     id: str
     key: str

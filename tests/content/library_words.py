@@ -82,3 +82,5 @@ def _of_inventory(part: InventoryPart) -> Iterator[str]:
         if part.scoring is Scoring.BALANCE:
             yield from (f"{group.key}.{pole}" for pole in ("a", "b"))
             yield from (group.agreement(band) for band in Band)
+        if part.scoring is Scoring.MEAN:
+            yield f"{group.key}.ask"
