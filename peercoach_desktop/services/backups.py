@@ -28,13 +28,13 @@ class BackupService:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def make(self, target: Path, progress: Callable[[float], bool] | None = None) -> Proof:
-        """Write one backup file to `target` and prove it. `progress` gets 0.0–1.0 and returns False to stop.
+    def make(self, target: Path, progress: Callable[[float], bool] | None = None, *, made: datetime | None = None) -> Proof:
+        """Write one backup file to `target` and prove it. `progress` gets 0.0–1.0 and returns False to stop; `made` is the time of it.
 
         Raises StoreError; then nothing new stands at `target` and the last proven backup stays what it was.
         """
         self._store.writer.flush()
-        proof = write_backup(self._store, target, progress)
+        proof = write_backup(self._store, target, progress, made=made)
         BackupLog(self._store).add(proof)
         counts = [proof.counts.peers, proof.counts.sessions, proof.counts.answers]
         self._store.settings.put(LAST_BACKUP, {"path": str(proof.path), "made": proof.made.isoformat(), "counts": counts})

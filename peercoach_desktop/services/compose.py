@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from peercoach_desktop.content.library import Library
 from peercoach_desktop.resources import resources_folder
+from peercoach_desktop.services.automatic_backups import AutomaticBackups
 from peercoach_desktop.services.backups import BackupService
 from peercoach_desktop.services.clock import Clock, wall_clock
 from peercoach_desktop.services.coaching import CoachingService
+from peercoach_desktop.services.erasing import EraseService
 from peercoach_desktop.services.guidance import Guidance
 from peercoach_desktop.services.people import PeopleService
 from peercoach_desktop.services.printing import Printing
@@ -31,6 +33,8 @@ class Desk:
     today: TodayService
     printing: Printing
     backups: BackupService
+    automatic_backups: AutomaticBackups
+    erasing: EraseService
     shelf: Shelf
 
 
@@ -54,5 +58,7 @@ def open_desk(store: Store, library: Library, clock: Clock = wall_clock) -> Desk
         today=TodayService(store, backups),
         printing=Printing(library, settings, clock),
         backups=backups,
+        automatic_backups=AutomaticBackups(store, backups, clock),
+        erasing=EraseService(store, settings, clock),
         shelf=shelf,
     )

@@ -56,17 +56,18 @@ def preview(path: Path) -> BackupPreview:
         return BackupPreview(backup.header.made, backup.header.counts, backup.size)
 
 
-def write_backup(store: Copied, target: Path, progress: Progress | None = None) -> Proof:
+def write_backup(store: Copied, target: Path, progress: Progress | None = None, *, made: datetime | None = None) -> Proof:
     """Write a backup of an open store to `target` and prove it; what stood there is replaced only by a proven one.
 
-    `progress` gets 0 to 1 and returns False to stop. Raises Stopped, DiskFull, FolderNotWritable, DamagedStore, StoreMoved.
+    `progress` gets 0 to 1 and returns False to stop; `made` is the time it says it was made (now). Raises Stopped, DiskFull,
+    FolderNotWritable, DamagedStore, StoreMoved.
     """
     partial = target.with_name(target.name + PARTIAL)
     with translate_errors(), _scratch(store.paths.folder) as snapshot, _scratch(store.paths.folder) as trial:
         try:
             if not store.snapshot(snapshot, _part_of(progress, 0.0, 0.2)):
                 raise Stopped  # noqa: TRY301 - the partial file goes, as after any other end
-            _write_partial(store, snapshot, partial, _part_of(progress, 0.2, 0.6))
+            _write_partial(store, made or datetime.now(), snapshot, partial, _part_of(progress, 0.2, 0.6))
             snapshot.unlink()
             with opened(partial) as backup:
                 proof = prove(backup, target, trial, store.root, _part_of(progress, 0.6, 0.8))
@@ -98,11 +99,10 @@ def verify_with(path: Path, *, passphrase: str | None = None, code: str | None =
         return prove_extracted(backup, path, trial, root)
 
 
-def _write_partial(store: Copied, snapshot: Path, partial: Path, progress: Progress | None) -> None:
-    made = datetime.now().replace(microsecond=0)
+def _write_partial(store: Copied, made: datetime, snapshot: Path, partial: Path, progress: Progress | None) -> None:
     with contextlib.closing(open_copy(snapshot, store.root)) as connection:
         counts, schema = counts_of(connection), number_of(connection, "PRAGMA user_version")
-    header = Header(made, schema, counts, _own_slots(store.paths, store.root), snapshot.stat().st_size)
+    header = Header(made.replace(microsecond=0), schema, counts, _own_slots(store.paths, store.root), snapshot.stat().st_size)
     with snapshot.open("rb") as database, partial.open("wb") as file:
         write(file, header, store.root, database, progress)
 

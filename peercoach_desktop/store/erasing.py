@@ -102,9 +102,15 @@ class Erasing:
             slots = vault.read_slots(self._paths)
         except DamagedStore:
             return
+        vault.write_slots(self._paths, slots.with_erased(sealed(self.entries(), self._keys())))
+
+    def vaults(self) -> frozenset[str]:
+        """Return the ids of the store under its root key and under those it had before."""
+        return frozenset(self._keys())
+
+    def _keys(self) -> dict[str, bytes]:
         former = {former_id: bytes.fromhex(key) for former_id, key in self._settings.get(FORMER_KEYS, {}).items()}
-        keys = {**former, vault_id(self._root): list_key(self._root)}
-        vault.write_slots(self._paths, slots.with_erased(sealed(self.entries(), keys)))
+        return {**former, vault_id(self._root): list_key(self._root)}
 
 
 def listed(raw: Connection) -> tuple[Erased, ...]:
