@@ -6,7 +6,15 @@ from peercoach_desktop.content.errors import PackError
 from peercoach_desktop.content.table import Table
 from peercoach_desktop.domain.phrases import Phrases
 from peercoach_desktop.domain.privacy_hints.hint import HintKind
-from peercoach_desktop.domain.privacy_hints.words import AddressWords, DateWords, DiagnosisWords, NameWords, NumberWords, PrivacyWords, Replaced
+from peercoach_desktop.domain.privacy_hints.words import (
+    AddressWords,
+    DateWords,
+    DiagnosisWords,
+    NameWords,
+    NumberWords,
+    PrivacyWords,
+    Replaced,
+)
 from peercoach_desktop.domain.tokens import fold
 
 _SUGGESTIONS = (*HintKind, "birth_year", "postal_code")
@@ -74,7 +82,7 @@ def _dates(table: Table) -> DateWords:
         raise PackError(f"{table.where}.months: expected months from 1 to 12")
     words = DateWords(
         months={fold(name): number for name, number in months.items()},
-        **{name: phrases(table, name) for name in ("ordinals", "fillers", "birth", "event")},
+        **{name: phrases(table, name) for name in ("ordinals", "fillers", "birth", "birthday", "event")},
     )
     table.finish()
     return words
@@ -97,7 +105,7 @@ def _diagnoses(table: Table) -> DiagnosisWords:
 
 
 def _addresses(table: Table) -> AddressWords:
-    names = ("endings", "weak_endings", "not_streets", "not_postal")
+    names = ("endings", "weak_endings", "heads", "not_streets", "not_postal")
     words = AddressWords(**{name: phrases(table, name) for name in names})
     table.finish()
     return words

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
 from pathlib import Path
 
 from peercoach_desktop.content.errors import PackError
+from peercoach_desktop.content.lint_list import read_lint
 from peercoach_desktop.content.privacy_list import read_privacy
 from peercoach_desktop.content.table import Table
 from peercoach_desktop.domain.privacy_hints.words import PrivacyWords
+from peercoach_desktop.domain.question_lint.words import LintWords
 from peercoach_desktop.domain.wording import LANGUAGES
 
-WORDS_FOLDER = "words"
 PRIVACY = "privacy"
 LINT = "lint"
 
@@ -23,6 +23,7 @@ class WordLists:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._privacy: dict[str, PrivacyWords] = {}
+        self._lint: dict[str, LintWords] = {}
 
     def privacy(self, language: str) -> PrivacyWords:
         """Return the lists for the privacy hints. Raises PackError if they cannot be read."""
@@ -30,6 +31,13 @@ class WordLists:
         if chosen not in self._privacy:
             self._privacy[chosen] = read_privacy(self._table(PRIVACY, chosen), chosen)
         return self._privacy[chosen]
+
+    def lint(self, language: str) -> LintWords:
+        """Return the lists for the hints on wording. Raises PackError if they cannot be read."""
+        chosen = _shipped(language)
+        if chosen not in self._lint:
+            self._lint[chosen] = read_lint(self._table(LINT, chosen), chosen)
+        return self._lint[chosen]
 
     def _table(self, use: str, language: str) -> Table:
         path = self._folder / use / f"{language}.toml"
@@ -40,5 +48,5 @@ class WordLists:
             raise PackError(f"{where}: {type(error).__name__}") from error
 
 
-def _shipped(language: str, languages: Iterable[str] = LANGUAGES) -> str:
-    return language if language in languages else LANGUAGES[0]
+def _shipped(language: str) -> str:
+    return language if language in LANGUAGES else LANGUAGES[0]

@@ -11,12 +11,12 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-_PATTERN = re.compile(r"(?P<number>\d+)|(?P<word>[^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W\d_]*)*)|(?P<space>\s+)|(?P<sign>.)", re.DOTALL)
+_PATTERN = re.compile(r"(?P<number>\d+)|(?P<word>(?:[^\W\d_][\u0300-\u036f]*)+)|(?P<space>\s+)|(?P<sign>.)", re.DOTALL)
 _STOPS = frozenset(".!?…")
 
 
 class Token(NamedTuple):
-    """A word, a number or one sign. `folded` is without capitals and accents; `gap` is the white space before it: "", " " or "\\n"."""
+    """A word, a number or one sign. `folded` is without capitals and accents; `gap` is what stands before it: "", a space or a new line."""
 
     text: str
     folded: str

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from peercoach_desktop.domain.privacy_hints.hint import Hint, HintKind
 from peercoach_desktop.domain.privacy_hints.reading import Reading
+from peercoach_desktop.domain.tokens import ends_sentence
 
 _LONGEST_NUMBER = 4
+_MOST_PARTICLES = 3
 _NEVER_USED = frozenset({"SA", "SD", "SS"})
 
 
@@ -23,31 +25,45 @@ def addresses(reading: Reading) -> Iterator[Hint]:
 
 def _street_end(reading: Reading, index: int) -> int | None:
     """Return the last token of the house number after the street at `index`, or None if this is no street with a number."""
-    if not _is_street(reading, index) or not reading.on_line(index + 1):
+    at = index + 1 if _is_street(reading, index) else _after_head(reading, index)
+    if at is None or not reading.on_line(at):
         return None
-    number = reading.tokens[index + 1]
-    if not number.is_number or len(number.text) > _LONGEST_NUMBER or reading.words.numbers.units.length_at(reading.tokens, index + 2):
+    number = reading.tokens[at]
+    if not number.is_number or len(number.text) > _LONGEST_NUMBER or reading.words.numbers.units.length_at(reading.tokens, at + 1):
         return None
-    letter = reading.glued(index + 2) and reading.tokens[index + 2].is_word and len(reading.tokens[index + 2].text) == 1
-    return index + 2 if letter else index + 1
+    letter = reading.glued(at + 1) and reading.tokens[at + 1].is_word and len(reading.tokens[at + 1].text) == 1
+    return at + 1 if letter else at
+
+
+def _after_head(reading: Reading, index: int) -> int | None:
+    """Return the place after a name such as "Laan van Meerdervoort", or None if no such name begins at `index`."""
+    if not (reading.tokens[index].is_capitalised and reading.words.addresses.heads.length_at(reading.tokens, index)):
+        return None
+    at, particles = index + 1, reading.words.names.particles
+    while at <= index + _MOST_PARTICLES and reading.on_line(at) and particles.length_at(reading.tokens, at):
+        at += 1
+    return at + 1 if at > index + 1 and reading.on_line(at) and reading.tokens[at].is_capitalised else None
 
 
 def _is_street(reading: Reading, index: int) -> bool:
-    words, token = reading.words.addresses, reading.tokens[index]
+    words, capitalised = reading.words.addresses, reading.tokens[index].is_capitalised
     if words.not_streets.length_at(reading.tokens, index):
-        return token.is_capitalised and reading.on_line(index) and reading.tokens[index - 1].is_capitalised
-    return bool(words.endings.length_at(reading.tokens, index) or (token.is_capitalised and words.weak_endings.length_at(reading.tokens, index)))
+        return capitalised and reading.on_line(index) and reading.tokens[index - 1].is_capitalised
+    weak = capitalised and words.weak_endings.length_at(reading.tokens, index)
+    return bool(weak or words.endings.length_at(reading.tokens, index))
 
 
 def _street_start(reading: Reading, index: int) -> int:
     """Return where the name of the street begins: "Burgemeester de Witstraat" is more than its last word."""
-    first = index
+    first, particles = index, reading.words.names.particles
     for place in range(index - 1, max(index - 5, -1), -1):
-        if not reading.on_line(place + 1) or not reading.tokens[place].is_word:
+        if not reading.on_line(place + 1) or not reading.tokens[place].is_word or not reading.tokens[index].is_capitalised:
             break
-        if reading.tokens[place].is_capitalised and place > 0 and reading.tokens[index].is_capitalised:
+        particle = bool(particles.length_at(reading.tokens, place))
+        opens = place == 0 or ends_sentence(reading.tokens, place - 1)
+        if reading.tokens[place].is_capitalised and (not opens or (particle and reading.tokens[place + 1].is_capitalised)):
             first = place
-        elif not reading.words.names.particles.length_at(reading.tokens, place):
+        elif not particle:
             break
     return first
 

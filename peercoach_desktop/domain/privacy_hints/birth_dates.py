@@ -20,7 +20,7 @@ def birth_dates(reading: Reading) -> Iterator[Hint]:
     taken = {place for date in found for place in range(date.first, date.last + 1)}
     for date in found:
         near = list(_near(reading, date, taken))
-        if reading.words.dates.birth.any_at(reading.tokens, near) or (_plausible(date) and not _of_event(reading, near)):
+        if _by_words(reading, date, near) or (_plausible(date) and not reading.words.dates.event.any_at(reading.tokens, near)):
             yield reading.hint(HintKind.BIRTH_DATE, date.first, date.last)
     for index in range(len(reading.tokens)):
         if index not in taken and _is_birth_year(reading, index):
@@ -49,12 +49,16 @@ def _plausible(date: FoundDate) -> bool:
     return date.sure and date.year is not None and _FIRST_YEAR <= date.year <= _LAST_YEAR
 
 
-def _of_event(reading: Reading, near: list[int]) -> bool:
-    return reading.words.dates.event.any_at(reading.tokens, near)
+def _by_words(reading: Reading, date: FoundDate, near: list[int]) -> bool:
+    """Return whether words around `date` speak of a birth. A birthday in a recent year is a day to celebrate, not a date of birth."""
+    words = reading.words.dates
+    recent = date.year is not None and date.year > _LAST_YEAR
+    return words.birth.any_at(reading.tokens, near) or (not recent and words.birthday.any_at(reading.tokens, near))
 
 
 def _is_birth_year(reading: Reading, index: int) -> bool:
     token = reading.tokens[index]
     if not token.is_number or len(token.text) != 4 or not _FIRST_YEAR <= int(token.text) <= _LAST_YEAR:
         return False
-    return reading.words.dates.birth.any_at(reading.tokens, before(reading.tokens, index, 3))
+    near = [*before(reading.tokens, index, 3), *after(reading.tokens, index, 3)]
+    return reading.words.dates.birth.any_at(reading.tokens, near)

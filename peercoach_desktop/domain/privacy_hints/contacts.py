@@ -24,7 +24,7 @@ def phone_numbers(reading: Reading) -> Iterator[Hint]:
         while start < len(run):
             count = _phone_length(reading, run, start)
             if count:
-                first = run[start].index - int(_has_plus(reading, run[start]))
+                first = run[start].index - int(_is_marked(reading, run[start]))
                 yield reading.hint(HintKind.PHONE, first, run[start + count - 1].index)
             start += count or 1
 
@@ -55,6 +55,12 @@ def _is_national(digits: str, sizes: tuple[int, ...]) -> bool:
             return sizes[1:] in _AREA_ENDS
         case size:
             return size in (3, 10)
+
+
+def _is_marked(reading: Reading, group: Group) -> bool:
+    """Return whether a plus, or a bracket that is closed after the digits, begins the number."""
+    bracket = reading.text_at(group.index - 1) == "(" and reading.glued(group.index) and reading.text_at(group.index + 1) == ")"
+    return bracket or _has_plus(reading, group)
 
 
 def _has_plus(reading: Reading, group: Group) -> bool:

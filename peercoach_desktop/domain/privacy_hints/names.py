@@ -42,7 +42,10 @@ def _name_end(reading: Reading, title: int, length: int, *, is_role: bool) -> in
         elif not reading.words.names.particles.length_at(reading.tokens, index):
             break
         index += step or 1
-    return None if last is not None and _is_letter_only(reading, first, last, is_role=is_role) else last
+    if last is None or _is_letter_only(reading, first, last, is_role=is_role):
+        return None
+    stops = reading.text_at(last) == "." and ends_sentence(reading.tokens, last)
+    return last - 1 if stops else last
 
 
 def _part(reading: Reading, index: int, *, shouted: bool) -> int:
@@ -52,9 +55,10 @@ def _part(reading: Reading, index: int, *, shouted: bool) -> int:
         return 2
     if reading.words.names.surnames.length_at(reading.tokens, index):
         return 1
-    if not token.is_capitalised or shouted or reading.words.names.not_names.length_at(reading.tokens, index):
+    numbered = reading.glued(index + 1) and reading.tokens[index + 1].is_number
+    if not token.is_capitalised or shouted or numbered or reading.words.names.not_names.length_at(reading.tokens, index):
         return 0
-    return 2 if len(token.text) == 1 and reading.glued(index + 1) and reading.text_at(index + 1) == "." else 1
+    return 2 if len(token.text) <= 2 and reading.glued(index + 1) and reading.text_at(index + 1) == "." else 1
 
 
 def _is_letter_only(reading: Reading, first: int, last: int, *, is_role: bool) -> bool:

@@ -48,9 +48,14 @@ def _number_end(reading: Reading, index: int) -> int | None:
     if not reading.tokens[index].is_number or len(reading.tokens[index].text) > _LONGEST:
         return None
     last = index
-    if reading.glued(last + 2) and reading.text_at(last + 1) in {".", "-"} and reading.glued(last + 1) and reading.tokens[last + 2].is_number:
+    if _has_second_part(reading, last):
         last += 2
     if reading.glued(last + 1) and reading.tokens[last + 1].is_word and len(reading.tokens[last + 1].text) == 1:
         last += 1
     counted = reading.on_line(last + 1) and reading.words.numbers.units.length_at(reading.tokens, last + 1)
     return None if counted else last
+
+
+def _has_second_part(reading: Reading, index: int) -> bool:
+    joined = reading.text_at(index + 1) in {".", "-"} and reading.glued(index + 1) and reading.glued(index + 2)
+    return joined and reading.tokens[index + 2].is_number

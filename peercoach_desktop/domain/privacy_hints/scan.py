@@ -66,8 +66,8 @@ def _fitted(reading: Reading, hints: list[Hint]) -> Iterator[Hint]:
         first = by_start[hint.start]
         if _has_article(reading, hint) and first > 0 and reading.tokens[first - 1].start >= end and _is_determiner(reading, first - 1):
             first -= 1
-        begins = first == 0 or ends_sentence(reading.tokens, first - 1)
-        suggestion = hint.suggestion[:1].upper() + hint.suggestion[1:] if begins and reading.tokens[first].text[0].isupper() else hint.suggestion
+        begins = (first == 0 or ends_sentence(reading.tokens, first - 1)) and reading.tokens[first].text[0].isupper()
+        suggestion = hint.suggestion[:1].upper() + hint.suggestion[1:] if begins else hint.suggestion
         yield replace(hint, start=reading.tokens[first].start, suggestion=suggestion)
         end = hint.end
 

@@ -31,12 +31,13 @@ class NumberWords:
 
 @dataclass(frozen=True)
 class DateWords:
-    """Months by folded name (1 to 12); `ordinals` stand after a day; `birth` and `event` say what a date is of."""
+    """Months by folded name (1 to 12); `ordinals` stand after a day; `birth`, `birthday` and `event` say what a date is of."""
 
     months: Mapping[str, int]
     ordinals: Phrases
     fillers: Phrases
     birth: Phrases
+    birthday: Phrases
     event: Phrases
 
 
@@ -63,10 +64,14 @@ class DiagnosisWords:
 
 @dataclass(frozen=True)
 class AddressWords:
-    """How names of streets end; a `weak` ending needs a capital. `not_streets` only look like one, `not_postal` like a postal code."""
+    """How names of streets end; a `weak` ending needs a capital. `heads` begin a name, as in Laan van Meerdervoort.
+
+    `not_streets` only look like a street, `not_postal` like the letters of a postal code.
+    """
 
     endings: Phrases
     weak_endings: Phrases
+    heads: Phrases
     not_streets: Phrases
     not_postal: Phrases
 

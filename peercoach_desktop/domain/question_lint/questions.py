@@ -1,0 +1,111 @@
+"""Spots questions that close a conversation: closed, suggestive, stacked, or asking why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from peercoach_desktop.domain.question_lint.clauses import Sentence, asks_openly, is_inverted, main_start, sentences
+from peercoach_desktop.domain.question_lint.hint import QuestionHint, QuestionKind
+from peercoach_desktop.domain.question_lint.words import QuestionWords
+from peercoach_desktop.domain.tokens import Token, tokens_of
+
+_NEAR_SUBJECT = 5
+_NEAR_VERB = 9
+_REACH = 60
+_LONGEST_TAG = 6
+
+
+def question_hints(text: str, words: QuestionWords) -> tuple[QuestionHint, ...]:
+    """Return what hinders in the questions of `text`, in order: at most one hint a question. Two questions in a row are one stack."""
+    tokens = tokens_of(text)
+    asked = [sentence for sentence in sentences(tokens) if sentence.is_question]
+    if len(asked) > 1:
+        return (_stack_of(text, asked),)
+    return tuple(hint for sentence in asked if (hint := _hint(text, sentence, words)))
+
+
+def _stack_of(text: str, asked: list[Sentence]) -> QuestionHint:
+    start, end = asked[0].span()
+    return QuestionHint(QuestionKind.STACKED, start, asked[-1].span()[1], text[start:end])
+
+
+def _hint(text: str, sentence: Sentence, words: QuestionWords) -> QuestionHint | None:
+    start, end = sentence.span()
+    at = main_start(sentence, words)
+    join = _second_question(sentence, at, words)
+    if join is not None:
+        first_part = text[start : sentence.tokens[join].start].rstrip(" ,")
+        return QuestionHint(QuestionKind.STACKED, start, end, f"{first_part}?")
+    if _is_suggestive(sentence, at, words):
+        return QuestionHint(QuestionKind.SUGGESTIVE, start, end, words.suggestive_instead)
+    if words.why.any_at(sentence.tokens, range(at, min(sentence.last, at + _REACH))):
+        return QuestionHint(QuestionKind.WHY, start, end, words.why_instead)
+    if _is_closed(sentence, at, words):
+        return QuestionHint(QuestionKind.CLOSED, start, end, _open_instead(sentence, at, words))
+    return None
+
+
+def _second_question(sentence: Sentence, at: int, words: QuestionWords) -> int | None:
+    """Return the place of the word that joins a second question to the first, or None.
+
+    After "of" a verb gives a choice ("lukte het of lukte het niet"), which is one closed question.
+    """
+    tokens = sentence.tokens
+    for place in range(at + 1, min(sentence.last, at + _REACH)):
+        length = words.joins.length_at(tokens, place)
+        if not length:
+            continue
+        after = place + length
+        if _is_paired(tokens, at, place, words):
+            continue
+        choice = words.either_or.length_at(tokens, place)
+        if asks_openly(tokens, after, words) or (not choice and _asks_closed(tokens, after, words)):
+            return place
+    return None
+
+
+def _is_paired(tokens: Sequence[Token], at: int, join: int, words: QuestionWords) -> bool:
+    """Return whether only a question word stands before `join`: "wanneer en waar" asks one thing."""
+    return at + words.asking.length_at(tokens, at) == join
+
+
+def _asks_closed(tokens: Sequence[Token], at: int, words: QuestionWords) -> bool:
+    if not words.verbs.length_at(tokens, at):
+        return False
+    return bool(words.subjects.length_at(tokens, at + 1) or words.determiners.length_at(tokens, at + 1))
+
+
+def _is_suggestive(sentence: Sentence, at: int, words: QuestionWords) -> bool:
+    """Return whether the question carries its own answer: by a phrase, a tag at its end, or a denial right after its subject."""
+    tokens = sentence.tokens
+    is_open = asks_openly(tokens, at, words)
+    reach = range(at, min(sentence.last, at + _REACH))
+    if any(words.leading.length_at(tokens, place) for place in reach if place == at or not is_open or tokens[place - 1].text == ","):
+        return True
+    if any(
+        words.tags.length_at(tokens, sentence.last - length) == length for length in range(1, _LONGEST_TAG) if sentence.last - length > at
+    ):
+        return True
+    if is_open or not is_inverted(tokens, at, words):
+        return False
+    near = range(at + 1, min(sentence.last, at + _NEAR_SUBJECT))
+    return any(words.negations.length_at(tokens, place) and not words.not_negations.length_at(tokens, place - 1) for place in near)
+
+
+def _is_closed(sentence: Sentence, at: int, words: QuestionWords) -> bool:
+    """Return whether yes, no or one word answers the question. A question without a question word does not ask for a story."""
+    tokens = sentence.tokens
+    if asks_openly(tokens, at, words):
+        return False
+    reach = range(at, min(sentence.last, at + _NEAR_VERB))
+    if is_inverted(tokens, at, words):
+        return not words.inviting.any_at(tokens, reach)
+    later = range(at, min(sentence.last, at + _REACH))
+    return not any(asks_openly(tokens, place, words) for place in later)
+
+
+def _open_instead(sentence: Sentence, at: int, words: QuestionWords) -> str:
+    for opening in words.open_instead:
+        if opening.phrases.length_at(sentence.tokens, at):
+            return opening.suggestion
+    return words.closed_instead

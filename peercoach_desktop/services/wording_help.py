@@ -1,0 +1,23 @@
+"""Quiet hints on wording: questions that close a conversation, and judging words in an observation."""
+
+from __future__ import annotations
+
+from peercoach_desktop.content.word_lists import WordLists
+from peercoach_desktop.domain.question_lint.hint import JudgementHint, QuestionHint
+from peercoach_desktop.domain.question_lint.judgements import judgement_hints
+from peercoach_desktop.domain.question_lint.questions import question_hints
+
+
+class WordingHelp:
+    """The hints of the shipped word lists, in the language of the text ("nl" or "en")."""
+
+    def __init__(self, lists: WordLists) -> None:
+        self._lists = lists
+
+    def questions(self, text: str, language: str) -> tuple[QuestionHint, ...]:
+        """Return which questions in `text` are closed, suggestive, stacked or ask why, each with an open way to ask where there is one."""
+        return question_hints(text, self._lists.lint(language).questions)
+
+    def judgements(self, text: str, language: str) -> tuple[JudgementHint, ...]:
+        """Return the words in `text` that judge instead of saying what was seen or heard."""
+        return judgement_hints(text, self._lists.lint(language).judgements)

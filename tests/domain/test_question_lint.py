@@ -1,0 +1,146 @@
+"""The hints on wording on 400 Dutch lines labelled by hand, and what each rule offers instead."""
+
+from __future__ import annotations
+
+import pytest
+
+from peercoach_desktop.content.word_lists import WordLists
+from peercoach_desktop.domain.forms import PackKind
+from peercoach_desktop.domain.question_lint.hint import QuestionKind
+from peercoach_desktop.resources import resources_folder
+from peercoach_desktop.services.wording_help import WordingHelp
+from tests.builders import shipped
+from tests.marked_lines import read_data
+
+HELP = WordingHelp(WordLists(resources_folder() / "words"))
+DATA = read_data("question_lines.toml")
+QUESTIONS = [(text, label) for label, texts in DATA["questions"].items() for text in texts]
+SENTENCES = [(text, label) for label, texts in DATA["observations"].items() for text in texts]
+OPEN = "open"
+
+
+def kind_of(text: str, language: str = "nl") -> str:
+    found = HELP.questions(text, language)
+    return found[0].kind.value if found else OPEN
+
+
+def suggestion(text: str) -> str:
+    return HELP.questions(text, "nl")[0].suggestion
+
+
+def judged(text: str, language: str = "nl") -> list[str]:
+    return [text[hint.start : hint.end] for hint in HELP.judgements(text, language)]
+
+
+def test_K22_questions_are_told_apart_for_90_percent() -> None:
+    wrong = [(text, label, kind_of(text)) for text, label in QUESTIONS if kind_of(text) != label]
+    assert len({text for text, _ in QUESTIONS}) == 200
+    assert set(DATA["questions"]) == {OPEN, *QuestionKind}
+    assert len(wrong) <= 20, wrong
+
+
+@pytest.mark.parametrize("label", DATA["questions"])
+def test_no_kind_of_question_is_told_apart_badly(label: str) -> None:
+    texts = DATA["questions"][label]
+    assert len(texts) >= 35
+    assert sum(kind_of(text) == label for text in texts) >= 0.9 * len(texts)
+
+
+def test_S09_judging_words_are_told_apart_for_90_percent() -> None:
+    wrong = [(text, label, judged(text)) for text, label in SENTENCES if bool(judged(text)) != (label == "judging")]
+    assert len({text for text, _ in SENTENCES}) == 200
+    assert len(wrong) <= 20, wrong
+    assert sum(label == "describing" for _, label, _ in wrong) <= 10
+
+
+def test_S09_you_never_listen_is_a_judgement() -> None:
+    assert judged("jij luistert nooit") == ["nooit"]
+    assert judged("Ik zag dat je naar buiten keek toen ik praatte.") == []
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_question_bank_of_the_product_is_open(language: str) -> None:
+    """These questions were not written for the rules."""
+    bank = [pack.words(language).text(question.key) for pack in shipped().of_kind(PackKind.QUESTIONS) for question in pack.questions]
+    wrong = [(text, kind_of(text, language)) for text in bank if kind_of(text, language) != OPEN]
+    assert len(bank) >= 200
+    assert len(wrong) <= 0.05 * len(bank), wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Heb je gebeld?", "Wat heb je …?"),
+        ("En heb je gebeld?", "Wat heb je …?"),
+        ("Ging het goed?", "Hoe ging het?"),
+        ("Vind je ook niet dat het beter kon?", "Hoe kijk jij daarnaar?"),
+        ("Waarom deed je dat?", "Wat maakte dat …?"),
+        ("Wat ging er goed, en wat kon beter?", "Wat ging er goed?"),
+        ("Hoe ging het? Was je op tijd?", "Hoe ging het?"),
+    ],
+)
+def test_an_open_way_to_ask_is_offered(text: str, expected: str) -> None:
+    assert suggestion(text) == expected
+
+
+@pytest.mark.parametrize("text", [text for text, label in QUESTIONS if label == "stacked"])
+def test_of_stacked_questions_the_first_is_offered(text: str) -> None:
+    assert text.startswith(suggestion(text)[:-1])
+
+
+def test_every_suggestion_is_open() -> None:
+    lists = WordLists(resources_folder() / "words")
+    for language in ("nl", "en"):
+        words = lists.lint(language).questions
+        texts = [words.suggestive_instead, words.why_instead, *(opening.suggestion for opening in words.open_instead)]
+        assert {text: kind_of(text, language) for text in texts if text.count("?") == 1 and kind_of(text, language) != OPEN} == {}
+
+
+def test_a_sentence_that_asks_nothing_has_no_hint() -> None:
+    assert HELP.questions("Ik heb gebeld. Dat ging goed.", "nl") == ()
+    assert HELP.questions("", "nl") == ()
+
+
+def test_a_hint_covers_the_question_and_not_the_sentence_before_it() -> None:
+    text = "Je was er vroeg. Heb je gegeten?"
+    hint = HELP.questions(text, "nl")[0]
+    assert text[hint.start : hint.end] == "Heb je gegeten?"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Did you call?", "closed"),
+        ("What made you call?", OPEN),
+        ("Don't you think it could be better?", "suggestive"),
+        ("Why did you do that?", "why"),
+        ("What went well and what could be better?", "stacked"),
+        ("Can you tell me what happened?", OPEN),
+        ("If you look back, what do you notice?", OPEN),
+    ],
+)
+def test_english_questions(text: str, kind: str) -> None:
+    assert kind_of(text, "en") == kind
+
+
+def test_english_judgements() -> None:
+    assert judged("You never listen to me.", "en") == ["never"]
+    assert judged("You looked at your phone while I spoke.", "en") == []
+
+
+def test_what_somebody_said_is_left_alone() -> None:
+    assert judged("Je zei: ‘dat doe ik altijd’ en je liep weg.") == []
+    assert judged("Je zei ‘zo’n dag’ en toch kwam je altijd.") == ["altijd"]
+    assert judged('Je zei "nooit" en je was lui.') == ["lui"]
+    assert judged("Het is jouw ‘altijd te laat.") == ["altijd"]
+
+
+def test_a_word_that_judges_a_person_is_fine_elsewhere() -> None:
+    assert judged("Je bent streng.") == ["streng"]
+    assert judged("Het protocol is streng.") == []
+
+
+def test_each_judgement_leads_back_to_what_was_seen() -> None:
+    hints = HELP.judgements("Je bent lui en je komt nooit.", "nl")
+    assert [hint.group for hint in hints] == ["label", "always_never"]
+    assert all(hint.suggestion for hint in hints)
