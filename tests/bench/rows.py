@@ -1,0 +1,40 @@
+"""Every row that is measured, by its id in the list of goals."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.bench.measure import Figure
+from tests.bench.stores import BenchStore, make_store
+
+
+@dataclass
+class Bench:
+    """What the rows share in one run: how many sessions, how many turns, and the stores made so far."""
+
+    folder: Path
+    sessions: int = 10_000
+    quick: bool = False
+    _stores: dict[int, BenchStore] = field(default_factory=dict)
+
+    def turns(self, usual: int) -> int:
+        """Return how many turns to take of what usually takes `usual`."""
+        return max(3, usual // 3) if self.quick else usual
+
+    def store(self, sessions: int | None = None) -> BenchStore:
+        """Return a store with so many sessions, made at the first call."""
+        count = sessions or self.sessions
+        if count not in self._stores:
+            self._stores[count] = make_store(self.folder / str(count), count)
+        return self._stores[count]
+
+    def new_folder(self) -> Path:
+        """Return a folder of its own."""
+        return Path(tempfile.mkdtemp(dir=self.folder))
+
+
+Measurement = Callable[[Bench], list[Figure]]
+Rows = Mapping[str, Measurement]
