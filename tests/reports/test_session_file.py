@@ -27,14 +27,14 @@ def test_a_value_of_every_kind_is_on_paper() -> None:
     for words_ in (
         "Hoe begin ik?",
         "Een verhaal over de dienst.",
-        "9 op een lijn van 1 tot 10. 1 is: niet. 10 is: heel.",
+        "9 op een schaal van 1 tot 10. 1 is: niet. 10 is: heel.",
         "Weet ik nog niet",
         "Bij gevaar niet",
         "lachen",
         "3 maart 2026, 14.30 tot 15.15 uur",
         "Łukasz (helpende plus)",
         "geheim plan",
-        "Hoe gaat het? 8 op een lijn van 1 tot 10",
+        "Hoe gaat het? 8 op een schaal van 1 tot 10",
         "rustig",
         "Ik ben traag.",
         "ingevuld",
@@ -84,7 +84,7 @@ def test_K13_what_was_seen_stands_with_the_time_of_each_mark_and_apart_from_the_
     notes = next(grid for grid in grids if grid.label == "Gezien of gehoord per kijkpunt")
     assert notes.rows[0] == ("Zegt het eerst", "zei het meteen", "Zoë 14.40 uur\nMirthe 14.40 uur")
     assert notes.rows[1] == ("Vraagt door", "zonder voorbeeld", "Mirthe 14.40 uur")
-    readings = next(grid for grid in grids if grid.label == "Hoe ik het lees, per kijkpunt")
+    readings = next(grid for grid in grids if grid.label == "Wat ik erbij denk, per kijkpunt")
     assert readings.rows == (("Zegt het eerst", "wil het goed doen"),)
 
 
