@@ -51,6 +51,12 @@ class Access:
         """Keep the neutral name under which a store stands in the list; it is readable by everybody. Returns it as kept."""
         return vault_names.set_name(paths, name)
 
+    def check_place(self) -> None:
+        """Raise UnsafePlace where the stores lie on a network drive or in a synchronised folder: advise to move them."""
+        from peercoach_desktop.store.places import require_safe
+
+        require_safe(self.data_folder)
+
     def the_vault(self) -> VaultPaths:
         """Return the store to open. Raises NoStore before the first start."""
         found = self.vaults()
@@ -80,9 +86,11 @@ class Access:
         `name` is the neutral, readable name for the list of coaches.
         """
         from peercoach_desktop.store import vault
+        from peercoach_desktop.store.places import require_safe
         from peercoach_desktop.store.recovery_code import code_of
 
         self.check_passphrase(passphrase)
+        require_safe(self.data_folder)
         paths = new_vault_folder(self.data_folder)
         self.hold(paths)
         root = vault.create(paths, passphrase)

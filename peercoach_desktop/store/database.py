@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from peercoach_desktop.store.connection import connect
-from peercoach_desktop.store.errors import OpenElsewhere, StoreError, StoreMoved, translate_errors
+from peercoach_desktop.store.errors import FolderNotWritable, OpenElsewhere, StoreError, StoreMoved, translate_errors
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -140,6 +141,9 @@ class Database:
             raise StoreMoved from None
         if not os.path.samestat(ours, found):
             raise StoreMoved
+        # It still takes what is written now, and nothing after the next start.
+        if not found.st_mode & stat.S_IWUSR:
+            raise FolderNotWritable(self._path.name)
 
     def _copy_pages(self, target: BinaryIO, progress: Callable[[float], bool] | None) -> bool:
         total = os.fstat(self._file).st_size

@@ -76,6 +76,18 @@ class FolderNotWritable(StoreError):
     exit_code = 6
 
 
+class UnsafePlace(StoreError):
+    """A live store may not stand here: a network drive (`network`) or a folder that is synchronised (`synced`)."""
+
+    word_id = "errors.place_network"
+    exit_code = 6
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.word_id = f"errors.place_{kind}"
+
+
 class NotEnoughMemory(StoreError):
     """The computer has too little free memory to work out the key."""
 

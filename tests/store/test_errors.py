@@ -29,6 +29,7 @@ def words(language: str) -> dict[str, str]:
 def test_every_error_has_words_of_its_own(language: str) -> None:
     ids = {kind.word_id for kind in KINDS}
     ids |= {f"errors.passphrase_{reason}" for reason in REASONS} | {PackError.word_id, "errors.unexpected"}
+    ids |= {f"errors.place_{kind}" for kind in ("network", "synced")}
     found = words(language)
     assert {f"errors.{name}" for name in found} == ids
     assert len(set(found.values())) == len(found)
@@ -50,7 +51,7 @@ def test_exit_codes_are_those_of_the_command_line() -> None:
         "WrongPassphrase": 3, "WrongRecoveryCode": 3,
         "DamagedStore": 4, "NotOurs": 4,
         "NewerVersion": 5,
-        "DiskFull": 6, "FolderNotWritable": 6, "NotEnoughMemory": 6, "StoreMoved": 6,
+        "DiskFull": 6, "FolderNotWritable": 6, "NotEnoughMemory": 6, "StoreMoved": 6, "UnsafePlace": 6,
         "OpenElsewhere": 7,
     }  # fmt: skip
 
