@@ -12,8 +12,8 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Doorverwijzen</source>
-        <translation>Refer on</translation>
+        <source>Verwijs door</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -29,27 +29,6 @@
 </context>
 <context>
     <name>BackupFiles</name>
-    <message numerus="yes">
-        <source>%n persoon/personen</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gesprek(ken)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antwoord(en)</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reservekopie</source>
         <translation>Backup</translation>
@@ -190,12 +169,8 @@
         <translation>Can somebody else help better with this? Find out together who that is.</translation>
     </message>
     <message>
-        <source>Doorverwijzen</source>
-        <translation>Refer on</translation>
-    </message>
-    <message>
-        <source>Doorverwijzen vanaf deze vraag</source>
-        <translation>Refer on from this question</translation>
+        <source>Samen doorverwijzen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -621,12 +596,9 @@
         <source>Klaar</source>
         <translation>Done</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n minuut/minuten</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
+        <translation type="unfinished">%n minute</translation>
     </message>
 </context>
 <context>
@@ -749,7 +721,7 @@
         <translation>Seen or heard</translation>
     </message>
     <message>
-        <source>Mijn duiding</source>
+        <source>Wat ik erbij denk</source>
         <translation>My reading</translation>
     </message>
     <message>
@@ -761,7 +733,7 @@
         <translation>Seen or heard: {point}</translation>
     </message>
     <message>
-        <source>Mijn duiding: {point}</source>
+        <source>Wat ik erbij denk: {point}</source>
         <translation>My reading: {point}</translation>
     </message>
 </context>
@@ -794,7 +766,7 @@
         <translation>The print is on its way. Collect the paper at once.</translation>
     </message>
     <message>
-        <source>De PDF is bewaard. Iedereen met dit bestand kan hem lezen.</source>
+        <source>De PDF is bewaard. Iedereen met dit bestand kan de PDF lezen.</source>
         <translation>The PDF is saved. Anyone with this file can read it.</translation>
     </message>
     <message>
@@ -874,12 +846,9 @@
         <source>Traject afgesloten</source>
         <translation>Trajectory closed</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n open afspraak/afspraken</source>
-        <translation>
-            <numerusform>%n open agreement</numerusform>
-            <numerusform>%n open agreements</numerusform>
-        </translation>
+        <translation type="unfinished">%n open agreement</translation>
     </message>
 </context>
 <context>
@@ -1072,8 +1041,8 @@
         <translation>Other answers: {point}</translation>
     </message>
     <message>
-        <source>Voorbeeld: {point}</source>
-        <translation>Example: {point}</translation>
+        <source>Voorbeeld opschrijven: {point}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maak leeg</source>
@@ -1379,8 +1348,8 @@
         <translation>Refer on to somebody who can help better</translation>
     </message>
     <message>
-        <source>Doorverwijzen</source>
-        <translation>Refer on</translation>
+        <source>Verwijs door</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1393,8 +1362,8 @@
 <context>
     <name>SessionGatePage</name>
     <message>
-        <source>Doorverwijzen</source>
-        <translation>Refer on</translation>
+        <source>Samen doorverwijzen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sla het meekijken over</source>
@@ -1443,7 +1412,7 @@
         <translation>Close the questions</translation>
     </message>
     <message>
-        <source>Kies een vraag die past. Stel hem en wacht dan even.</source>
+        <source>Kies een vraag die past. Stel die en wacht dan even.</source>
         <translation>Choose a question that fits. Ask it, then wait a moment.</translation>
     </message>
     <message>
@@ -1786,7 +1755,7 @@
         <translation>Your recovery code</translation>
     </message>
     <message>
-        <source>Druk de code af of schrijf hem over. Leg het papier niet bij deze computer.</source>
+        <source>Druk de code af of schrijf die over. Leg het papier niet bij deze computer.</source>
         <translation>Print the code or write it down. Do not keep the paper with this computer.</translation>
     </message>
     <message>
@@ -1864,7 +1833,7 @@
         <translation>Your passphrase</translation>
     </message>
     <message>
-        <source>Een wachtzin van 5 woorden is sterk en goed te onthouden. Schrijf hem op tot je hem kent.</source>
+        <source>Een wachtzin van 5 woorden is sterk en goed te onthouden. Schrijf de zin op tot je die kent.</source>
         <translation>A passphrase of 5 words is strong and easy to remember. Write it down until you know it.</translation>
     </message>
     <message>
@@ -2149,7 +2118,7 @@
         <translation>Not long or personal enough yet.</translation>
     </message>
     <message>
-        <source>Redelijk. Met nog een woord erbij is hij sterker.</source>
+        <source>Redelijk. Met nog een woord erbij is de zin sterker.</source>
         <translation>Fair. One more word makes it stronger.</translation>
     </message>
     <message>

@@ -77,7 +77,7 @@ class Paper(QObject):
 
     def _on_saved(self, _: None) -> None:
         self._ui.toasts.show_toast(
-            self.tr("De PDF is bewaard. Iedereen met dit bestand kan hem lezen."), self.tr("Toon map"), self._show_folder
+            self.tr("De PDF is bewaard. Iedereen met dit bestand kan de PDF lezen."), self.tr("Toon map"), self._show_folder
         )
 
     def _show_folder(self) -> None:

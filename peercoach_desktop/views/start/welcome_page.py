@@ -100,7 +100,7 @@ class WelcomePage(QWidget):
         text = self._form.own_edit.text()
         words = (
             self.tr("Nog niet lang of eigen genoeg."),
-            self.tr("Redelijk. Met nog een woord erbij is hij sterker."),
+            self.tr("Redelijk. Met nog een woord erbij is de zin sterker."),
             self.tr("Sterk."),
             self.tr("Heel sterk."),
         )

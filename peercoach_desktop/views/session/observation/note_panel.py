@@ -46,10 +46,10 @@ class NotePanel(QWidget):
     def say(self, behaviour: str) -> None:
         """Show the words; to a screen reader both fields also say which point they are for."""
         self._seen_label.setText(self.tr("Gezien of gehoord"))
-        self._reading_label.setText(self.tr("Mijn duiding"))
+        self._reading_label.setText(self.tr("Wat ik erbij denk"))
         self._reading_hint.setText(self.tr("Alleen voor jou. Dit komt niet op de kopie van de peer."))
         self.seen.setAccessibleName(self.tr("Gezien of gehoord: {point}").format(point=behaviour))
-        self.reading.setAccessibleName(self.tr("Mijn duiding: {point}").format(point=behaviour))
+        self.reading.setAccessibleName(self.tr("Wat ik erbij denk: {point}").format(point=behaviour))
 
     def focus_first(self) -> None:
         """Put the cursor behind what was seen."""
