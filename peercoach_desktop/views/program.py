@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.store.errors import OpenElsewhere, StoreError
 from peercoach_desktop.store.instance_lock import InstanceLock
+from peercoach_desktop.views.first_paint import FirstPaint
 from peercoach_desktop.views.lock.idle import IdleWatch
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.start.door import Door, DoorSetting
@@ -49,7 +50,8 @@ class Program(QObject):
         *,
         example: bool = False,
     ) -> None:
-        super().__init__()
+        # Owned by the window: Python's collector, which may run in any thread, must never be the one to destroy it.
+        super().__init__(window)
         self.exit_code = 0
         self.window = window
         self.around = around
@@ -74,8 +76,8 @@ class Program(QObject):
             self._make_example()
         else:
             self._show_door()
+        FirstPaint(self.window).came.connect(self._warm)
         self.window.show_fitting()
-        QTimer.singleShot(0, self._warm)
         return True
 
     def watch_errors(self) -> None:
@@ -233,6 +235,13 @@ class Program(QObject):
         if self.desk is not None:
             self.desk.flush()
         self._access.close()
+        self._clear_desk()
+
+    def _clear_desk(self) -> None:
+        """Let the pages go that still know what was in the store."""
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
 
     def _on_closing(self) -> None:
         try:
@@ -242,6 +251,7 @@ class Program(QObject):
                 self.window.keep_open()
                 return
             self._access.close(give_up=True)
+            self._clear_desk()
         self.idle.stop()
         if self._example:
             from peercoach_desktop.services.example import remove_example
@@ -279,6 +289,8 @@ class Program(QObject):
             self._ui.errors.say(error, self.window)
             return
         if Restoring(self.around, self.window, self._access.close).run():
+            self.window.cover()
+            self._clear_desk()
             self._start_afresh()
 
     def _start_afresh(self) -> None:

@@ -1,0 +1,176 @@
+"""The first start: a passphrase, a code on paper, a name, and then the work."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
+
+from peercoach_desktop.services.access import Access
+from peercoach_desktop.store.errors import FolderNotWritable
+from peercoach_desktop.views.home.today_page import TodayPage
+from peercoach_desktop.views.start.recovery_page import RecoveryPage
+from peercoach_desktop.views.start.welcome_page import WelcomePage
+from tests.views.ward import Ward
+
+OWN = "zeven groene stoelen in de tuin"
+
+
+def take_the_words(ward: Ward) -> str:
+    assert ward.start()
+    words = ward.page(WelcomePage).findChild(QLabel, "offered_words")
+    assert isinstance(words, QLabel)
+    offered = words.text()
+    ward.key(Qt.Key.Key_Space)
+    ward.until(lambda: isinstance(ward.program.window.current_page(), RecoveryPage))
+    return offered
+
+
+def keep_the_code(ward: Ward) -> None:
+    box = ward.page(RecoveryPage).findChild(QCheckBox, "kept_box")
+    assert isinstance(box, QCheckBox)
+    box.setFocus()
+    ward.key(Qt.Key.Key_Space)
+
+
+def test_two_screens_lead_from_nothing_to_today_by_keyboard(ward: Ward) -> None:
+    offered = take_the_words(ward)
+    assert len(offered.split()) == 5
+    keep_the_code(ward)
+    ward.key(Qt.Key.Key_Tab)
+    ward.type("Mirthe")
+    ward.key(Qt.Key.Key_Return)
+    ward.until(lambda: ward.program.desk is not None)
+    assert "Dag Mirthe" in ward.says()
+    assert ward.page(TodayPage).isVisible()
+
+
+def test_the_words_that_were_taken_open_the_store_later(ward: Ward) -> None:
+    offered = take_the_words(ward)
+    keep_the_code(ward)
+    ward.field("Hoe heet je?").setText("Mirthe")
+    ward.press("Begin")
+    ward.until(lambda: ward.program.desk is not None)
+    ward.program.window.close()
+    assert ward.start()
+    ward.unlock(offered)
+    assert "Dag Mirthe" in ward.says()
+
+
+def test_the_code_on_the_screen_opens_the_store_too(ward: Ward) -> None:
+    take_the_words(ward)
+    shown = ward.page(RecoveryPage).findChild(QLabel, "code")
+    assert isinstance(shown, QLabel)
+    code = shown.text()
+    assert len(code.split()) == 8
+    ward.program.around.access.close()
+    Access(ward.folder).unlock_with_code(code).close()
+
+
+def test_nobody_goes_on_without_the_code_and_a_name(ward: Ward) -> None:
+    take_the_words(ward)
+    ward.press("Begin")
+    assert "Bewaar eerst de code" in ward.says()
+    keep_the_code(ward)
+    ward.press("Begin")
+    assert "Bewaar eerst de code" not in ward.says()
+    assert "Vul je voornaam in" in ward.says()
+    assert ward.program.desk is None
+
+
+def test_other_words_are_other_words(ward: Ward) -> None:
+    ward.start()
+    words = ward.page(WelcomePage).findChild(QLabel, "offered_words")
+    assert isinstance(words, QLabel)
+    before = words.text()
+    ward.press("Andere woorden")
+    assert words.text() != before
+
+
+def test_an_own_passphrase_is_judged_in_words_and_must_be_long(ward: Ward) -> None:
+    ward.start()
+    ward.press("Zelf een wachtzin kiezen")
+    ward.type("kort")
+    assert "Nog niet lang of eigen genoeg." in ward.says()
+    ward.press("Maak mijn kluis")
+    assert "te kort" in ward.says()
+    ward.field("Nieuwe wachtzin").setText("")
+    ward.field("Nieuwe wachtzin").setFocus()
+    ward.type(OWN)
+    assert "Sterk." in ward.says()
+
+
+def test_an_own_passphrase_is_typed_twice_the_same(ward: Ward) -> None:
+    ward.start()
+    ward.press("Zelf een wachtzin kiezen")
+    ward.type(OWN)
+    ward.key(Qt.Key.Key_Return)
+    ward.type(OWN + "x")
+    ward.key(Qt.Key.Key_Return)
+    assert "niet hetzelfde" in ward.says()
+    ward.key(Qt.Key.Key_Backspace)
+    ward.key(Qt.Key.Key_Return)
+    ward.until(lambda: isinstance(ward.program.window.current_page(), RecoveryPage))
+    ward.program.around.access.close()
+    Access(ward.folder).unlock(OWN).close()
+
+
+def test_a_passphrase_can_be_pasted_and_looked_at(ward: Ward) -> None:
+    ward.start()
+    ward.press("Zelf een wachtzin kiezen")
+    QGuiApplication.clipboard().setText(OWN)
+    ward.ctrl(Qt.Key.Key_V)
+    field = ward.field("Nieuwe wachtzin")
+    assert field.text() == OWN
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    ward.press("Toon")
+    assert field.echoMode() is QLineEdit.EchoMode.Normal
+    ward.press("Verberg")
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_a_start_that_was_broken_off_shows_the_code_again(ward: Ward) -> None:
+    offered = take_the_words(ward)
+    shown = ward.page(RecoveryPage).findChild(QLabel, "code")
+    assert isinstance(shown, QLabel)
+    code = shown.text()
+    ward.program.window.close()
+    assert ward.start()
+    ward.type(offered)
+    ward.key(Qt.Key.Key_Return)
+    ward.until(lambda: isinstance(ward.program.window.current_page(), RecoveryPage))
+    again = ward.page(RecoveryPage).findChild(QLabel, "code")
+    assert isinstance(again, QLabel)
+    assert again.text() == code
+
+
+def test_where_no_store_can_be_made_the_page_says_so_and_stays(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
+    ward.start()
+
+    def refuse(_: str) -> None:
+        raise FolderNotWritable
+
+    monkeypatch.setattr(ward.program.around.access, "create", refuse)
+    ward.press("Neem deze 5 woorden")
+    ward.until(lambda: "niet schrijven" in ward.says())
+    assert ward.button("Neem deze 5 woorden").isEnabled()
+
+
+def test_language_and_theme_are_switched_in_the_corner_and_kept(ward: Ward) -> None:
+    ward.start()
+    ward.press("English")
+    ward.until(lambda: "Welcome to Peercoach" in ward.says())
+    ward.press("Dark screen")
+    assert ward.program.around.appearance.theme.is_dark
+    ward.program.window.close()
+    ward.start()
+    assert "Welcome to Peercoach" in ward.says()
+    assert ward.program.around.appearance.theme.is_dark
+
+
+def test_the_example_opens_in_a_window_of_its_own(ward: Ward) -> None:
+    ward.start()
+    ward.press("Bekijk een voorbeeld")
+    assert ward.started == [["--demo", "--language", "nl"]]
+    assert not ward.folder.exists() or not Access(ward.folder).vaults()
