@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.views.forms.session_action_bar_ui import Ui_SessionActionBar
 from peercoach_desktop.views.session.table import Table
+
+LEAST_WIDTH = 400
 
 
 class ActionBar(QWidget):
@@ -23,6 +26,7 @@ class ActionBar(QWidget):
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._next = ""
+        self._short = False
         self._form = Ui_SessionActionBar()
         self._form.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -46,23 +50,52 @@ class ActionBar(QWidget):
 
     def set_asking(self, *, on: bool) -> None:
         """Offer the questions to go on with as a button, where the panel has no room."""
-        self._form.ask_on_button.setVisible(on)
+        if self._form.ask_on_button.isHidden() == on:
+            self._form.ask_on_button.setVisible(on)
+            self.fit()
 
-    def set_narrow(self, *, on: bool) -> None:
-        """Keep pause and referral to their icons in a narrow window."""
-        self._form.pause_button.setProperty("short", on)
-        self._form.refer_button.setProperty("short", on)
-        self._say()
+    def fit(self) -> None:
+        """Say everything if it fits; else pause and referral are icons, and then "later", which the side bar has too, goes."""
+        for short, later in ((False, True), (True, True), (True, False)):
+            self._short = short
+            self._form.later_button.setVisible(later)
+            self._name_quiet_ones()
+            if self._needed() <= self.width():
+                return
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that never makes the window wider: what does not fit becomes shorter."""
+        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the words to the width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the words now that their looks are known."""
+        super().showEvent(event)
+        self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() is QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
             self._say()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
         super().changeEvent(event)
 
     def _say(self) -> None:
         self._form.next_button.setText(self._next or self.tr("Verder"))
-        for button, words in ((self._form.pause_button, self.tr("Pauze")), (self._form.refer_button, self.tr("Doorverwijzen"))):
-            button.setText("" if button.property("short") else words)
+        self.fit()
+
+    def _name_quiet_ones(self) -> None:
+        for button, words in ((self._form.pause_button, self.tr("Pauze")), (self._form.refer_button, self.tr("Verwijs door"))):
+            button.setText("" if self._short else words)
             button.setAccessibleName(words)
+
+    def _needed(self) -> int:
+        row = self._form.row
+        row.invalidate()
+        return row.minimumSize().width()

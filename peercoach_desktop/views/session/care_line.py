@@ -81,7 +81,7 @@ class CareLine(QWidget):
     def _say(self) -> None:
         assert self._notice is not None
         self._notice.say(self.tr("Kan iemand anders hier beter bij helpen? Zoek samen wie dat is."))
-        set_button_words(self._refer, self.tr("Doorverwijzen"), self.tr("Doorverwijzen vanaf deze vraag"))
+        set_button_words(self._refer, self.tr("Samen doorverwijzen"))
 
     def _on_refer(self) -> None:
         self.asked.emit("refer")

@@ -13,6 +13,7 @@ from peercoach_desktop.views.session.helper_dock import HelperDock
 from peercoach_desktop.views.session.page import SessionPage
 from peercoach_desktop.views.session.page_host import PageHost
 from peercoach_desktop.views.session.pause_cover import PauseCover
+from peercoach_desktop.views.session.regions import put_last
 from peercoach_desktop.views.session.side_bar import SideBar
 from peercoach_desktop.views.session.summary.page import SummaryPage
 from peercoach_desktop.views.session.table import Table
@@ -35,6 +36,7 @@ class Frame(QWidget):
         self._middle = QWidget()
         self.host = PageHost(table)
         self.dock = HelperDock(table, self._middle)
+        self.dock.panel.filled.connect(self.order_tabs)
         self.bar = ActionBar(table)
         self._lay_out()
         self.cover = PauseCover(table.ui, self)
@@ -45,7 +47,12 @@ class Frame(QWidget):
         if isinstance(page, FieldPage):
             self.dock.panel.show_for(stop)
         self._fit()
+        self.order_tabs()
         return page
+
+    def order_tabs(self) -> None:
+        """Let Tab go from the page to the panel beside it and then to the bar below."""
+        put_last(self.host, self.dock, self.bar)
 
     def audience(self) -> str:
         """Return for whom the summary shows the paper now."""
@@ -112,7 +119,6 @@ class Frame(QWidget):
         asking = isinstance(self.host.current(), FieldPage) and self.dock.panel.has_anything()
         self.side.set_narrow(on=narrow)
         self.top.set_narrow(on=narrow)
-        self.bar.set_narrow(on=narrow)
         self.bar.set_asking(on=asking and not roomy)
         self._place_panel(roomy=roomy, asking=asking)
 

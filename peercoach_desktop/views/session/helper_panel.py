@@ -20,10 +20,11 @@ from peercoach_desktop.views.session.way import Stop
 
 
 class HelperPanel(QWidget):
-    """Follows the page. `page_asked(page)` when an offered page is chosen, `close_asked` for its cross."""
+    """Follows the page. `page_asked(page)` when an offered page is chosen, `close_asked` for its cross, `filled` when its chips are new."""
 
     page_asked = Signal(object)
     close_asked = Signal()
+    filled = Signal()
 
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +88,7 @@ class HelperPanel(QWidget):
                 chip.setFocus(Qt.FocusReason.OtherFocusReason)
         self._form.ask_card.setVisible(bool(self._asked.lines()))
         self._form.more_button.setVisible(self._asked.has_more(SHOWN_AT_ONCE))
+        self.filled.emit()
 
     def _add_question(self, offer: Offer, *, is_asked: bool, follows: bool) -> None:
         mark = "✓ " if is_asked else "→ " if follows else ""

@@ -19,18 +19,25 @@ class PlaceKeeper(QObject):
         super().__init__(parent)
         self._opened = opened
         self._place = place
+        self._is_watching = False
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.keep)
 
     def watch(self, *, on: bool) -> None:
-        """Look once a second, or stop looking."""
+        """Look once a second, or stop looking: then `keep` does nothing, for the page may be on its way out."""
+        self._is_watching = on
         if on:
             self._timer.start()
         else:
             self._timer.stop()
 
     def keep(self) -> None:
+        """Keep where the coach is now, while the page is on the screen."""
+        if self._is_watching:
+            self.keep_now()
+
+    def keep_now(self) -> None:
         """Keep where the coach is now."""
         place = self._place()
         if place != self._opened.record.session.place:

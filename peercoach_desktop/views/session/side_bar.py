@@ -67,6 +67,7 @@ class SideBar(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
             self._say()
+            self.refresh()
         super().changeEvent(event)
 
     def _say(self) -> None:

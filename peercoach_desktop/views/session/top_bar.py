@@ -24,6 +24,7 @@ class TopBar(QWidget):
         self._table = table
         self._saved_at: datetime | None = None
         self._failure = ""
+        self._seconds = 0
         self._form = Ui_SessionTopBar()
         self._form.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -50,6 +51,7 @@ class TopBar(QWidget):
 
     def show_time(self, seconds: int) -> None:
         """Show the session clock."""
+        self._seconds = seconds
         words = clock_words(seconds)
         self._form.clock_label.setText(words)
         self._form.clock_label.setAccessibleName(self.tr("Het gesprek duurt {time}").format(time=words))
@@ -78,6 +80,7 @@ class TopBar(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
             self._say_saved()
+            self.show_time(self._seconds)
         super().changeEvent(event)
 
     def _say_saved(self) -> None:

@@ -89,7 +89,7 @@ class SessionWorkspace(QWidget):
 
     def flush(self) -> None:
         """Save everything at once, the place and the time of the clock too. Raises StoreError; the text stays."""
-        self._keeper.keep()
+        self._keeper.keep_now()
         self._clock.count()
         self._opened.flush()
 
@@ -131,7 +131,7 @@ class SessionWorkspace(QWidget):
         else:
             self._field = ("", 0)
             page.focus_first()
-        self._keeper.keep()
+        self._keeper.keep_now()
 
     def _go_on(self) -> None:
         page = self._frame.host.current()

@@ -12,6 +12,7 @@ from peercoach_desktop.services.compose import open_desk
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.store import Store
 from peercoach_desktop.views.bridge import WriterBridge
+from peercoach_desktop.views.garbage import MainThreadGarbage
 from peercoach_desktop.views.language import LanguageSwitch
 from peercoach_desktop.views.theme import Mode, Theme
 from peercoach_desktop.views.ui_context import UiContext
@@ -28,6 +29,14 @@ def look(qapp: QApplication) -> Theme:
     return theme
 
 
+@pytest.fixture(scope="session", autouse=True)
+def garbage(look: Theme) -> Iterator[None]:  # noqa: ARG001 - there is an application once there is a look
+    """Collect as the program does: never from the thread that saves."""
+    collector = MainThreadGarbage()
+    yield
+    collector.close()
+
+
 @pytest.fixture
 def room(qtbot: QtBot, look: Theme, tmp_path: Path) -> Iterator[Room]:
     folder = tmp_path / "data" / "a1"
@@ -40,7 +49,9 @@ def room(qtbot: QtBot, look: Theme, tmp_path: Path) -> Iterator[Room]:
     toasts, errors = SaidToasts(), SaidErrors()
     ui = UiContext(look, language, toasts, errors, lambda: desk.library.app_words(language.code))
     saving = WriterBridge(store)
-    yield Room(qtbot, desk, ui, saving, clock, toasts, errors)
+    made = Room(qtbot, desk, ui, saving, clock, toasts, errors)
+    yield made
+    made.leave()
     language.set("nl")
     saving.close()
     store.close()

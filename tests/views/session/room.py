@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.domain.values import Value
@@ -21,12 +23,12 @@ from peercoach_desktop.views.session.page import SessionPage
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from peercoach_desktop.views.ui_context import UiContext
 
-AGREED: dict[str, Value] = {
+AGREED: dict[str, Any] = {
     "assessor_role": "no",
     "confidentiality_agreed": ("stays_between_us", "only_with_yes", "learning_anonymous", "danger", "care_safety", "violence", "law"),
 }
 """What opens the way into every step."""
-MAY_LOOK: dict[str, Value] = {"asked_peer": "yes", "asked_care_recipient": "yes", "checklist": "handover_sbar"}
+MAY_LOOK: dict[str, Any] = {"asked_peer": "yes", "asked_care_recipient": "yes", "checklist": "handover_sbar"}
 
 
 class SaidToasts:
@@ -85,10 +87,11 @@ class Room:
         opened.flush()
         return opened
 
-    def lead(self, opened: OpenSession, page: str = "", width: int = 1366, height: int = 768) -> SessionWorkspace:
-        """Show the workspace at a page ("step/page" or where the session was)."""
+    def lead(self, opened: OpenSession, page: str = "", width: int = 1366, height: int = 768, *, kept: bool = True) -> SessionWorkspace:
+        """Show the workspace at a page ("step/page" or where the session was). It is closed after the test where it is `kept`."""
         workspace = SessionWorkspace(opened, self.desk, self.ui, self.saving, clock=self.clock)
-        self.qtbot.addWidget(workspace)
+        if kept:
+            self.qtbot.addWidget(workspace)
         self.open_ones.append(workspace)
         workspace.resize(width, height)
         workspace.show()
@@ -98,6 +101,13 @@ class Room:
             go(workspace, page)
         QTest.qWait(0)
         return workspace
+
+    def leave(self) -> None:
+        """Close what is open, as the window does before the store."""
+        for workspace in self.open_ones:
+            if isValid(workspace):
+                workspace.close()
+        self.desk.store.writer.flush()
 
     def reopened(self, opened: OpenSession) -> OpenSession:
         """Read the session from the store, as after a new start."""

@@ -71,7 +71,9 @@ def test_a_key_per_level_and_the_next_point_follows(page: ObservationPage, opene
 def test_all_twelve_points_can_be_marked_without_a_mouse(page: ObservationPage, opened: OpenSession) -> None:
     for key in "123412341234":
         press(key)
-    assert [level(opened, row) for row in page.rows()] == [RatingLevel(name) for name in ["not_yet", "with_help", "independent", "exemplary"]] * 3
+    assert [level(opened, row) for row in page.rows()] == [
+        RatingLevel(name) for name in ["not_yet", "with_help", "independent", "exemplary"]
+    ] * 3
     assert page._header._progress.text() == "12 van 12 ingevuld"
 
 
@@ -150,7 +152,7 @@ def test_n_opens_the_example_with_facts_apart_from_interpretation(room: Room, pa
     stored = room.reopened(opened).record.observation
     assert stored is not None
     assert stored.notes == {page.rows()[0].item: ItemNote("Zei goedenavond.", "Gespannen?")}
-    assert focused_text().accessibleName() == "Mijn duiding: Kiest een rustig moment voor de overdracht"
+    assert focused_text().accessibleName() == "Wat ik erbij denk: Kiest een rustig moment voor de overdracht"
 
 
 def test_a_mark_without_an_example_says_so_quietly(page: ObservationPage) -> None:

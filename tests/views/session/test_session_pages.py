@@ -194,7 +194,7 @@ def test_urgent_help_shows_the_emergency_card_k23(room: Room) -> None:
 def test_low_energy_quietly_offers_to_refer_on(room: Room) -> None:
     opened = room.start(**AGREED, energy_now=3)
     workspace = room.lead(opened, "intake/intake.energy_now")
-    button(workspace, "Doorverwijzen vanaf deze vraag").click()
+    button(workspace, "Samen doorverwijzen").click()
     assert workspace.place().step == "referral"
 
 
@@ -236,7 +236,7 @@ def test_earlier_answers_and_questions_stand_beside_the_page(room: Room) -> None
     panel = workspace._frame.dock.panel
     assert len(panel.questions()) == 4
     first = panel.questions()[0]
-    words = first.text()
+    words = first.accessibleName()
     first.click()
     assert panel.questions()[0].accessibleName() == words
     assert panel.questions()[0].accessibleDescription() == "Gevraagd"

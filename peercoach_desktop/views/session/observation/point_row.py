@@ -57,7 +57,7 @@ class PointRow(QFrame):
         self._hint.setVisible(bool(look_for))
         self.segments.say(behaviour, levels)
         set_button_words(self._more, "", self.tr("Andere antwoorden: {point}").format(point=behaviour))
-        set_button_words(self._note, "", self.tr("Voorbeeld: {point}").format(point=behaviour))
+        set_button_words(self._note, "", self.tr("Voorbeeld opschrijven: {point}").format(point=behaviour))
         if self._panel is not None:
             self._panel.say(behaviour)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.sharing import Level
@@ -70,7 +71,14 @@ class SummaryPage(SessionPage):
         self._audiences.set_words(Level.COACH, self.tr("Mijn dossier"))
         self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the paper once the page is on the screen."""
+        super().showEvent(event)
+        self._soon.start(0)
+
     def _show_paper(self) -> None:
+        if not self.isVisible():
+            return
         document = self.table.desk.printing.document(self.table.opened, Level(self.audience), self.table.words.language)
         for_peer = self.audience == Level.PEER
         self._form.hint.setVisible(for_peer)

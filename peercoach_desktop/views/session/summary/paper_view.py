@@ -94,3 +94,4 @@ class PaperView(QWidget):
             self._content.deleteLater()
         self._content = content
         self._column.addWidget(content)
+        content.show()

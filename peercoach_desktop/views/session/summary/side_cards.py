@@ -68,8 +68,10 @@ class SideCards(QObject):
         self._form.open_text.setText(self.tr("Nog %n onderdelen. Het hoeft niet; je kunt altijd verder.", "", len(pages)))
         for stop, words in pages:
             link = PageLink(stop, words, self._form.open_area)
+            link.setAccessibleName(self.tr("Nog open: {page}, {step}").format(page=words, step=self._table.words.step(stop.step)))
             link.followed.connect(self.wanted)
             self._form.open_column.addWidget(link)
+            link.show()
 
     def _show_private(self) -> None:
         names = self._lines.private()
@@ -80,6 +82,7 @@ class SideCards(QObject):
         empty(self._form.private_column)
         for view in self._contents(names) if self._is_unfolded else map(plain_label, names.values()):
             self._form.private_column.addWidget(view)
+            view.show()
 
     def _contents(self, names: dict[str, str]) -> Iterable[QWidget]:
         document: Document = self._table.desk.printing.document(self._table.opened, Level.COACH, self._table.words.language)
