@@ -7,6 +7,7 @@ beside it. The build hook and `tests/conftest.py` call this too, so nobody has t
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+_IMPORT = re.compile(r"^from (?P<module>PySide6\.\w+) import \((?P<names>[^)]+)\)\n", re.MULTILINE)
 FORMS = Path("peercoach_desktop", "views", "forms")
 TRANSLATIONS = Path("resources", "translations")
 
@@ -56,8 +58,20 @@ def _compile(tool: str, options: Sequence[str], source: Path, target: Path) -> P
     if result.returncode or not draft.exists():
         draft.unlink(missing_ok=True)
         raise CompileError(f"{tool} cannot compile {source.name}: {result.stderr.strip() or result.stdout.strip()}")
+    if target.suffix == ".py":
+        draft.write_text(only_used_names(draft.read_text(encoding="utf-8")), encoding="utf-8")
     draft.replace(target)
     return target
+
+
+def only_used_names(form: str) -> str:
+    """Return a compiled form that imports only what it uses: PySide makes a class when it is imported, and uic lists thirty too many."""
+
+    def shortened(found: re.Match[str]) -> str:
+        used = [name for name in found["names"].replace("\n", " ").split(", ") if len(re.findall(rf"\b{name.strip()}\b", form)) > 1]
+        return f"from {found['module']} import ({', '.join(map(str.strip, used))})\n" if used else ""
+
+    return _IMPORT.sub(shortened, form)
 
 
 def _remove_orphans(root: Path) -> None:

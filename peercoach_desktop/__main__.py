@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping
@@ -39,6 +40,8 @@ def main() -> int:
         from peercoach_desktop.cli import run_without_screen
 
         return run_without_screen(arguments)
+    # What is made while the window is built is no garbage; looking for any takes a tenth of the start. `app` collects it from then on.
+    gc.disable()
     from peercoach_desktop.app import run as run_window
 
     return run_window(arguments)

@@ -23,6 +23,7 @@ from peercoach_desktop.store.preferences import Preferences, read_preferences
 from peercoach_desktop.views.appearance import Appearance
 from peercoach_desktop.views.background import Background
 from peercoach_desktop.views.errors import SpokenErrors
+from peercoach_desktop.views.garbage import MainThreadGarbage
 from peercoach_desktop.views.language import LanguageSwitch
 from peercoach_desktop.views.lock.idle import IdleWatch
 from peercoach_desktop.views.main_window import MainWindow
@@ -58,6 +59,7 @@ def run(arguments: list[str], environ: Mapping[str, str] = os.environ) -> int:
     if not program.begin():
         return program.exit_code
     program.watch_errors()
+    MainThreadGarbage(program)
     code = app.exec()
     program.around.background.wait()
     return code

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 import time
 from collections.abc import Callable
@@ -101,6 +100,8 @@ def patiently(action: Callable[[], _T], wait: Callable[[float], None] = time.sle
 
 def require_writable(folder: Path) -> None:
     """Raise FolderNotWritable or DiskFull if no file can be made in `folder`."""
+    import secrets  # with all it needs it is large, and the first page needs none of it
+
     probe = folder / f"{secrets.token_hex(4)}{TRIAL}"
     with translate_errors():
         os.close(os.open(probe, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))

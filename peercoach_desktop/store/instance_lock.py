@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 from pathlib import Path
 
@@ -45,6 +44,8 @@ class InstanceLock:
     @staticmethod
     def knock(paths: VaultPaths) -> None:
         """Ask the process that has the store open to come forward. Raises FolderNotWritable or DiskFull."""
+        import secrets
+
         with translate_errors():
             # Written in place: a watcher of the file would lose sight of it after a rename.
             paths.knock.write_text(secrets.token_hex(8), encoding="ascii")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,6 +90,8 @@ def list_vaults(data_folder: Path) -> tuple[VaultPaths, ...]:
 
 def new_vault_folder(data_folder: Path) -> VaultPaths:
     """Make a folder with a neutral name for a new store, for this user alone. Raises FolderNotWritable or DiskFull."""
+    import secrets  # with all it needs it is large, and the first page needs none of it
+
     folder = data_folder / secrets.token_hex(4)
     with translate_errors():
         data_folder.mkdir(parents=True, exist_ok=True, mode=0o700)
