@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from peercoach_desktop.content.library import Library
 from peercoach_desktop.resources import resources_folder
@@ -18,6 +20,12 @@ from peercoach_desktop.services.settings import CoachSettings
 from peercoach_desktop.services.shelf import Shelf
 from peercoach_desktop.services.today import TodayService
 from peercoach_desktop.store.store import Store
+
+if TYPE_CHECKING:  # the hints read their word lists; nobody needs them before the first letter is typed
+    from peercoach_desktop.content.word_lists import WordLists
+    from peercoach_desktop.services.left_alone import LeftAlone
+    from peercoach_desktop.services.privacy import PrivacyHints
+    from peercoach_desktop.services.wording_help import WordingHelp
 
 
 @dataclass(frozen=True)
@@ -36,6 +44,33 @@ class Desk:
     automatic_backups: AutomaticBackups
     erasing: EraseService
     shelf: Shelf
+
+    @cached_property
+    def privacy(self) -> PrivacyHints:
+        """The quiet hints that a text says too much about a person."""
+        from peercoach_desktop.services.privacy import PrivacyHints
+
+        return PrivacyHints(self._word_lists)
+
+    @cached_property
+    def wording(self) -> WordingHelp:
+        """The quiet hints on closed questions and judging words."""
+        from peercoach_desktop.services.wording_help import WordingHelp
+
+        return WordingHelp(self._word_lists)
+
+    @cached_property
+    def left_alone(self) -> LeftAlone:
+        """The hints that the coach saw and left as they are."""
+        from peercoach_desktop.services.left_alone import LeftAlone
+
+        return LeftAlone()
+
+    @cached_property
+    def _word_lists(self) -> WordLists:
+        from peercoach_desktop.content.word_lists import WordLists
+
+        return WordLists(resources_folder() / "words")
 
 
 def shipped_library() -> Library:
