@@ -11,6 +11,7 @@ from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.bridge import WriterBridge
 from peercoach_desktop.views.home.shell import HomeShell
 from peercoach_desktop.views.main_window import MainWindow
@@ -101,6 +102,10 @@ class OpenDesk(QObject):
             self._workspace.flush()
         self._desk.settings.keep_window_place(self._place())
         self._desk.store.writer.flush()
+
+    def warm(self, _report: Report) -> None:
+        """Load what the next pages need; called from a thread."""
+        self._desk.store.warm()
 
     def close(self) -> None:
         """Let the store go without a widget that still looks at it."""

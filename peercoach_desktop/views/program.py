@@ -174,6 +174,10 @@ class Program(QObject):
         library = self._shipped()
         self.around.background.run(lambda _: warm_up(library), _ignore, self._warming_failed)
 
+    def _warm_store(self) -> None:
+        if self.desk is not None:
+            self.around.background.run(self.desk.warm, _ignore, self._warming_failed)
+
     def _warming_failed(self, error: Exception) -> None:
         """Say nothing: who needs the module gets the same error, in a place where it can be said."""
         if self._last_resort is not None:
@@ -199,7 +203,7 @@ class Program(QObject):
         self.idle.start()
         if self.door is not None and self.door.came_by_code:
             QTimer.singleShot(0, self._ask_new_passphrase)
-        self.around.background.run(lambda _: store.warm(), _ignore, self._warming_failed)
+        FirstPaint(self.window).came.connect(self._warm_store)
 
     def _ask_new_passphrase(self) -> None:
         from peercoach_desktop.views.settings.passphrase_dialog import PassphraseDialog

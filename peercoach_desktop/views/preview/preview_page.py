@@ -122,7 +122,7 @@ class PreviewPage(QWidget):
             self._form.sheets.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
             self._sheets.append(sheet)
         self._fit()
-        self._say_page()
+        self._draw_seen()
 
     def _on_failed(self, error: Exception) -> None:
         self._around.ui.errors.say(error, self._form.audience)

@@ -11,7 +11,7 @@ class AtTheWindow:
     def find_spec(self, name: str, *_: object) -> None:
         """Find nothing; notice which module is asked for."""
         if name == "peercoach_desktop.app":
-            sys.meta_path.remove(self)  # type: ignore[arg-type]
+            sys.meta_path.remove(self)
             _watch_application()
 
 
@@ -31,7 +31,7 @@ def _watch_application() -> None:
 
 
 if __name__ == "__main__":
-    sys.meta_path.insert(0, AtTheWindow())  # type: ignore[arg-type]
+    sys.meta_path.insert(0, AtTheWindow())
     from peercoach_desktop.__main__ import main
 
     sys.exit(main())
