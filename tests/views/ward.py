@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from peercoach_desktop.app import Start, build
+from peercoach_desktop.domain.fields import MultiChoice
 from peercoach_desktop.services.access import Access
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.store.preferences import read_preferences
@@ -79,6 +81,18 @@ class Ward:
         self.key(Qt.Key.Key_Return)
         self.until(lambda: self.program.desk is not None)
 
+    def talk(self, name: str = "Zoë") -> str:
+        """Open a short session in which the gates are open, with the cursor in its first field; return its id."""
+        desk = self.desk_services
+        opened = desk.coaching.start(desk.people.add(name).id, "mini")
+        agreed = opened.record.pack.field("confidentiality_agreed")
+        assert isinstance(agreed.kind, MultiChoice)
+        opened.enter(agreed, agreed.kind.options)
+        opened.flush()
+        self.desk.open_session(opened.id)
+        self.until(lambda: isinstance(QApplication.focusWidget(), QPlainTextEdit))
+        return opened.id
+
     @property
     def desk(self) -> OpenDesk:
         assert self.program.desk is not None
@@ -104,7 +118,11 @@ class Ward:
 
     def type(self, text: str) -> None:
         """Type into whatever has the focus."""
-        QTest.keyClicks(self._focus(), text)
+        for letter in text:
+            if letter.isascii():
+                QTest.keyClicks(self._focus(), letter)
+            else:
+                QApplication.sendEvent(self._focus(), QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key in whatever has the focus."""
@@ -123,7 +141,9 @@ class Ward:
     def button(self, words: str, inside: QWidget | None = None) -> QPushButton:
         root = inside or self.program.window
         found = [b for b in root.findChildren(QPushButton) if words in (b.text(), b.accessibleName()) and b.isVisible()]
-        assert found, f"no button says {words!r}; there are {[b.text() or b.accessibleName() for b in root.findChildren(QPushButton) if b.isVisible()]}"
+        assert found, (
+            f"no button says {words!r}; there are {[b.text() or b.accessibleName() for b in root.findChildren(QPushButton) if b.isVisible()]}"
+        )
         return found[0]
 
     def says(self, root: QWidget | None = None) -> str:
@@ -155,7 +175,8 @@ class Ward:
 
         def lead() -> None:
             dialog = QApplication.activeModalWidget()
-            if not isinstance(dialog, QDialog):
+            focus = QApplication.focusWidget()
+            if not isinstance(dialog, QDialog) or focus is None or not dialog.isAncestorOf(focus):
                 timer.start()
                 return
             seen.append(dialog)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from peercoach_desktop.store.counts import Counts
+from peercoach_desktop.views.counts import CountWords
 from peercoach_desktop.views.dates import day_words, time_words
 
 ENDING = ".peercoach"
@@ -43,10 +44,8 @@ def moment_words(moment: datetime, language: str) -> str:
 
 def count_words(counts: Counts) -> str:
     """Return in words how much is in a backup."""
-    people = QCoreApplication.translate("BackupFiles", "%n persoon/personen", None, counts.peers)
-    sessions = QCoreApplication.translate("BackupFiles", "%n gesprek(ken)", None, counts.sessions)
-    answers = QCoreApplication.translate("BackupFiles", "%n antwoord(en)", None, counts.answers)
-    return f"{people}, {sessions}, {answers}"
+    words = CountWords()
+    return f"{words.people(counts.peers)}, {words.sessions(counts.sessions)}, {words.answers(counts.answers)}"
 
 
 def _filter() -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from peercoach_desktop.domain.people import PeerSummary
 from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.views.counts import CountWords
 from peercoach_desktop.views.dates import near_day
 from peercoach_desktop.views.home.lines import Line
 from peercoach_desktop.views.home.words import HomeWords
@@ -58,4 +59,4 @@ def _open(summary: PeerSummary) -> str:
     if summary.trajectory.closed is not None:
         return QCoreApplication.translate("PeopleLines", "Traject afgesloten")
     count = summary.open_agreements
-    return QCoreApplication.translate("PeopleLines", "%n open afspraak/afspraken", None, count) if count else ""
+    return CountWords().open_agreements(count) if count else ""

@@ -44,7 +44,7 @@ class PeoplePage(QWidget):
         """Show who is in the store now."""
         self._people.read()
         self._empty.set_words(self.tr("Nog niemand. Voeg iemand toe die je wilt begeleiden."), self.tr("Voeg iemand toe"))
-        self._list.setAccessibleName(self.tr("Mensen"))
+        self._list.setAccessibleName(self.tr("Lijst van mensen"))
         nobody = self._people.is_empty()
         self._form.empty_place.setVisible(nobody)
         self._form.add_button.setVisible(not nobody)

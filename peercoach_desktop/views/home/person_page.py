@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
@@ -171,7 +172,7 @@ class PersonPage(QWidget):
         return self._clock().date()
 
 
-def _replace(column: QVBoxLayout, rows: list[QWidget] | list[GoalCard] | list[SessionRow] | list[AgreementRow]) -> None:
+def _replace(column: QVBoxLayout, rows: Sequence[QWidget]) -> None:
     """Show `rows` after the heading and the line for "nothing yet" in a card."""
     while (item := column.takeAt(2)) is not None:
         if (old := item.widget()) is not None:
@@ -179,3 +180,4 @@ def _replace(column: QVBoxLayout, rows: list[QWidget] | list[GoalCard] | list[Se
             old.deleteLater()
     for row in rows:
         column.addWidget(row)
+        row.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -94,6 +95,9 @@ class TodayPage(QWidget):
         self._form.resume_button.clicked.connect(self._resume)
         self._form.backup_button.clicked.connect(self.backup_requested)
         self._empty.started.connect(self.add_requested)
+        order = (self._form.resume_button, self._unfinished, self._planned, self._agreements, self._latest, self._form.backup_button)
+        for before, after in itertools.pairwise(order):
+            QWidget.setTabOrder(before, after)
         self._example.clicked.connect(self.example_requested)
         for view in (self._unfinished, self._planned, self._agreements, self._latest):
             view.chosen.connect(self._go)

@@ -10,6 +10,7 @@ from peercoach_desktop.content.library import SESSION_PACK
 from peercoach_desktop.domain.sessions import SessionState
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.views.counts import CountWords
 from peercoach_desktop.views.dates import day_words, near_moment
 from peercoach_desktop.views.language import LanguageSwitch
 
@@ -72,4 +73,4 @@ def state_words(state: SessionState) -> str:
 def minutes_words(seconds: int) -> str:
     """Return a length in whole minutes; "" for less than one."""
     minutes = seconds // 60
-    return QCoreApplication.translate("HomeWords", "%n minuut/minuten", None, minutes) if minutes else ""
+    return CountWords().minutes(minutes) if minutes else ""

@@ -83,8 +83,10 @@ class IdleWatch(QObject):
             self.stop()
             self.expired.emit()
             return False
-        if self._next_warning and idle >= LIMIT - self._next_warning:
+        before = self._next_warning
+        while self._next_warning and idle >= LIMIT - self._next_warning:
             self._next_warning -= _AGAIN
+        if self._next_warning < before:
             self.warned.emit(round(LIMIT - idle))
         return True
 

@@ -123,7 +123,7 @@ class UnlockPage(QWidget):
 
     def _tick(self) -> None:
         left = self._patience.seconds_left()
-        self._form.open_button.setText(self.tr("Wacht nog %n seconde(n)", "", left) if left else self.tr("Openen"))
+        self._form.open_button.setText(self.tr("Wacht nog %n seconden", "", left) if left else self.tr("Openen"))
         if left and not self._wait_timer.isActive():
             self._wait_timer.start()
         elif not left:

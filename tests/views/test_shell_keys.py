@@ -1,0 +1,245 @@
+"""Everything by keyboard, with names for screen readers and plain text everywhere, on every page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QWidget
+
+from peercoach_desktop.views.home.people_page import PeoplePage
+from peercoach_desktop.views.home.today_page import TodayPage
+from peercoach_desktop.views.session.workspace import SessionWorkspace
+from peercoach_desktop.views.settings.settings_page import SettingsPage
+from tests.views.ward import Ward
+
+
+def welcome(ward: Ward) -> None:
+    ward.start()
+
+
+def own_words(ward: Ward) -> None:
+    ward.start()
+    ward.press("Zelf een wachtzin kiezen")
+
+
+def recovery(ward: Ward) -> None:
+    ward.start()
+    ward.key(Qt.Key.Key_Space)
+    ward.until(lambda: "Bewaar je herstelcode" in ward.says())
+
+
+def unlock(ward: Ward) -> None:
+    ward.make_store()
+    ward.start()
+
+
+def today(ward: Ward) -> None:
+    filled(ward)
+    ward.desk.shell.show_today()
+
+
+def people(ward: Ward) -> None:
+    filled(ward)
+    ward.desk.shell.show_people()
+
+
+def person(ward: Ward) -> None:
+    peer_id = filled(ward)
+    ward.desk.shell.show_person(peer_id)
+
+
+def settings(ward: Ward) -> None:
+    ward.open()
+    ward.desk.shell.show_settings()
+
+
+def backup(ward: Ward) -> None:
+    ward.open()
+    ward.desk.shell.show_backup()
+
+
+def preview(ward: Ward) -> None:
+    peer_id = filled(ward)
+    ward.desk._preview_by_id(ward.desk_services.people.file(peer_id).sessions[0].id)
+    ward.until(lambda: ward.desk.preview is not None and ward.desk.preview.pdf())
+
+
+PAGES = [welcome, own_words, recovery, unlock, today, people, person, settings, backup, preview]
+every_page = pytest.mark.parametrize("lead", PAGES, ids=lambda lead: lead.__name__)
+
+
+def filled(ward: Ward) -> str:
+    desk = ward.open()
+    trajectory = desk.people.add("<b>Zoë</b>", "leerling")
+    opened = desk.coaching.start(trajectory.id, "first")
+    opened.enter(opened.record.pack.field("help_question"), "Hoe begin ik?")
+    opened.flush()
+    return trajectory.peer_id
+
+
+def focusable(ward: Ward) -> list[QWidget]:
+    page = ward.program.window
+    return [w for w in page.findChildren(QWidget) if w.isVisible() and w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def spoken(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+@every_page
+def test_every_widget_that_takes_the_focus_has_a_name_of_its_own(ward: Ward, lead: Callable[[Ward], None]) -> None:
+    lead(ward)
+    widgets = focusable(ward)
+    assert widgets
+    names = Counter(spoken(widget) for widget in widgets)
+    assert "" not in names
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+@every_page
+def test_the_name_of_a_widget_is_what_it_says(ward: Ward, lead: Callable[[Ward], None]) -> None:
+    lead(ward)
+    for widget in focusable(ward):
+        if isinstance(widget, QAbstractButton) and widget.text():
+            assert spoken(widget) == widget.text().replace("&&", "&")
+        if isinstance(widget, QLineEdit):
+            labels = [label.text() for label in ward.program.window.findChildren(QLabel) if label.buddy() is widget]
+            assert labels == [spoken(widget)]
+
+
+@every_page
+def test_every_label_is_plain_text(ward: Ward, lead: Callable[[Ward], None]) -> None:
+    lead(ward)
+    labels = ward.program.window.findChildren(QLabel)
+    assert labels
+    assert [label.text() for label in labels if label.textFormat() is not Qt.TextFormat.PlainText] == []
+
+
+@every_page
+def test_no_title_holds_a_name(ward: Ward, lead: Callable[[Ward], None]) -> None:
+    lead(ward)
+    assert "Zoë" not in ward.title()
+    assert "Mirthe" not in ward.title()
+    assert ward.title().endswith("Peercoach Desktop")
+
+
+@every_page
+def test_the_tab_order_is_the_reading_order(ward: Ward, lead: Callable[[Ward], None]) -> None:
+    lead(ward)
+    page = ward.program.window.current_page()
+    assert page is not None
+    places = []
+    widget = page
+    for _ in range(400):
+        widget = widget.nextInFocusChain()
+        if widget is page:
+            break
+        if (
+            page.isAncestorOf(widget)
+            and widget.isVisible()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.focusProxy() is None
+        ):
+            corner = widget.mapTo(page, widget.rect().center())
+            places.append((widget, corner))
+    rows = [corner.y() for widget, corner in places if not in_side(widget)]
+    assert rows == sorted(rows) or all(later > earlier - 24 for earlier, later in zip(rows, rows[1:], strict=False))
+
+
+def in_side(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if parent.objectName() in ("side_bar", "top_bar", "corner"):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+@every_page
+def test_every_target_is_large_enough(ward: Ward, lead: Callable[[Ward], None]) -> None:
+    lead(ward)
+    small = [w for w in focusable(ward) if isinstance(w, QAbstractButton) and (w.width() < 24 or w.height() < 24)]
+    assert [spoken(widget) for widget in small] == []
+
+
+def test_the_pages_have_keys(ward: Ward) -> None:
+    ward.open()
+    ward.alt(Qt.Key.Key_2)
+    assert ward.page(PeoplePage).isVisible()
+    assert ward.title().startswith("Mensen")
+    ward.alt(Qt.Key.Key_1)
+    assert ward.page(TodayPage).isVisible()
+    ward.ctrl(Qt.Key.Key_Comma)
+    assert ward.page(SettingsPage).isVisible()
+    ward.alt(Qt.Key.Key_1)
+    ward.alt(Qt.Key.Key_3)
+    assert ward.title().startswith("Instellingen")
+
+
+def test_f6_goes_between_side_bar_and_page(ward: Ward) -> None:
+    ward.open()
+    start = ward.program.window.focusWidget()
+    ward.key(Qt.Key.Key_F6)
+    assert ward.program.window.focusWidget() is ward.button("Vandaag")
+    ward.key(Qt.Key.Key_F6)
+    assert ward.program.window.focusWidget() is start
+
+
+def test_f1_tells_the_keys(ward: Ward) -> None:
+    ward.open()
+
+    def read(dialog: QDialog) -> None:
+        assert "Ctrl+K" in ward.says(dialog)
+        assert "vergrendel nu" in ward.says(dialog)
+        ward.key(Qt.Key.Key_Return)
+
+    ward.in_dialog(read, lambda: ward.key(Qt.Key.Key_F1))
+
+
+def test_settings_from_a_session_and_back_to_the_same_field(ward: Ward) -> None:
+    desk = ward.open()
+    session_id = ward.talk()
+    ward.type("Hoe")
+    ward.ctrl(Qt.Key.Key_Comma)
+    assert ward.page(SettingsPage).isVisible()
+    ward.press("Terug naar het gesprek")
+    assert ward.page(SessionWorkspace)._opened is ward.desk._opened
+    ward.type(" dan")
+    ward.desk.flush()
+    assert "Hoe dan" in str(desk.store.answers.read(session_id))
+
+
+def test_another_session_saves_the_one_that_waits(ward: Ward) -> None:
+    desk = ward.open()
+    second = desk.coaching.start(desk.people.add("Idris").id, "mini")
+    first = ward.talk()
+    ward.type("Hoe dan")
+    ward.ctrl(Qt.Key.Key_Comma)
+    ward.desk.open_session(second.id)
+    assert "Hoe dan" in str(desk.store.answers.read(first))
+    assert desk.store.answers.read(second.id) == {}
+
+
+def test_the_side_bar_keeps_its_words_for_screen_readers_when_it_is_narrow(ward: Ward) -> None:
+    ward.open()
+    ward.program.window.resize(920, 600)
+    ward.until(lambda: ward.desk.shell.width() < 960)
+    button = ward.button("Mensen")
+    assert button.text() == ""
+    assert "Mensen" in button.toolTip()
+
+
+def test_the_language_changes_everywhere_at_once(ward: Ward) -> None:
+    person(ward)
+    ward.program.around.appearance.set_language("en")
+    ward.until(lambda: "Goals" in ward.says())
+    words = ward.says()
+    assert "Started on 17 March 2026" in words
+    assert "1. First session" in words
+    assert ward.button("Start a session").isVisible()
+    assert ward.title() == "Person – Peercoach Desktop"
+    assert ward.button("Lock").isVisible()
