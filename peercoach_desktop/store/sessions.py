@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, select, update
+from sqlalchemy import Row, Select, bindparam, delete, select, update
 
 from peercoach_desktop.domain.forms import Step
 from peercoach_desktop.domain.sessions import Place, Session, SessionState, Source
@@ -17,6 +17,9 @@ from peercoach_desktop.store.tables import ANSWER, SESSION
 
 _ALL = select(SESSION)
 _PUT = upsert(SESSION, ("id",), *(column.name for column in SESSION.c if column.name != "id"))
+
+# Made once: each saved answer touches its session.
+_TOUCH = update(SESSION).where(SESSION.c.id == bindparam("session")).values(changed=bindparam("at"))
 
 
 class Sessions:
@@ -61,7 +64,8 @@ class Sessions:
 
     def touch(self, session_id: str, at: datetime) -> None:
         """Keep when the session was last changed (local time)."""
-        self._set(session_id, {"changed": time_text(at)})
+        with self._database.writing() as core:
+            core.execute(_TOUCH, {"session": session_id, "at": time_text(at)})
 
     def set_elapsed(self, session_id: str, seconds: int) -> None:
         """Keep how many seconds the session clock counted."""

@@ -20,7 +20,9 @@ from tests.bench.rows import Bench, Rows
 from tests.bench.stores import text
 
 _FIELD = "first_words"
-_BYTES_OF_TEXT = "SELECT sum(length(CAST(value AS BLOB)) - 2) FROM answer"
+_BYTES_OF_TEXT = """
+    SELECT (SELECT sum(length(CAST(value AS BLOB)) - 2) FROM answer) + (SELECT sum(length(CAST(what AS BLOB))) FROM agreement)
+"""
 
 
 @dataclass(frozen=True)

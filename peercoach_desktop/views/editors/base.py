@@ -84,7 +84,7 @@ class FieldEditor(QWidget):
             self._column.addWidget(self._privacy)
         elif not on and self._privacy is not None:
             self._privacy.hide()
-            self._privacy.setParent(None)
+            self._column.removeWidget(self._privacy)
             self._privacy.deleteLater()
             self._privacy = None
 

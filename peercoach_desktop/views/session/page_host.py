@@ -69,30 +69,31 @@ class PageHost(QStackedWidget):
         return (stop.step.id, stop.page.id if stop.page else "", gate or "", own)
 
     def _build(self, stop: Stop, gate: Gate | None) -> SessionPage:
-        page = self._make(stop, gate)
-        layout = self._table.ui.theme.tokens.layout
-        page.setMaximumWidth(layout["column"] if isinstance(page, FieldPage | GatePage) else layout["checklist"])
+        # From the outside in: a full page that is given a parent later has all its widgets styled once more.
+        area = FocusScrollArea()
         holder = QWidget()
         holder.setProperty("role", "clear")
+        area.setWidget(holder)
+        self.addWidget(area)
+        page = self._make(stop, gate, holder)
+        layout = self._table.ui.theme.tokens.layout
+        page.setMaximumWidth(layout["column"] if isinstance(page, FieldPage | GatePage) else layout["checklist"])
         row = QHBoxLayout(holder)
         row.setContentsMargins(SIDE, TOP, SIDE, TOP)
         row.addWidget(page, 1)
         row.addStretch(0)
-        area = FocusScrollArea()
-        area.setWidget(holder)
         self._areas[page] = area
-        self.addWidget(area)
         page.answered.connect(self.answered)
         page.left.connect(self.left)
         page.wanted.connect(self.wanted)
         page.asked.connect(self.asked)
         return page
 
-    def _make(self, stop: Stop, gate: Gate | None) -> SessionPage:
+    def _make(self, stop: Stop, gate: Gate | None, parent: QWidget) -> SessionPage:
         if gate is not None:
-            return GatePage(self._table, stop, gate)
+            return GatePage(self._table, stop, gate, parent)
         if stop.is_summary:
-            return SummaryPage(self._table, stop)
+            return SummaryPage(self._table, stop, parent)
         if stop.holds_ratings:
-            return ObservationPage(self._table, stop)
-        return FieldPage(self._table, stop)
+            return ObservationPage(self._table, stop, parent)
+        return FieldPage(self._table, stop, parent)

@@ -31,8 +31,8 @@ class Forms:
         def make() -> None:
             pages = PageHost(self._table)
             host.append(pages)
-            pages.show_page(self._stop, None)
             self._room.window.show_page(pages)
+            pages.show_page(self._stop, None)
 
         return self._measured(make, host)
 

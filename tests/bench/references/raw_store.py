@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -44,9 +45,9 @@ class RawStore:
         self._raw.execute("COMMIT")
         self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
-    def answers(self, session: str) -> list[Any]:
-        """Return the answers of a session."""
-        return list(self._raw.execute(_READ, (session,)))
+    def answers(self, session: str) -> dict[str, Any]:
+        """Return the answers of a session as plain data."""
+        return {field: json.loads(value) for field, value in self._raw.execute(_READ, (session,))}
 
     def latest(self) -> list[Any]:
         """Return the 50 sessions changed last."""
