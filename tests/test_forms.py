@@ -96,6 +96,23 @@ def test_translations_keep_the_places_that_are_filled_in() -> None:
             assert set(places.findall(words)) - {"%n"} == set(places.findall(source)) - {"%n"}, source
 
 
+def texts_to_translate(module: Path) -> Iterator[str]:
+    """Yield each Dutch text that the module hands to `tr` or `translate`."""
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in {"tr", "translate"}:
+            place = 0 if node.func.attr == "tr" else 1
+            yield from (
+                part.value for part in node.args[place : place + 1] if isinstance(part, ast.Constant) and isinstance(part.value, str)
+            )
+
+
+def test_translator_finds_every_text_of_the_source_and_both_forms_of_a_count() -> None:
+    known = {source: message for (_, source, _), message in messages(TRANSLATIONS / "en.ts").items()}
+    wanted = {text for module in sources() if module.suffix == ".py" for text in texts_to_translate(module)}
+    assert wanted - known.keys() == set(), "a text in an f-string or with a count is found only in a plain call of self.tr"
+    assert [source for source, message in known.items() if "%n" in source and message.get("numerus") != "yes"] == []
+
+
 def plain_texts(module: Path) -> Iterator[str]:
     """Yield each text of letters that the module shows without `tr` or `translate`."""
     for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):

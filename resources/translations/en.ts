@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Verwijs door</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer on</translation>
     </message>
 </context>
 <context>
@@ -61,16 +61,16 @@
         <translation>Made on {when}.</translation>
     </message>
     <message>
-        <source>Er staan in: {counts}.</source>
-        <translation>It holds: {counts}.</translation>
+        <source>Inhoud: {counts}.</source>
+        <translation>Contents: {counts}.</translation>
+    </message>
+    <message>
+        <source>Proef teruggezet op {when}. Alles is leesbaar.</source>
+        <translation>Test restore on {when}. Everything can be read.</translation>
     </message>
     <message>
         <source>Bestand: {path}</source>
         <translation>File: {path}</translation>
-    </message>
-    <message>
-        <source>Proef teruggezet op {when}: alles is leesbaar.</source>
-        <translation>Test restore on {when}: everything can be read.</translation>
     </message>
     <message>
         <source>Reservekopie</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Een reservekopie is één versleuteld bestand. Bewaar het op een andere plek, zoals een usb-stick.</source>
-        <translation>A backup is one encrypted file. Keep it in another place, such as a USB stick.</translation>
+        <translation>A backup is one encrypted file. Keep it somewhere else, such as on a USB stick.</translation>
     </message>
     <message>
         <source>Maak een reservekopie</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>Wat er nu in je kluis staat, maakt plaats voor deze reservekopie.</source>
-        <translation>What is in your vault now makes room for this backup.</translation>
+        <translation>This backup replaces what is in your vault now.</translation>
     </message>
     <message>
         <source>Hiermee staat alles uit de reservekopie weer op deze computer.</source>
-        <translation>This puts everything from the backup on this computer again.</translation>
+        <translation>This puts everything from the backup back on this computer.</translation>
     </message>
     <message>
         <source>Reservekopie terugzetten</source>
@@ -166,18 +166,18 @@
     <name>CareLine</name>
     <message>
         <source>Kan iemand anders hier beter bij helpen? Zoek samen wie dat is.</source>
-        <translation>Can somebody else help better with this? Find out together who that is.</translation>
+        <translation>Can someone else help better with this? Find out together who that is.</translation>
     </message>
     <message>
         <source>Samen doorverwijzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer on together</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Weet ik nog niet</source>
-        <translation>I do not know yet</translation>
+        <translation>I don’t know yet</translation>
     </message>
     <message>
         <source>Keuze gewist.</source>
@@ -193,6 +193,44 @@
     <message>
         <source>Donker scherm</source>
         <translation>Dark screen</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message numerus="yes">
+        <source>%n minuten</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mensen</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprekken</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoorden</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open afspraken</source>
+        <translation>
+            <numerusform>%n open agreement</numerusform>
+            <numerusform>%n open agreements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -242,11 +280,11 @@
     </message>
     <message>
         <source>Deze datum is niet duidelijk. Schrijf bijvoorbeeld 3-3-2026 of 3 maart 2026.</source>
-        <translation>This date is not clear. Write for example 3-3-2026 or 3 March 2026.</translation>
+        <translation>This date isn’t clear. Write for example 3-3-2026 or 3 March 2026.</translation>
     </message>
     <message>
         <source>Deze tijd is niet duidelijk. Schrijf bijvoorbeeld 14.30.</source>
-        <translation>This time is not clear. Write for example 14:30.</translation>
+        <translation>This time isn’t clear. Write for example 14:30.</translation>
     </message>
     <message>
         <source>De eindtijd ligt voor de begintijd.</source>
@@ -279,7 +317,7 @@
     <name>Elsewhere</name>
     <message>
         <source>Peercoach opent hier niet</source>
-        <translation>Peercoach does not open here</translation>
+        <translation>Peercoach can’t open here</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -315,7 +353,7 @@
     <name>FindDialog</name>
     <message>
         <source>Zoek iemand</source>
-        <translation>Find somebody</translation>
+        <translation>Find someone</translation>
     </message>
     <message>
         <source>Naam of rol</source>
@@ -341,7 +379,7 @@
     <name>GateWords</name>
     <message>
         <source>Coach je iemand die je ook beoordeelt?</source>
-        <translation>Do you coach somebody you also assess?</translation>
+        <translation>Do you also assess the person you coach?</translation>
     </message>
     <message>
         <source>Spreek eerst af wat tussen jullie blijft</source>
@@ -349,19 +387,19 @@
     </message>
     <message>
         <source>Vraag eerst of je mag meekijken</source>
-        <translation>First ask whether you may look along</translation>
+        <translation>First ask if you may watch</translation>
     </message>
     <message>
         <source>Praten gaat makkelijker met iemand die je niet beoordeelt. Kies daarom samen hoe jullie dit oplossen.</source>
-        <translation>Talking is easier with somebody who does not assess you. So choose together how to solve this.</translation>
+        <translation>It is easier to talk with someone who doesn’t assess you. So choose together how to solve this.</translation>
     </message>
     <message>
         <source>Dan weet {peer} wat er met het verhaal gebeurt. Lees de regels samen en vink aan wat jullie afspreken.</source>
-        <translation>Then {peer} knows what happens to the story. Read the rules together and tick what you agree.</translation>
+        <translation>Then {peer} knows what happens to the story. Read the lines together and tick what you agree.</translation>
     </message>
     <message>
         <source>Meekijken kan alleen als iedereen zich daar goed bij voelt. Vraag het aan {peer} en aan de bewoner of cliënt.</source>
-        <translation>Looking along is only possible if everybody feels fine about it. Ask {peer} and the resident or client.</translation>
+        <translation>You can only watch if everyone is happy with it. Ask {peer} and the resident or client.</translation>
     </message>
     <message>
         <source>Vink elke regel aan. Dan kunnen jullie verder.</source>
@@ -369,11 +407,11 @@
     </message>
     <message>
         <source>Kijk deze keer niet mee. Napraten over het werk kan wel.</source>
-        <translation>Do not look along this time. You can still talk about the work afterwards.</translation>
+        <translation>Don’t watch this time. You can still talk about the work afterwards.</translation>
     </message>
     <message>
         <source>Zeggen allebei ja? Dan kun je beginnen. Anders sla je het meekijken over.</source>
-        <translation>Do both say yes? Then you can begin. Otherwise skip looking along.</translation>
+        <translation>Do they both say yes? Then you can begin. If not, skip watching.</translation>
     </message>
     <message>
         <source>Vraag samen een andere coach. Rond dit gesprek af of verwijs door; wat er al staat, blijft bewaard.</source>
@@ -385,7 +423,7 @@
     </message>
     <message>
         <source>Schrijf bij ‘Zo kennen we elkaar’ op wie wat beoordeelt. Daarna gaan jullie verder.</source>
-        <translation>Write down at ‘How we know each other’ who assesses what. Then go on.</translation>
+        <translation>At ‘How we know each other’, write down who assesses what. Then go on.</translation>
     </message>
     <message>
         <source>Kies een van de drie oplossingen. Dan weten jullie allebei waar je aan toe bent.</source>
@@ -426,23 +464,23 @@
     </message>
     <message>
         <source>Meegekeken: {time}</source>
-        <translation>Looked along: {time}</translation>
+        <translation>Watched: {time}</translation>
     </message>
     <message>
         <source>Wie vult in</source>
-        <translation>Who fills in</translation>
+        <translation>Who fills this in</translation>
     </message>
     <message>
         <source>Ik kijk</source>
-        <translation>I look</translation>
+        <translation>My view</translation>
     </message>
     <message>
         <source>{peer} zelf</source>
-        <translation>{peer} self</translation>
+        <translation>{peer}’s view</translation>
     </message>
     <message>
         <source>Verberg de ander</source>
-        <translation>Hide the other</translation>
+        <translation>Hide the other view</translation>
     </message>
     <message>
         <source>Naast elkaar</source>
@@ -473,7 +511,7 @@
     </message>
     <message>
         <source>Naar de vragen om door te vragen</source>
-        <translation>To the questions to probe with</translation>
+        <translation>To the questions to ask further</translation>
     </message>
     <message>
         <source>Mijn grenzen</source>
@@ -493,11 +531,11 @@
     </message>
     <message>
         <source>Sluit wat over de pagina ligt</source>
-        <translation>Close what lies over the page</translation>
+        <translation>Close what lies on top of the page</translation>
     </message>
     <message>
         <source>Naar stap 1 tot en met 9</source>
-        <translation>To step 1 to 9</translation>
+        <translation>To steps 1 to 9</translation>
     </message>
     <message>
         <source>Observatie: nog niet, met hulp, zelfstandig, voorbeeld</source>
@@ -532,7 +570,7 @@
     </message>
     <message>
         <source>Volgt op de vraag hierboven</source>
-        <translation>Follows on the question above</translation>
+        <translation>Follows the question above</translation>
     </message>
 </context>
 <context>
@@ -559,7 +597,7 @@
     </message>
     <message>
         <source>Zoek iemand</source>
-        <translation>Find somebody</translation>
+        <translation>Find someone</translation>
     </message>
     <message>
         <source>Toetsen en hulp</source>
@@ -579,7 +617,7 @@
     </message>
     <message>
         <source>Voorbeeld: alle mensen zijn verzonnen</source>
-        <translation>Example: all people are made up</translation>
+        <translation>Example: all the people are made up</translation>
     </message>
 </context>
 <context>
@@ -596,16 +634,12 @@
         <source>Klaar</source>
         <translation>Done</translation>
     </message>
-    <message>
-        <source>%n minuut/minuten</source>
-        <translation type="unfinished">%n minute</translation>
-    </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>zoek iemand</source>
-        <translation>find somebody</translation>
+        <translation>find someone</translation>
     </message>
     <message>
         <source>naar Vandaag</source>
@@ -656,14 +690,14 @@
     </message>
     <message>
         <source>Past nu het best</source>
-        <translation>Fits best now</translation>
+        <translation>Best fit now</translation>
     </message>
 </context>
 <context>
     <name>KindDialog</name>
     <message>
         <source>Welk gesprek wil je voeren?</source>
-        <translation>Which session do you want to hold?</translation>
+        <translation>Which session do you want to have?</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -722,11 +756,11 @@
     </message>
     <message>
         <source>Wat ik erbij denk</source>
-        <translation>My reading</translation>
+        <translation>My own thoughts</translation>
     </message>
     <message>
         <source>Alleen voor jou. Dit komt niet op de kopie van de peer.</source>
-        <translation>For you alone. This is not on the peer’s copy.</translation>
+        <translation>Only for you. This doesn’t go on the peer’s copy.</translation>
     </message>
     <message>
         <source>Gezien of gehoord: {point}</source>
@@ -734,25 +768,25 @@
     </message>
     <message>
         <source>Wat ik erbij denk: {point}</source>
-        <translation>My reading: {point}</translation>
+        <translation>My own thoughts: {point}</translation>
     </message>
 </context>
 <context>
     <name>ObservationPage</name>
     <message>
         <source>Kies eerst een lijst. Dan staan hier de kijkpunten.</source>
-        <translation>Choose a list first. Then the points are here.</translation>
+        <translation>Choose a checklist first. Then you see the points to look for here.</translation>
     </message>
     <message>
         <source>Kies een lijst</source>
-        <translation>Choose a list</translation>
+        <translation>Choose a checklist</translation>
     </message>
 </context>
 <context>
     <name>PairsEditor</name>
     <message>
         <source>Meer passen er niet in deze lijst.</source>
-        <translation>No more fit in this list.</translation>
+        <translation>There is no room for more in this list.</translation>
     </message>
 </context>
 <context>
@@ -763,11 +797,11 @@
     </message>
     <message>
         <source>De print is onderweg. Haal het papier meteen op.</source>
-        <translation>The print is on its way. Collect the paper at once.</translation>
+        <translation>The print is on its way. Collect the paper straight away.</translation>
     </message>
     <message>
         <source>De PDF is bewaard. Iedereen met dit bestand kan de PDF lezen.</source>
-        <translation>The PDF is saved. Anyone with this file can read it.</translation>
+        <translation>The PDF is saved. Anyone who has this file can read it.</translation>
     </message>
     <message>
         <source>Toon map</source>
@@ -796,8 +830,8 @@
         <translation>Change passphrase</translation>
     </message>
     <message>
-        <source>Wachtzin van nu</source>
-        <translation>Passphrase of now</translation>
+        <source>Huidige wachtzin</source>
+        <translation>Current passphrase</translation>
     </message>
     <message>
         <source>Nieuwe wachtzin</source>
@@ -817,7 +851,7 @@
     </message>
     <message>
         <source>Nog een keer de nieuwe wachtzin</source>
-        <translation>The new passphrase once more</translation>
+        <translation>The new passphrase again</translation>
     </message>
     <message>
         <source>Oude reservekopieën openen nog met de oude wachtzin.</source>
@@ -846,20 +880,20 @@
         <source>Traject afgesloten</source>
         <translation>Trajectory closed</translation>
     </message>
-    <message>
-        <source>%n open afspraak/afspraken</source>
-        <translation type="unfinished">%n open agreement</translation>
-    </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Nog niemand. Voeg iemand toe die je wilt begeleiden.</source>
-        <translation>Nobody yet. Add somebody you want to coach.</translation>
+        <translation>Nobody yet. Add someone you want to coach.</translation>
     </message>
     <message>
         <source>Voeg iemand toe</source>
-        <translation>Add somebody</translation>
+        <translation>Add someone</translation>
+    </message>
+    <message>
+        <source>Lijst van mensen</source>
+        <translation>List of people</translation>
     </message>
     <message>
         <source>Mensen</source>
@@ -871,7 +905,7 @@
     </message>
     <message>
         <source>Niemand gevonden. Zoek op een deel van de naam.</source>
-        <translation>Nobody found. Search by a part of the name.</translation>
+        <translation>Nobody found. Search for part of the name.</translation>
     </message>
 </context>
 <context>
@@ -890,7 +924,7 @@
     </message>
     <message>
         <source>Voeg iemand toe</source>
-        <translation>Add somebody</translation>
+        <translation>Add someone</translation>
     </message>
     <message>
         <source>Voornaam of roepnaam</source>
@@ -901,8 +935,8 @@
         <translation>No surname. A nickname or code is fine too.</translation>
     </message>
     <message>
-        <source>Rol of opleiding (mag leeg)</source>
-        <translation>Role or training (may be empty)</translation>
+        <source>Rol of opleiding (hoeft niet)</source>
+        <translation>Role or training (optional)</translation>
     </message>
     <message>
         <source>Bijvoorbeeld: leerling VIG, zij-instromer of nieuwe collega.</source>
@@ -927,12 +961,20 @@
         <source>Rol</source>
         <translation>Role</translation>
     </message>
+    <message>
+        <source>{name}: voornaam</source>
+        <translation>{name}: first name</translation>
+    </message>
+    <message>
+        <source>{name}: rol</source>
+        <translation>{name}: role</translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>Traject weer openen</source>
-        <translation>Open trajectory again</translation>
+        <translation>Reopen trajectory</translation>
     </message>
     <message>
         <source>Traject afsluiten</source>
@@ -1042,7 +1084,7 @@
     </message>
     <message>
         <source>Voorbeeld opschrijven: {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down an example: {point}</translation>
     </message>
     <message>
         <source>Maak leeg</source>
@@ -1077,7 +1119,7 @@
     </message>
     <message>
         <source>Haal het papier meteen van de printer.</source>
-        <translation>Take the paper from the printer at once.</translation>
+        <translation>Take the paper from the printer straight away.</translation>
     </message>
     <message>
         <source>Kleiner</source>
@@ -1096,7 +1138,7 @@
     <name>PrivacyLine</name>
     <message>
         <source>Noem geen bewoners of cliënten bij naam. Schrijf “een bewoner”.</source>
-        <translation>Do not name residents or clients. Write “a resident”.</translation>
+        <translation>Don’t name residents or clients. Write ‘a resident’.</translation>
     </message>
     <message>
         <source>Geen namen</source>
@@ -1108,14 +1150,14 @@
     </message>
     <message>
         <source>Klap de herinnering over namen in</source>
-        <translation>Fold the reminder about names</translation>
+        <translation>Hide the reminder about names</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Over {seconds} seconden vergrendelt het programma. Druk op een toets om door te gaan.</source>
-        <translation>The program locks in {seconds} seconds. Press a key to go on.</translation>
+        <translation>The program locks in {seconds} seconds. Press any key to go on.</translation>
     </message>
     <message>
         <source>Als je nu sluit, ben je de laatste wijzigingen kwijt.</source>
@@ -1138,11 +1180,11 @@
     <name>RecoveryPage</name>
     <message>
         <source>Bewaar eerst de code. Zet dan het vinkje.</source>
-        <translation>Keep the code first. Then tick the box.</translation>
+        <translation>First keep the code somewhere safe. Then tick the box.</translation>
     </message>
     <message>
         <source>Vul je voornaam in, of hoe je genoemd wilt worden.</source>
-        <translation>Fill in your first name, or what you want to be called.</translation>
+        <translation>Fill in your first name, or what you would like to be called.</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1207,7 @@
     </message>
     <message>
         <source>Wat er nu is, blijft als map naast je kluis bewaard.</source>
-        <translation>What is here now is kept as a folder beside your vault.</translation>
+        <translation>What is here now is kept in a folder next to your vault.</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -1183,20 +1225,20 @@
         <translation>Which backup do you want to restore?</translation>
     </message>
     <message>
-        <source>Er staan in: {counts}.</source>
-        <translation>It holds: {counts}.</translation>
+        <source>Inhoud: {counts}.</source>
+        <translation>Contents: {counts}.</translation>
     </message>
     <message>
         <source>Wat er eerst was, staat in: {path}</source>
-        <translation>What was there before is in: {path}</translation>
+        <translation>What was here before is in: {path}</translation>
     </message>
     <message>
         <source>Open je kluis nu met de wachtzin van de reservekopie.</source>
         <translation>Now open your vault with the passphrase of the backup.</translation>
     </message>
     <message>
-        <source>De reservekopie staat terug</source>
-        <translation>The backup is restored</translation>
+        <source>De reservekopie is teruggezet</source>
+        <translation>The backup has been restored</translation>
     </message>
     <message>
         <source>Verder</source>
@@ -1243,13 +1285,16 @@
         <source>{level}, om {time}</source>
         <translation>{level}, at {time}</translation>
     </message>
-    <message>
-        <source>{level}, om {time}, na {minutes} minuten</source>
-        <translation>{level}, at {time}, after {minutes} minutes</translation>
+    <message numerus="yes">
+        <source>{level}, om {time}, na %n minuten</source>
+        <translation>
+            <numerusform>{level}, at {time}, after %n minute</numerusform>
+            <numerusform>{level}, at {time}, after %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{peer} zelf: {level}</source>
-        <translation>{peer} self: {level}</translation>
+        <translation>{peer}’s view: {level}</translation>
     </message>
     <message>
         <source>{coach}: {level}</source>
@@ -1259,8 +1304,8 @@
 <context>
     <name>RowsEditor</name>
     <message>
-        <source>Dit zijn er {filled}. Meestal werken er {advised} of minder beter.</source>
-        <translation>These are {filled}. Usually {advised} or fewer work better.</translation>
+        <source>Dit zijn er {filled}. Meestal werkt {advised} of minder beter.</source>
+        <translation>There are {filled} now. Usually {advised} or fewer work better.</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1327,7 @@
     </message>
     <message>
         <source>Herstelcode van papier</source>
-        <translation>Recovery code on paper</translation>
+        <translation>Recovery code from your paper</translation>
     </message>
     <message>
         <source>Wachtzin van de reservekopie</source>
@@ -1290,7 +1335,7 @@
     </message>
     <message>
         <source>Toch met de wachtzin</source>
-        <translation>Use the passphrase after all</translation>
+        <translation>Use the passphrase instead</translation>
     </message>
     <message>
         <source>Herstelcode gebruiken</source>
@@ -1333,7 +1378,7 @@
     </message>
     <message>
         <source>Doorvragen</source>
-        <translation>Probe</translation>
+        <translation>Ask further</translation>
     </message>
     <message>
         <source>Verberg alles en zet de klok stil</source>
@@ -1345,11 +1390,11 @@
     </message>
     <message>
         <source>Verwijs door naar iemand die beter kan helpen</source>
-        <translation>Refer on to somebody who can help better</translation>
+        <translation>Refer on to someone who can help better</translation>
     </message>
     <message>
         <source>Verwijs door</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer on</translation>
     </message>
 </context>
 <context>
@@ -1363,11 +1408,11 @@
     <name>SessionGatePage</name>
     <message>
         <source>Samen doorverwijzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer on together</translation>
     </message>
     <message>
         <source>Sla het meekijken over</source>
-        <translation>Skip looking along</translation>
+        <translation>Skip watching</translation>
     </message>
     <message>
         <source>Gesprek afronden</source>
@@ -1386,7 +1431,7 @@
     </message>
     <message>
         <source>Alles wat je typt, wordt meteen opgeslagen. Je kunt altijd stoppen en later verdergaan.</source>
-        <translation>Everything you type is saved at once. You can always stop and go on later.</translation>
+        <translation>Everything you type is saved straight away. You can always stop and go on later.</translation>
     </message>
     <message>
         <source>Sneltoetsen</source>
@@ -1401,7 +1446,7 @@
     <name>SessionHelperPanel</name>
     <message>
         <source>Doorvragen</source>
-        <translation>Probe</translation>
+        <translation>Ask further</translation>
     </message>
     <message>
         <source>Sluiten (Esc)</source>
@@ -1421,7 +1466,7 @@
     </message>
     <message>
         <source>Eerder gezegd</source>
-        <translation>Said before</translation>
+        <translation>Said earlier</translation>
     </message>
     <message>
         <source>Ook in deze stap</source>
@@ -1436,7 +1481,7 @@
     </message>
     <message>
         <source>De klok staat stil en alles is opgeslagen.</source>
-        <translation>The clock stands still and everything is saved.</translation>
+        <translation>The clock has stopped and everything is saved.</translation>
     </message>
     <message>
         <source>Ga verder</source>
@@ -1485,15 +1530,15 @@
     </message>
     <message>
         <source>Weer openen</source>
-        <translation>Open again</translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Samen lezen</source>
-        <translation>Read together</translation>
+        <translation>Read it together</translation>
     </message>
     <message>
         <source>Samen gelezen</source>
-        <translation>Read together</translation>
+        <translation>We’ve read it together</translation>
     </message>
     <message>
         <source>Dit blijft bij jou</source>
@@ -1512,7 +1557,7 @@
     <name>SessionTopBar</name>
     <message>
         <source>Zo lang duurt het gesprek, zonder pauzes</source>
-        <translation>How long the session takes, without breaks</translation>
+        <translation>How long the session has lasted, without breaks</translation>
     </message>
     <message>
         <source>Ongedaan maken (Ctrl+Z)</source>
@@ -1581,7 +1626,7 @@
     </message>
     <message>
         <source>Je wachtzin is gewijzigd.</source>
-        <translation>Your passphrase is changed.</translation>
+        <translation>Your passphrase has been changed.</translation>
     </message>
     <message>
         <source>Instellingen</source>
@@ -1589,7 +1634,7 @@
     </message>
     <message>
         <source>Weergave</source>
-        <translation>Look</translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Kleuren</source>
@@ -1597,7 +1642,7 @@
     </message>
     <message>
         <source>Zoals de computer</source>
-        <translation>As the computer</translation>
+        <translation>Same as the computer</translation>
     </message>
     <message>
         <source>Licht</source>
@@ -1649,7 +1694,7 @@
     </message>
     <message>
         <source>Na 5 minuten zonder toets of muis vergrendelt het programma zelf. Met Ctrl+L doe je het meteen.</source>
-        <translation>After 5 minutes without a key or the mouse the program locks itself. With Ctrl+L you do it at once.</translation>
+        <translation>After 5 minutes without a key or the mouse, the program locks itself. Ctrl+L locks it straight away.</translation>
     </message>
     <message>
         <source>Wachtzin wijzigen</source>
@@ -1673,7 +1718,7 @@
     </message>
     <message>
         <source>Hier staan jouw gegevens</source>
-        <translation>Your data is here</translation>
+        <translation>Your data is kept here</translation>
     </message>
     <message>
         <source>Toon map</source>
@@ -1716,9 +1761,13 @@
     <message numerus="yes">
         <source>Nog %n onderdelen. Het hoeft niet; je kunt altijd verder.</source>
         <translation>
-            <numerusform>%n more part. You do not have to; you can always go on.</numerusform>
-            <numerusform>%n more parts. You do not have to; you can always go on.</numerusform>
+            <numerusform>%n more part. You don’t have to; you can always go on.</numerusform>
+            <numerusform>%n more parts. You don’t have to; you can always go on.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nog open: {page}, {step}</source>
+        <translation>Still open: {page}, {step}</translation>
     </message>
     <message numerus="yes">
         <source>%n antwoorden komen nooit op de kopie van de peer.</source>
@@ -1748,7 +1797,7 @@
     </message>
     <message>
         <source>Vergeet je je wachtzin? Dan opent alleen deze code je kluis. Wij kunnen je dan niet helpen.</source>
-        <translation>If you forget your passphrase, only this code opens your vault. We cannot help you then.</translation>
+        <translation>If you forget your passphrase, only this code opens your vault. We can’t help you then.</translation>
     </message>
     <message>
         <source>Jouw herstelcode</source>
@@ -1756,7 +1805,7 @@
     </message>
     <message>
         <source>Druk de code af of schrijf die over. Leg het papier niet bij deze computer.</source>
-        <translation>Print the code or write it down. Do not keep the paper with this computer.</translation>
+        <translation>Print the code or write it down. Don’t keep the paper with this computer.</translation>
     </message>
     <message>
         <source>Afdrukken</source>
@@ -1826,7 +1875,7 @@
     </message>
     <message>
         <source>Wat je schrijft blijft versleuteld op deze computer. Alleen jouw wachtzin opent het. Het programma gebruikt geen internet.</source>
-        <translation>What you write stays encrypted on this computer. Only your passphrase opens it. The program does not use the internet.</translation>
+        <translation>What you write stays encrypted on this computer. Only your passphrase opens it. The program doesn’t use the internet.</translation>
     </message>
     <message>
         <source>Jouw wachtzin</source>
@@ -1862,7 +1911,7 @@
     </message>
     <message>
         <source>Nog een keer dezelfde wachtzin</source>
-        <translation>The same passphrase once more</translation>
+        <translation>The same passphrase again</translation>
     </message>
     <message>
         <source>Maak mijn kluis</source>
@@ -1870,7 +1919,7 @@
     </message>
     <message>
         <source>Toch 5 woorden</source>
-        <translation>5 words after all</translation>
+        <translation>Use 5 words instead</translation>
     </message>
     <message>
         <source>Bekijk een voorbeeld</source>
@@ -1916,7 +1965,7 @@
     <name>SummaryPage</name>
     <message>
         <source>Dit komt op papier. Zet een regel uit als {peer} dat wil.</source>
-        <translation>This goes on paper. Switch a line off if {peer} wants that.</translation>
+        <translation>This goes on paper. Switch a line off if {peer} wants you to.</translation>
     </message>
     <message>
         <source>Voor wie</source>
@@ -1940,13 +1989,13 @@
     <message numerus="yes">
         <source>Dit past niet in één veld. Er kunnen nog %n tekens bij. Plak een korter stuk.</source>
         <translation>
-            <numerusform>This does not fit in one field. There is room for %n more character. Paste a shorter piece.</numerusform>
-            <numerusform>This does not fit in one field. There is room for %n more characters. Paste a shorter piece.</numerusform>
+            <numerusform>This doesn’t fit in one field. There is room for %n more character. Paste a shorter piece.</numerusform>
+            <numerusform>This doesn’t fit in one field. There is room for %n more characters. Paste a shorter piece.</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} tekens. Korter leest beter: probeer onder {limit} te blijven.</source>
-        <translation>{length} characters. Shorter reads better: try to stay below {limit}.</translation>
+        <translation>{length} characters. Shorter is easier to read: try to stay under {limit}.</translation>
     </message>
 </context>
 <context>
@@ -1968,11 +2017,11 @@
     </message>
     <message>
         <source>Nog geen gesprekken. Begin met iemand die je wilt begeleiden.</source>
-        <translation>No sessions yet. Begin with somebody you want to coach.</translation>
+        <translation>No sessions yet. Begin with someone you want to coach.</translation>
     </message>
     <message>
         <source>Voeg iemand toe</source>
-        <translation>Add somebody</translation>
+        <translation>Add someone</translation>
     </message>
     <message>
         <source>Bekijk een voorbeeld</source>
@@ -2024,7 +2073,7 @@
     </message>
     <message>
         <source>Laatste gesprekken</source>
-        <translation>Latest sessions</translation>
+        <translation>Recent sessions</translation>
     </message>
     <message>
         <source>Reservekopie</source>
@@ -2039,7 +2088,7 @@
     <name>TopBar</name>
     <message>
         <source>Het gesprek duurt {time}</source>
-        <translation>The session takes {time}</translation>
+        <translation>The session has lasted {time}</translation>
     </message>
     <message>
         <source>Nog niet opgeslagen</source>
@@ -2062,11 +2111,11 @@
     </message>
     <message>
         <source>De 8 groepen van je papier. Hoofdletters en streepjes maken niet uit.</source>
-        <translation>The 8 groups on your paper. Capitals and hyphens do not matter.</translation>
+        <translation>The 8 groups on your paper. Capitals and hyphens make no difference.</translation>
     </message>
     <message>
         <source>Toch met de wachtzin</source>
-        <translation>Use the passphrase after all</translation>
+        <translation>Use the passphrase instead</translation>
     </message>
     <message>
         <source>Herstelcode gebruiken</source>
@@ -2089,7 +2138,7 @@
         <translation>Type your passphrase first.</translation>
     </message>
     <message numerus="yes">
-        <source>Wacht nog %n seconde(n)</source>
+        <source>Wacht nog %n seconden</source>
         <translation>
             <numerusform>Wait %n more second</numerusform>
             <numerusform>Wait %n more seconds</numerusform>
@@ -2114,8 +2163,8 @@
         <translation>Your vault is being made…</translation>
     </message>
     <message>
-        <source>Nog niet lang of eigen genoeg.</source>
-        <translation>Not long or personal enough yet.</translation>
+        <source>Nog te kort of te makkelijk te raden.</source>
+        <translation>Still too short or too easy to guess.</translation>
     </message>
     <message>
         <source>Redelijk. Met nog een woord erbij is de zin sterker.</source>

@@ -2,46 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="nl">
 <context>
-    <name>BackupFiles</name>
+    <name>CountWords</name>
     <message numerus="yes">
-        <source>%n persoon/personen</source>
+        <source>%n minuten</source>
         <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gesprek(ken)</source>
+        <source>%n mensen</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprekken</source>
         <translation>
             <numerusform>%n gesprek</numerusform>
             <numerusform>%n gesprekken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n antwoord(en)</source>
+        <source>%n antwoorden</source>
         <translation>
             <numerusform>%n antwoord</numerusform>
             <numerusform>%n antwoorden</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>HomeWords</name>
     <message numerus="yes">
-        <source>%n minuut/minuten</source>
+        <source>%n open afspraken</source>
         <translation>
-            <numerusform>%n minuut</numerusform>
-            <numerusform>%n minuten</numerusform>
+            <numerusform>%n open afspraak</numerusform>
+            <numerusform>%n open afspraken</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>PeopleLines</name>
+    <name>RowWords</name>
     <message numerus="yes">
-        <source>%n open afspraak/afspraken</source>
+        <source>{level}, om {time}, na %n minuten</source>
         <translation>
-            <numerusform>%n open afspraak</numerusform>
-            <numerusform>%n open afspraken</numerusform>
+            <numerusform>{level}, om {time}, na %n minuut</numerusform>
+            <numerusform>{level}, om {time}, na %n minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -75,7 +79,7 @@
 <context>
     <name>UnlockPage</name>
     <message numerus="yes">
-        <source>Wacht nog %n seconde(n)</source>
+        <source>Wacht nog %n seconden</source>
         <translation>
             <numerusform>Wacht nog %n seconde</numerusform>
             <numerusform>Wacht nog %n seconden</numerusform>

@@ -92,7 +92,7 @@ def test_an_own_passphrase_is_judged_in_words_and_must_be_long(ward: Ward) -> No
     ward.start()
     ward.press("Zelf een wachtzin kiezen")
     ward.type("kort")
-    assert "Nog niet lang of eigen genoeg." in ward.says()
+    assert "Nog te kort of te makkelijk te raden." in ward.says()
     ward.press("Maak mijn kluis")
     assert "te kort" in ward.says()
     ward.field("Nieuwe wachtzin").setText("")

@@ -113,9 +113,9 @@ class BackupPage(QWidget):
         today = moment_words(self._around.clock(), self._language())
         lines = (
             self.tr("Gemaakt op {when}.").format(when=moment_words(proof.made, self._language())),
-            self.tr("Er staan in: {counts}.").format(counts=count_words(proof.counts)),
+            self.tr("Inhoud: {counts}.").format(counts=count_words(proof.counts)),
             self.tr("Bestand: {path}").format(path=proof.path),
-            self.tr("Proef teruggezet op {when}: alles is leesbaar.").format(when=today),
+            self.tr("Proef teruggezet op {when}. Alles is leesbaar.").format(when=today),
         )
         self._form.proof_lines.setText("\n".join(lines))
         self._form.proof_card.show()

@@ -42,12 +42,12 @@ class Restoring:
         self._close_store()
 
     def _tell(self, restored: RestoredStore) -> None:
-        lines = [QCoreApplication.translate("Restoring", "Er staan in: {counts}.").format(counts=count_words(restored.counts))]
+        lines = [QCoreApplication.translate("Restoring", "Inhoud: {counts}.").format(counts=count_words(restored.counts))]
         if restored.safety_copy is not None:
             kept = QCoreApplication.translate("Restoring", "Wat er eerst was, staat in: {path}")
             lines.append(kept.format(path=restored.safety_copy))
         lines.append(QCoreApplication.translate("Restoring", "Open je kluis nu met de wachtzin van de reservekopie."))
-        heading = QCoreApplication.translate("Restoring", "De reservekopie staat terug")
+        heading = QCoreApplication.translate("Restoring", "De reservekopie is teruggezet")
         dialog = TellDialog(self._window, heading, "\n".join(lines), QCoreApplication.translate("Restoring", "Verder"))
         dialog.exec()
         dialog.deleteLater()

@@ -313,7 +313,7 @@ class RowsEditor(LinesEditor):
         """Advise fewer rows where there are more than fit a talk."""
         if self._advised is None or filled <= self._advised:
             return ""
-        return self.tr("Dit zijn er {filled}. Meestal werken er {advised} of minder beter.").format(filled=filled, advised=self._advised)
+        return self.tr("Dit zijn er {filled}. Meestal werkt {advised} of minder beter.").format(filled=filled, advised=self._advised)
 
 
 class PairsEditor(LinesEditor):

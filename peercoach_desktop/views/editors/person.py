@@ -101,8 +101,8 @@ class PersonEditor(FieldEditor):
         super()._say_all()
 
     def _name_parts(self, name: str) -> None:
-        self._name.setAccessibleName(f"{name}: {self.tr('voornaam')}" if not self._role_box.isHidden() else name)
-        self._role.setAccessibleName(f"{name}: {self.tr('rol')}")
+        self._name.setAccessibleName(self.tr("{name}: voornaam").format(name=name) if not self._role_box.isHidden() else name)
+        self._role.setAccessibleName(self.tr("{name}: rol").format(name=name))
         for chip in self._chips:
             chip.setAccessibleName(f"{chip.text().replace('&&', '&')}, {name}")
 

@@ -99,7 +99,7 @@ class WelcomePage(QWidget):
         """Say in words how strong the own passphrase is."""
         text = self._form.own_edit.text()
         words = (
-            self.tr("Nog niet lang of eigen genoeg."),
+            self.tr("Nog te kort of te makkelijk te raden."),
             self.tr("Redelijk. Met nog een woord erbij is de zin sterker."),
             self.tr("Sterk."),
             self.tr("Heel sterk."),

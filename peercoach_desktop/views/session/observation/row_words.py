@@ -61,7 +61,7 @@ class RowWords(QObject):
         level = self._table.ui.app_words().text(f"levels.{mark.level}")
         if seconds is None:
             return self.tr("{level}, om {time}").format(level=level, time=self._time(mark))
-        return self.tr("{level}, om {time}, na {minutes} minuten").format(level=level, time=self._time(mark), minutes=seconds // 60)
+        return self.tr("{level}, om {time}, na %n minuten", "", seconds // 60).format(level=level, time=self._time(mark))
 
     def _other(self, item: str, other: Rater) -> str:
         mark = self._marks.mark(item, other)
