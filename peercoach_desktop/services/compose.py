@@ -14,8 +14,10 @@ from peercoach_desktop.services.clock import Clock, wall_clock
 from peercoach_desktop.services.coaching import CoachingService
 from peercoach_desktop.services.erasing import EraseService
 from peercoach_desktop.services.guidance import Guidance
+from peercoach_desktop.services.peer_rights import PeerRights
 from peercoach_desktop.services.people import PeopleService
 from peercoach_desktop.services.printing import Printing
+from peercoach_desktop.services.retention import Retention
 from peercoach_desktop.services.settings import CoachSettings
 from peercoach_desktop.services.shelf import Shelf
 from peercoach_desktop.services.today import TodayService
@@ -43,6 +45,8 @@ class Desk:
     backups: BackupService
     automatic_backups: AutomaticBackups
     erasing: EraseService
+    rights: PeerRights
+    retention: Retention
     shelf: Shelf
 
     @cached_property
@@ -83,6 +87,7 @@ def open_desk(store: Store, library: Library, clock: Clock = wall_clock) -> Desk
     settings = CoachSettings(store)
     shelf = Shelf(store, library)
     backups = BackupService(store)
+    erasing = EraseService(store, settings, clock)
     return Desk(
         store=store,
         library=library,
@@ -94,6 +99,8 @@ def open_desk(store: Store, library: Library, clock: Clock = wall_clock) -> Desk
         printing=Printing(library, settings, clock),
         backups=backups,
         automatic_backups=AutomaticBackups(store, backups, clock),
-        erasing=EraseService(store, settings, clock),
+        erasing=erasing,
+        rights=PeerRights(store, library, shelf, clock),
+        retention=Retention(store, erasing, clock),
         shelf=shelf,
     )

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, select
 
+from peercoach_desktop.domain.consent import DatedChoice
 from peercoach_desktop.domain.sharing import Level, SharingChoices
 from peercoach_desktop.store.columns import time_of, time_text
 from peercoach_desktop.store.database import Database
@@ -29,6 +30,15 @@ class Sharing:
             shown = core.scalar(select(SHOWN_TO_PEER.c.at).where(SHOWN_TO_PEER.c.session_id == session_id))
             rows = core.execute(lines.where(SHARE_CHOICE.c.session_id == session_id)).all()
         return SharingChoices(time_of(shown), {(field, Level(audience)): allowed for field, audience, allowed in rows})
+
+    def dated(self, session_id: str) -> tuple[DatedChoice, ...]:
+        """Return the lines that were switched by hand, with when, oldest first."""
+        statement = select(SHARE_CHOICE).where(SHARE_CHOICE.c.session_id == session_id).order_by(SHARE_CHOICE.c.at)
+        with self._database.reading() as core:
+            rows = core.execute(statement).all()
+        return tuple(
+            DatedChoice(session_id, row.field_id, Level(row.audience), row.allowed, datetime.fromisoformat(row.at)) for row in rows
+        )
 
     def set_line(self, session_id: str, field_id: str, audience: Level, allowed: bool, at: datetime) -> None:  # noqa: FBT001 - fixed order
         """Keep that a line was switched on or off for an audience, and when."""

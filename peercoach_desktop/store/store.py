@@ -22,6 +22,7 @@ from peercoach_desktop.store.writer import Writer
 if TYPE_CHECKING:
     from peercoach_desktop.store.answers import Answers
     from peercoach_desktop.store.bound import Bound
+    from peercoach_desktop.store.consents import Consents
     from peercoach_desktop.store.observations import Observations
     from peercoach_desktop.store.packs import Packs
     from peercoach_desktop.store.people import People
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from peercoach_desktop.store.sharing import Sharing
     from peercoach_desktop.store.versions import Versions
 
-_REPOSITORIES = ("answers", "bound", "observations", "packs", "people", "records", "sessions", "sharing", "versions")
+_REPOSITORIES = ("answers", "bound", "consents", "observations", "packs", "people", "records", "sessions", "sharing", "versions")
 
 
 class Store:
@@ -115,6 +116,13 @@ class Store:
         from peercoach_desktop.store.bound import Bound
 
         return Bound(self._database)
+
+    @cached_property
+    def consents(self) -> Consents:
+        """What peers said yes or no to."""
+        from peercoach_desktop.store.consents import Consents
+
+        return Consents(self._database)
 
     @cached_property
     def observations(self) -> Observations:

@@ -24,6 +24,15 @@ class Versions:
         with self._database.reading() as core:
             return tuple(core.scalars(statement.where(*of_field)))
 
+    def all(self, session_id: str) -> dict[str, tuple[str, ...]]:
+        """Return the kept wordings of every field of a session, oldest first."""
+        statement = select(TEXT_VERSION.c.field_id, TEXT_VERSION.c.text).order_by(TEXT_VERSION.c.number)
+        found: dict[str, tuple[str, ...]] = {}
+        with self._database.reading() as core:
+            for field, text in core.execute(statement.where(TEXT_VERSION.c.session_id == session_id)).all():
+                found[field] = (*found.get(field, ()), text)
+        return found
+
     def keep(self, session_id: str, field_id: str, text: str, at: datetime) -> None:
         """Keep a wording, unless it is the one kept last."""
         with self._database.writing() as core:
