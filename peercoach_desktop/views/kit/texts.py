@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent, QTextOption
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from peercoach_desktop.views.kit.scrolling import keep_visible
@@ -31,12 +33,17 @@ class GrowingText(QPlainTextEdit):
         self._most_lines = most_lines
         self._hard_limit = hard_limit
         self._silent = False
+        self.undo_taker: Callable[[bool], None] | None = None
+        """Who decides what undo (False) and redo (True) mean here, beside this text; None: the text itself."""
+        self._seek = QTimer(self)
+        self._seek.setSingleShot(True)
+        self._seek.timeout.connect(self._keep_cursor_visible)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._on_text)
-        self.cursorPositionChanged.connect(self._keep_cursor_visible)
+        self.cursorPositionChanged.connect(self._on_cursor)
         self._fit()
 
     def text(self) -> str:
@@ -75,8 +82,12 @@ class GrowingText(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter leaves a one-line field; a key that would go over the limit does nothing."""
+        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if with_control and self.undo_taker is not None and _is_undo_or_redo(event):
+            self.undo_taker(event.matches(QKeySequence.StandardKey.Redo))
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if with_control:
                 event.ignore()
                 return
             if self._lines == 1:
@@ -131,8 +142,16 @@ class GrowingText(QPlainTextEdit):
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
 
+    def _on_cursor(self) -> None:
+        """Paint the letter first, then scroll if need be."""
+        self._seek.start(0)
+
     def _keep_cursor_visible(self) -> None:
         if self.hasFocus():
             rect = self.cursorRect()
             corner = self.viewport().mapTo(self, rect.topLeft())
             keep_visible(self, QRect(corner, rect.size()))
+
+
+def _is_undo_or_redo(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

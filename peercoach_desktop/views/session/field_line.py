@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from peercoach_desktop.domain.fields import Choice, Field, LongText, ShortText
 from peercoach_desktop.domain.values import Value
@@ -33,12 +33,22 @@ class FieldLine(QObject):
         self._stop = stop
         self.editor: FieldEditor = make_editor(field, table.words.of_step(stop.step), context)
         self.editor.set_value(self._known())
-        self.editor.changed.connect(self._enter)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._enter)
+        self.editor.changed.connect(self._on_changed)
         self.editor.left.connect(self.left)
         self.editor.removed.connect(self._offer_back)
 
+    def take(self) -> None:
+        """Bring what was typed a moment ago to the session now."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._enter()
+
     def refresh(self) -> None:
         """Show what the session holds, where another page, or undo, changed it."""
+        self.take()
         if self.editor.value() != self._known():
             self.editor.set_value(self._known())
         self.fold_privacy()
@@ -74,6 +84,14 @@ class FieldLine(QObject):
 
     def _known(self) -> Value:
         return self._table.opened.record.values.get(self.field.id)
+
+    def _on_changed(self) -> None:
+        """Let a typed letter be painted first; anything else is taken at once."""
+        if isinstance(self.field.kind, ShortText | LongText):
+            self._table.undo.typed()
+            self._soon.start(0)
+        else:
+            self._enter()
 
     def _enter(self) -> None:
         before = self._table.opened.record.values.get(self.field.id)

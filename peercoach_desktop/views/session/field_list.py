@@ -50,6 +50,11 @@ class FieldList(QWidget):
         """Return the line that `widget` belongs to, or None."""
         return next((line for line in self._lines if widget is not None and line.editor.isAncestorOf(widget)), None)
 
+    def take(self) -> None:
+        """Bring what was typed a moment ago to the session now."""
+        for line in self._lines:
+            line.take()
+
     def refresh(self) -> None:
         """Show what the session holds now."""
         for line in self._lines:

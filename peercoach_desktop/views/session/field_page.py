@@ -64,6 +64,10 @@ class FieldPage(SessionPage):
         line = self._fields.line_at(QApplication.focusWidget())
         return (line.field.id, line.editor.cursor_position()) if line else ("", 0)
 
+    def take(self) -> None:
+        """Bring what was typed a moment ago to the session now."""
+        self._fields.take()
+
     def refresh(self) -> None:
         """Show what the session holds now, and where on the way this page is."""
         self._fields.refresh()

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit
 from shiboken6 import isValid
+
+from peercoach_desktop.views.kit.texts import GrowingText
 
 
 class FocusWatch(QObject):
-    """`moved` when the focus goes to another widget.
+    """`moved` when the focus goes to another widget; `undo_wished(redo)` when the keys for undo or redo are pressed in a text.
 
-    A text field would keep Ctrl+Z to itself even when it has nothing to undo; here the key stays with the window,
-    which knows whether typing or another step came last.
+    A text field would keep these keys to itself even when it has nothing to undo; the workspace knows whether typing or
+    another step came last.
     """
 
     moved = Signal()
+    undo_wished = Signal(bool)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,14 +40,16 @@ class FocusWatch(QObject):
         self._window = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave undo and redo to the shortcuts of the workspace."""
+        """Leave undo and redo in a line of text to the shortcuts of the workspace."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_step(event):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
 
     def _focus_moved(self, thing: QObject | None) -> None:
-        if isinstance(thing, QLineEdit | QPlainTextEdit):
+        if isinstance(thing, GrowingText):
+            thing.undo_taker = self.undo_wished.emit
+        elif isinstance(thing, QLineEdit):
             thing.removeEventFilter(self)
             thing.installEventFilter(self)
         self.moved.emit()

@@ -67,6 +67,10 @@ class GatePage(SessionPage):
         line = self._fields.line_at(QApplication.focusWidget())
         return (line.field.id, line.editor.cursor_position()) if line else ("", 0)
 
+    def take(self) -> None:
+        """Bring what was typed a moment ago to the session now."""
+        self._fields.take()
+
     def refresh(self) -> None:
         """Show what the session holds now."""
         self._fields.refresh()

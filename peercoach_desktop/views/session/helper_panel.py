@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.forms import Page
 from peercoach_desktop.services.guidance import SHOWN_AT_ONCE, Offer
 from peercoach_desktop.views.forms.session_helper_panel_ui import Ui_SessionHelperPanel
-from peercoach_desktop.views.kit.chips import NameChip, QuestionChip
-from peercoach_desktop.views.kit.flow import FlowLayout
+from peercoach_desktop.views.kit.chips import QuestionChip
 from peercoach_desktop.views.kit.icons import IconLabel
 from peercoach_desktop.views.kit.labels import hint_label, plain_label
+from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.session.asked_questions import AskedQuestions
+from peercoach_desktop.views.session.emptying import empty
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 
@@ -35,8 +36,6 @@ class HelperPanel(QWidget):
         self._form.setupUi(self)
         table.ui.theme.dress(self)
         self._form.ask_title_row.insertWidget(0, IconLabel("message-circle-question-mark", "accent_text"))
-        self._chips = FlowLayout(spacing=6)
-        self._form.offered_column.addLayout(self._chips)
         self._form.more_button.clicked.connect(self._other_questions)
         self._form.close_button.clicked.connect(self.close_asked)
         self._form.close_button.hide()
@@ -80,7 +79,7 @@ class HelperPanel(QWidget):
 
     def _fill_questions(self) -> None:
         focused = next((chip.question for chip in self.questions() if chip.hasFocus()), "")
-        _empty(self._form.questions_column)
+        empty(self._form.questions_column)
         for line in self._asked.lines():
             self._add_question(line.offer, is_asked=line.is_asked, follows=line.follows)
         for chip in self.questions():
@@ -102,18 +101,17 @@ class HelperPanel(QWidget):
 
     def _fill_offered(self, page: Page) -> None:
         assert self._stop is not None
-        _empty(self._chips)
+        empty(self._form.offered_column)
         pages = [each for each in self._table.way.offered(self._stop.step) if each.id != page.id]
         for each in pages:
-            chip = NameChip(each.id, "plus", self._form.offered_area)
-            chip.setText(self._table.words.short(self._stop.step, each).replace("&", "&&"))
-            chip.setAccessibleName(self._table.words.short(self._stop.step, each))
+            chip = QuestionChip(each.id, self._table.words.short(self._stop.step, each), self._form.offered_area)
+            set_look(chip, look="row")
             chip.picked.connect(self._open_page)
-            self._chips.addWidget(chip)
+            self._form.offered_column.addWidget(chip)
         self._form.offered_card.setVisible(bool(pages))
 
     def _fill_earlier(self, page: Page) -> None:
-        _empty(self._form.earlier_column)
+        empty(self._form.earlier_column)
         said = self._table.desk.guidance.earlier_said(self._table.opened.record, page, self._table.words.language)
         for line in said:
             self._form.earlier_column.addWidget(hint_label(line.label))
@@ -132,13 +130,3 @@ class HelperPanel(QWidget):
         assert self._stop is not None
         pages: Sequence[Page] = self._table.way.offered(self._stop.step)
         self.page_asked.emit(next(page for page in pages if page.id == page_id))
-
-
-def _empty(layout: QLayout) -> None:
-    """Take everything out of a layout and let it go."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()

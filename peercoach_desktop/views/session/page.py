@@ -39,6 +39,9 @@ class SessionPage(QWidget):
         """Return the field with the focus and the place in it; ("", 0) where no field has it."""
         return "", 0
 
+    def take(self) -> None:
+        """Bring what was typed a moment ago to the session now. A page that takes each key at once has nothing to bring."""
+
     def refresh(self) -> None:
         """Show what the session holds now."""
         raise NotImplementedError

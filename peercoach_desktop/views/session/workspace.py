@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peercoach_desktop.domain.fields import Field
+from peercoach_desktop.domain.fields import Field, LongText, ShortText
 from peercoach_desktop.domain.forms import Page
 from peercoach_desktop.domain.gates import Gate
 from peercoach_desktop.domain.sessions import Place
@@ -33,6 +33,9 @@ from peercoach_desktop.views.session.undo import Undo
 from peercoach_desktop.views.session.way import SUMMARY, Stop, Way
 from peercoach_desktop.views.session.words import SessionWords
 from peercoach_desktop.views.ui_context import UiContext
+
+STATE_MS = 150
+"""How long the rail may lag behind typing: it is worked out once for a few letters."""
 
 
 class SessionWorkspace(QWidget):
@@ -65,6 +68,9 @@ class SessionWorkspace(QWidget):
         self._field = ("", 0)
         self._target = Place()
         self._is_failing = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show_state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._frame)
@@ -89,6 +95,7 @@ class SessionWorkspace(QWidget):
 
     def flush(self) -> None:
         """Save everything at once, the place and the time of the clock too. Raises StoreError; the text stays."""
+        self._take()
         self._keeper.keep_now()
         self._clock.count()
         self._opened.flush()
@@ -212,6 +219,9 @@ class SessionWorkspace(QWidget):
         else:
             self._keys[name]()
 
+    def _undo_or_redo(self, redo: bool) -> None:
+        self._on_key("redo" if redo else "undo")
+
     def _show_limits(self) -> None:
         CardDialog(self._table, MY_LIMITS, self).open()
 
@@ -229,8 +239,17 @@ class SessionWorkspace(QWidget):
 
     # --- Showing what is so now
 
-    def _on_answered(self, _: Field | None) -> None:
-        self._show_state()
+    def _take(self) -> None:
+        page = self._frame.host.current()
+        if page is not None:
+            page.take()
+
+    def _on_answered(self, field: Field | None) -> None:
+        if field is None or isinstance(field.kind, ShortText | LongText):
+            if not self._soon.isActive():
+                self._soon.start(STATE_MS)
+        else:
+            self._show_state()
 
     def _show_state(self) -> None:
         self._frame.side.refresh()
@@ -268,11 +287,13 @@ class SessionWorkspace(QWidget):
         saving.saved.connect(self._on_saved)
         saving.failed.connect(self._on_failed)
         self._ui.language.changed.connect(self._on_language)
+        navigator.leaving.connect(self._take)
         navigator.leaving.connect(self._keeper.keep)
         navigator.arrived.connect(self._arrive)
         navigator.failed.connect(self._on_failed)
         self._clock.ticked.connect(top.show_time)
         self._focus.moved.connect(self._keeper.keep)
+        self._focus.undo_wished.connect(self._undo_or_redo)
         side.back_asked.connect(self._leave)
         side.settings_asked.connect(self.settings_requested)
         side.lock_asked.connect(self.lock_requested)

@@ -141,6 +141,7 @@ def press(key: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier
         QTest.keyClicks(target, key, modifier)
     else:
         QTest.keyClick(target, key, modifier)
+    QApplication.processEvents()
 
 
 def focused_text() -> QPlainTextEdit:

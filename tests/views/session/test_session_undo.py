@@ -121,6 +121,8 @@ def test_the_buttons_in_the_bar_do_the_same_as_the_keys(room: Room) -> None:
     workspace = room.lead(opened, "exploration/exploration.situation")
     press("Fout")
     workspace._frame.top._form.undo_button.click()
+    workspace.flush()
     assert "situation" not in opened.record.values
     workspace._frame.top._form.redo_button.click()
+    workspace.flush()
     assert opened.record.values["situation"] == "Fout"

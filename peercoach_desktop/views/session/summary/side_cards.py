@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.document import Document
 from peercoach_desktop.domain.sharing import Level
@@ -13,6 +13,7 @@ from peercoach_desktop.views.editors.days import format_day, format_time
 from peercoach_desktop.views.forms.session_summary_page_ui import Ui_SessionSummaryPage
 from peercoach_desktop.views.kit.icons import InkButton
 from peercoach_desktop.views.kit.labels import plain_label
+from peercoach_desktop.views.session.emptying import empty
 from peercoach_desktop.views.session.summary.block_view import block_view
 from peercoach_desktop.views.session.summary.lines import Lines
 from peercoach_desktop.views.session.table import Table
@@ -91,12 +92,3 @@ class SideCards(QObject):
     def _toggle_private(self) -> None:
         self._is_unfolded = not self._is_unfolded
         self._show_private()
-
-
-def empty(layout: QLayout) -> None:
-    """Take everything out of a layout and let it go."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
