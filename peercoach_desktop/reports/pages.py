@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any
 
 from peercoach_desktop.reports.errors import PageError
 
 _POINTS_PER_INCH = 72
 _WHITE = (255, 255, 255, 255)
+_ONE_AT_A_TIME = Lock()
+"""PDFium keeps its state for the whole process and crashes when two threads use it at once, also on two documents."""
 
 
 @dataclass(frozen=True)
@@ -37,20 +40,21 @@ def page_image(pdf: bytes, index: int, dpi: int) -> PageImage:
     with _opened(pdf) as document:
         if not 0 <= index < len(document):
             raise IndexError(index)
-        page = document[index]
-        bitmap = page.render(scale=dpi / _POINTS_PER_INCH, fill_color=_WHITE, prefer_bgrx=True, rev_byteorder=False)
-        return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+        with closing(document[index]) as page:
+            bitmap = page.render(scale=dpi / _POINTS_PER_INCH, fill_color=_WHITE, prefer_bgrx=True, rev_byteorder=False)
+            with closing(bitmap):
+                return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
 
 
 @contextmanager
 def _opened(pdf: bytes) -> Iterator[Any]:
-    import pypdfium2
+    """Open a PDF for as long as no other thread can use PDFium; everything taken from it must be closed inside."""
+    with _ONE_AT_A_TIME:
+        import pypdfium2
 
-    try:
-        document = pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError as error:
-        raise PageError(str(error)) from error
-    try:
-        yield document
-    finally:
-        document.close()
+        try:
+            document = pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError as error:
+            raise PageError(str(error)) from error
+        with closing(document):
+            yield document

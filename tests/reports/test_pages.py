@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from peercoach_desktop.domain.document import EntryList
@@ -34,3 +36,12 @@ def test_what_is_no_pdf_is_said_in_a_sentence() -> None:
     with pytest.raises(PageError) as caught:
         page_count(b"geen pdf")
     assert caught.value.word_id == "paper.errors.not_shown"
+
+
+def test_threads_that_draw_at_once_get_the_pictures_that_one_alone_gets() -> None:
+    pdf = render_pdf(a_document(EntryList("Lijst", tuple(f"regel {number}" for number in range(200)))))
+    pages = range(page_count(pdf))
+    alone = [page_image(pdf, index, 60).pixels for index in pages]
+    with ThreadPoolExecutor(6) as threads:
+        together = list(threads.map(lambda index: page_image(pdf, index, 60).pixels, [*pages] * 12))
+    assert together == alone * 12
