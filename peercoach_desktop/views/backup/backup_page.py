@@ -9,11 +9,11 @@ from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.store.errors import Stopped
 from peercoach_desktop.store.proof import Proof
 from peercoach_desktop.views.background import Task
+from peercoach_desktop.views.backup.backup_words import backup_words
 from peercoach_desktop.views.backup.files import AskFile, ask_existing, ask_new, count_words, moment_words, with_ending
 from peercoach_desktop.views.backup.runs import VerifyRun
 from peercoach_desktop.views.backup.secret_dialog import SecretDialog
 from peercoach_desktop.views.forms.backup_page_ui import Ui_BackupPage
-from peercoach_desktop.views.home.backup_words import backup_words
 from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.surroundings import Surroundings
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from peercoach_desktop.views.home.line import Line
 from peercoach_desktop.views.theme import Theme
 from peercoach_desktop.views.theme.icons import icon_pixmap
-
-if TYPE_CHECKING:
-    from peercoach_desktop.views.home.lines import Line
 
 LINE = int(Qt.ItemDataRole.UserRole)
 _PAD = 10

@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 
+from peercoach_desktop.views.home.line import Line
 from peercoach_desktop.views.home.line_painter import LINE, LinePainter
 from peercoach_desktop.views.kit.scrolling import keep_visible
 from peercoach_desktop.views.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-
-
-@dataclass(frozen=True)
-class Line:
-    """One line: what it is about, a second line below, and a note at the end in the colour of token `tone`."""
-
-    id: str
-    title: str
-    detail: str = ""
-    note: str = ""
-    icon: str = ""
-    tone: str = "muted"
-
-    def spoken(self) -> str:
-        """Return all of it in one sentence, for a screen reader."""
-        return ", ".join(part for part in (self.title, self.detail, self.note) if part)
 
 
 class LinesModel(QAbstractListModel):

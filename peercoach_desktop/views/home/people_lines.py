@@ -10,7 +10,7 @@ from peercoach_desktop.domain.people import PeerSummary
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.counts import CountWords
 from peercoach_desktop.views.dates import near_day
-from peercoach_desktop.views.home.lines import Line
+from peercoach_desktop.views.home.line import Line
 from peercoach_desktop.views.home.words import HomeWords
 from peercoach_desktop.views.language import LanguageSwitch
 

@@ -13,10 +13,11 @@ from peercoach_desktop.domain.today import AgreementLine, PlannedLine, SessionLi
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.today import TodayPage as Content
+from peercoach_desktop.views.backup.backup_words import backup_words
 from peercoach_desktop.views.dates import weekday_words
 from peercoach_desktop.views.forms.today_page_ui import Ui_TodayPage
-from peercoach_desktop.views.home.backup_words import backup_words
-from peercoach_desktop.views.home.lines import Line, LinesView
+from peercoach_desktop.views.home.line import Line
+from peercoach_desktop.views.home.lines import LinesView
 from peercoach_desktop.views.home.words import HomeWords, minutes_words, state_words
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.empty import EmptyState

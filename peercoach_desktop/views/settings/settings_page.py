@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from peercoach_desktop import __version__
 from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.views.backup.backup_words import backup_words
 from peercoach_desktop.views.forms.settings_page_ui import Ui_SettingsPage
-from peercoach_desktop.views.home.backup_words import backup_words
 from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.settings.passphrase_dialog import PassphraseDialog
 from peercoach_desktop.views.surroundings import Surroundings
