@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,7 +13,7 @@ from peercoach_desktop.domain.today import AgreementLine, PlannedLine, SessionLi
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.today import TodayPage as Content
-from peercoach_desktop.views.backup.backup_words import backup_words
+from peercoach_desktop.views.backup.backup_words import say_backup
 from peercoach_desktop.views.dates import weekday_words
 from peercoach_desktop.views.forms.today_page_ui import Ui_TodayPage
 from peercoach_desktop.views.home.line import Line
@@ -21,20 +21,21 @@ from peercoach_desktop.views.home.lines import LinesView
 from peercoach_desktop.views.home.words import HomeWords, minutes_words, state_words
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.empty import EmptyState
-from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.ui_context import UiContext
-
-_TROUBLES_AFTER = timedelta(days=7)
 
 
 class TodayPage(QWidget):
-    """The first page. `session_chosen(id)`, `person_chosen(id)` and the buttons' own signals say where to go."""
+    """The first page. `session_chosen(id)`, `person_chosen(id)` and the buttons' own signals say where to go.
+
+    `refreshed`: it shows anew what the store holds.
+    """
 
     session_chosen = Signal(str)
     person_chosen = Signal(str)
     add_requested = Signal()
     example_requested = Signal()
     backup_requested = Signal()
+    refreshed = Signal()
 
     def __init__(self, desk: Desk, ui: UiContext, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +72,18 @@ class TodayPage(QWidget):
         self._form.empty_place.setVisible(content.is_empty and not self._anybody(content))
         self._form.backup_card.setVisible(not content.is_empty)
         self._say_backup(content)
+        self.refreshed.emit()
+
+    def put_above_backup(self, lines: QWidget) -> None:
+        """Show `lines` between what is of today and the card of the backup, also for Tab."""
+        column = self._form.column
+        column.insertWidget(column.indexOf(self._form.backup_card), lines)
+        QWidget.setTabOrder(self._latest, lines)
+        QWidget.setTabOrder(lines, self._form.backup_button)
+
+    def has_sessions(self) -> bool:
+        """Return whether there was a session yet."""
+        return not self._form.backup_card.isHidden()
 
     def focus_first(self) -> None:
         """Put the focus where the day begins."""
@@ -164,10 +177,8 @@ class TodayPage(QWidget):
         card.setVisible(bool(lines))
 
     def _say_backup(self, content: Content) -> None:
-        last = content.last_backup
-        self._form.backup_line.setText(backup_words(last, self._today(), self._ui.language.code))
-        fresh = last is not None and self._clock() - last.made < _TROUBLES_AFTER
-        set_look(self._form.backup_line, tone="success" if fresh else "warn")
+        if not content.is_empty:
+            say_backup(self._form.backup_line, self._desk, self._today(), self._ui.language.code)
 
     def _anybody(self, content: Content) -> bool:
         """Return whether there is a person, where there is no session yet; the list of people is not needed before that."""

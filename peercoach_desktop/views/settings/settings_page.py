@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from peercoach_desktop import __version__
 from peercoach_desktop.services.compose import Desk
-from peercoach_desktop.views.backup.backup_words import backup_words
+from peercoach_desktop.views.backup.backup_words import say_backup
 from peercoach_desktop.views.forms.settings_page_ui import Ui_SettingsPage
-from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.settings.passphrase_dialog import PassphraseDialog
 from peercoach_desktop.views.surroundings import Surroundings
 
@@ -41,10 +40,7 @@ class SettingsPage(QWidget):
         _check(self._themes[str(theme.mode)])
         _check(self._scales[theme.text_scale])
         _check(self._languages[self._appearance.language.code])
-        last = self._desk.backups.last()
-        language = self._appearance.language.code
-        self._form.backup_line.setText(backup_words(last, self._around.clock().date(), language))
-        set_look(self._form.backup_line, tone="success" if last else "warn")
+        say_backup(self._form.backup_line, self._desk, self._around.clock().date(), self._appearance.language.code)
         self._form.about_version.setText(self.tr("Peercoach Desktop, versie {version}").format(version=__version__))
         self._form.about_place.setText(str(self._around.data_folder))
 
