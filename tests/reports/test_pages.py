@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 
+import pypdfium2
 import pytest
 
 from peercoach_desktop.domain.document import EntryList
@@ -38,10 +40,25 @@ def test_what_is_no_pdf_is_said_in_a_sentence() -> None:
     assert caught.value.word_id == "paper.errors.not_shown"
 
 
-def test_threads_that_draw_at_once_get_the_pictures_that_one_alone_gets() -> None:
+def test_one_thread_at_a_time_is_inside_pdfium(monkeypatch: pytest.MonkeyPatch) -> None:
     pdf = render_pdf(a_document(EntryList("Lijst", tuple(f"regel {number}" for number in range(200)))))
     pages = range(page_count(pdf))
-    alone = [page_image(pdf, index, 60).pixels for index in pages]
-    with ThreadPoolExecutor(6) as threads:
-        together = list(threads.map(lambda index: page_image(pdf, index, 60).pixels, [*pages] * 12))
-    assert together == alone * 12
+    alone = [page_image(pdf, index, 40).pixels for index in pages]
+    inside: list[int] = []
+    open_document, close = pypdfium2.PdfDocument, pypdfium2.PdfDocument.close
+
+    def opened(data: bytes) -> pypdfium2.PdfDocument:
+        inside.append(1)
+        assert len(inside) == 1
+        time.sleep(0.005)
+        return open_document(data)
+
+    def closed(document: pypdfium2.PdfDocument) -> None:
+        close(document)
+        inside.pop()
+
+    monkeypatch.setattr(pypdfium2.PdfDocument, "close", closed)
+    monkeypatch.setattr(pypdfium2, "PdfDocument", opened)
+    with ThreadPoolExecutor(4) as threads:
+        together = list(threads.map(lambda index: page_image(pdf, index, 40).pixels, [*pages] * 4))
+    assert together == alone * 4
