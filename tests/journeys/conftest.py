@@ -1,0 +1,24 @@
+"""The program that a journey leads, on a store with a light key derivation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from peercoach_desktop.store import vault
+from tests.journeys.hands import Hands
+from tests.store.safes import LIGHT
+from tests.views.ward import Ward
+
+
+@pytest.fixture
+def hands(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
+    create = vault.create
+    monkeypatch.setattr(vault, "create", lambda paths, passphrase: create(paths, passphrase, LIGHT))
+    ward = Ward(qapp, qtbot, tmp_path / "gegevens")
+    yield Hands(ward)
+    ward.end()
