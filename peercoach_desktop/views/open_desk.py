@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from peercoach_desktop.domain.document import Document
+from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.open_session import OpenSession
@@ -25,11 +27,15 @@ SESSION = "session"
 
 
 class OpenDesk(QObject):
-    """Goes between home, one session and the preview. `lock_requested`, `example_requested` and `restore_requested` go to the program."""
+    """Goes between home, one session and the preview. `lock_requested`, `example_requested` and `restore_requested` go to the program.
+
+    `session_left`: a session was put away, with all that was written in it.
+    """
 
     lock_requested = Signal()
     example_requested = Signal()
-    restore_requested = Signal()
+    restore_requested = Signal(str)
+    session_left = Signal()
 
     def __init__(self, desk: Desk, around: Surroundings, window: MainWindow) -> None:
         super().__init__(window)
@@ -41,6 +47,7 @@ class OpenDesk(QObject):
         self._workspace: SessionWorkspace | None = None
         self._opened: OpenSession | None = None
         self._preview: PreviewPage | None = None
+        self._previewed = ""
         self._behind_preview: QWidget = self._shell
         self._connect()
 
@@ -121,6 +128,11 @@ class OpenDesk(QObject):
         return self._shell
 
     @property
+    def saving(self) -> WriterBridge:
+        """What tells whether saving went well."""
+        return self._bridge
+
+    @property
     def workspace(self) -> SessionWorkspace | None:
         """The session on the table, or None."""
         return self._workspace
@@ -170,6 +182,7 @@ class OpenDesk(QObject):
             self._around.ui.errors.say(error, self._shell)
         self._shell.show_person(record.peer.id)
         self._show_home()
+        self.session_left.emit()
 
     def _put_away(self) -> None:
         """Save the session that waits and take it off the table. Raises StoreError."""
@@ -214,9 +227,26 @@ class OpenDesk(QObject):
         self._preview = PreviewPage(document, self._around)
         self._preview.left.connect(self._on_preview_left)
         self._preview.lock_requested.connect(self.lock_requested)
+        if audience is Level.PEER:
+            self._warn_before_sharing(self._preview, document, opened)
         self._behind_preview = behind
         self._window.show_page(self._preview, self._preview.title())
         self._preview.focus_first()
+
+    def _warn_before_sharing(self, preview: PreviewPage, document: Document, opened: OpenSession) -> None:
+        from peercoach_desktop.views.session.hints.sharing_notice import SharingNotice
+
+        notice = SharingNotice(self._desk, self._around.ui)
+        notice.wanted.connect(self._go_to_place)
+        preview.put_above(notice)
+        notice.look_at(document, opened.record)
+        self._previewed = opened.id
+
+    def _go_to_place(self, place: Place) -> None:
+        self._end_preview()
+        self.open_session(self._previewed)
+        if self._workspace is not None:
+            self._workspace.restore(place)
 
     def _on_preview_left(self) -> None:
         workspace, behind = self._workspace, self._behind_preview

@@ -48,6 +48,8 @@ class PreviewPage(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(120)
         self._settle.timeout.connect(self._draw_seen)
+        # Always there: one that comes and goes would change the width of the pages.
+        self._form.scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._connect()
         self._say_all()
         around.ui.theme.dress(self)
@@ -60,6 +62,10 @@ class PreviewPage(QWidget):
     def title(self) -> str:
         """Return what the window's title says: the kind of paper, never a name."""
         return self.tr("Voorbeeld op papier")
+
+    def put_above(self, widget: QWidget) -> None:
+        """Put a widget between the bar at the top and the paper."""
+        self._form.page_column.insertWidget(1, widget)
 
     def pdf(self) -> bytes | None:
         """Return the PDF, or None while it is being made."""

@@ -25,6 +25,7 @@ class PageHost(QStackedWidget):
     answered = Signal(object)
     left = Signal()
     wanted = Signal(object)
+    placed = Signal(object)
     asked = Signal(str)
 
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
@@ -32,6 +33,7 @@ class PageHost(QStackedWidget):
         self._table = table
         self._pages: dict[tuple[str, ...], SessionPage] = {}
         self._areas: dict[SessionPage, FocusScrollArea] = {}
+        self._names: dict[SessionPage, dict[str, str]] = {}
         self._current: SessionPage | None = None
 
     def show_page(self, stop: Stop, gate: Gate | None) -> SessionPage:
@@ -42,7 +44,9 @@ class PageHost(QStackedWidget):
             page = self._build(stop, gate)
             self._pages[key] = page
         else:
+            self._say_names_again(page)
             page.refresh()
+        self._names[page] = self._table.words.names
         self._current = page
         self.setCurrentWidget(self._areas[page])
         return page
@@ -60,6 +64,11 @@ class PageHost(QStackedWidget):
         """Return the width beyond which the page on the screen leaves room empty."""
         page = self._current
         return (page.maximumWidth() if page else 0) + 2 * SIDE
+
+    def _say_names_again(self, page: SessionPage) -> None:
+        """A page that was built before the peer got another name still says the old one."""
+        if self._names.get(page) != self._table.words.names:
+            page.retranslate()
 
     def _key(self, stop: Stop, gate: Gate | None) -> tuple[str, ...]:
         record = self._table.opened.record
@@ -86,6 +95,7 @@ class PageHost(QStackedWidget):
         page.answered.connect(self.answered)
         page.left.connect(self.left)
         page.wanted.connect(self.wanted)
+        page.placed.connect(self.placed)
         page.asked.connect(self.asked)
         return page
 

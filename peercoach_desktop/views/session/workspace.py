@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from peercoach_desktop.views.session.frame import Frame
 from peercoach_desktop.views.session.gate_page import GatePage
 from peercoach_desktop.views.session.help_cards import MY_LIMITS, CardDialog
 from peercoach_desktop.views.session.help_dialog import HelpDialog
+from peercoach_desktop.views.session.hints.hint_desk import HintDesk
 from peercoach_desktop.views.session.navigator import Navigator
 from peercoach_desktop.views.session.place_keeper import PlaceKeeper
 from peercoach_desktop.views.session.regions import focus_next_region
@@ -64,6 +65,7 @@ class SessionWorkspace(QWidget):
         self._frame = Frame(self._table, _talk_number(opened, desk), self)
         self._keeper = PlaceKeeper(opened, self.place, self)
         self._focus = FocusWatch(self)
+        self._hints = HintDesk(self._table, self._frame.host)
         self._steps = StepTaker(self._table, self._navigator, self._frame.host, self)
         self._field = ("", 0)
         self._target = Place()
@@ -294,6 +296,7 @@ class SessionWorkspace(QWidget):
         self._clock.ticked.connect(top.show_time)
         self._focus.moved.connect(self._keeper.keep)
         self._focus.undo_wished.connect(self._undo_or_redo)
+        self._focus.moved.connect(self._hints.follow, Qt.ConnectionType.QueuedConnection)  # the focus is there a moment later
         side.back_asked.connect(self._leave)
         side.settings_asked.connect(self.settings_requested)
         side.lock_asked.connect(self.lock_requested)
@@ -312,6 +315,7 @@ class SessionWorkspace(QWidget):
         frame.host.answered.connect(self._on_answered)
         frame.host.left.connect(self._keeper.keep)
         frame.host.wanted.connect(navigator.go)
+        frame.host.placed.connect(self.restore)
         frame.host.asked.connect(self._on_asked)
         frame.dock.panel.page_asked.connect(self._take_up)
         frame.dock.panel.close_asked.connect(self._escape)

@@ -6,11 +6,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from peercoach_desktop.domain.privacy_hints.in_document import DocumentHint
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.editors.days import format_day, format_time
 from peercoach_desktop.views.forms.session_summary_page_ui import Ui_SessionSummaryPage
 from peercoach_desktop.views.kit.choices import SegmentedControl
+from peercoach_desktop.views.session.hints.document_card import DocumentCard
+from peercoach_desktop.views.session.hints.document_check import DocumentCheck
+from peercoach_desktop.views.session.hints.places import place_of
 from peercoach_desktop.views.session.page import SessionPage
 from peercoach_desktop.views.session.summary.lines import Lines
 from peercoach_desktop.views.session.summary.paper_view import PaperView
@@ -36,6 +40,11 @@ class SummaryPage(SessionPage):
         self._form.paper_column.addWidget(self.paper)
         self._form.side.setFixedWidth(table.ui.theme.tokens.layout["helper"])
         self._cards = SideCards(table, self._form, self._lines, self)
+        self._told_too_much = DocumentCard(table.ui.app_words)
+        self._told_too_much.wanted.connect(self.placed)
+        self._form.side_column.insertWidget(0, self._told_too_much)
+        self._check = DocumentCheck(table.desk, self)
+        self._check.found.connect(self._show_hints)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._show_paper)
@@ -81,8 +90,16 @@ class SummaryPage(SessionPage):
             return
         document = self.table.desk.printing.document(self.table.opened, Level(self.audience), self.table.words.language)
         for_peer = self.audience == Level.PEER
+        if for_peer:
+            self._check.look_at(document, self.table.opened.record)
+        else:
+            self._told_too_much.hide()
         self._form.hint.setVisible(for_peer)
         self.paper.show_document(document, self._lines.shareable() if for_peer else {}, self._lines.left_out() if for_peer else [])
+
+    def _show_hints(self, hints: tuple[DocumentHint, ...]) -> None:
+        record = self.table.opened.record
+        self._told_too_much.show_hints([(hint, place_of(record, hint)) for hint in hints] if self.audience == Level.PEER else [])
 
     def _show_done(self) -> None:
         ended = self.table.opened.record.session.ended

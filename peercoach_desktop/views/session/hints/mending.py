@@ -1,0 +1,29 @@
+"""Puts a mended text in a field as one step that Ctrl+Z takes back."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
+
+
+def put_mended(edit: QPlainTextEdit, before: str, after: str) -> None:
+    """Change what differs between `before`, the text of `edit`, and `after`; the cursor comes behind it."""
+    head = _same(before, after)
+    rest_before, rest_after = before[head:], after[head:]
+    tail = _same(rest_before[::-1], rest_after[::-1])
+    cursor = QTextCursor(edit.document())
+    cursor.setPosition(_units(before[:head]))
+    cursor.setPosition(_units(before[: len(before) - tail]), QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(rest_after[: len(rest_after) - tail])
+    edit.setTextCursor(cursor)
+
+
+def _units(text: str) -> int:
+    """Return the length of `text` as Qt counts it: a sign outside the basic plane, such as most emoji, is two."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _same(one: str, other: str) -> int:
+    """Return how many signs both begin with."""
+    shorter = min(len(one), len(other))
+    return next((place for place in range(shorter) if one[place] != other[place]), shorter)
