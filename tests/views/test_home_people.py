@@ -43,7 +43,7 @@ def of_zoe(ward: Ward) -> PersonPage:
 def test_people_are_found_while_typing_by_name_or_role(ward: Ward) -> None:
     three_people(ward)
     assert names(ward) == ["Idris", "Zoë", "Łukasz"]
-    ward.type("leer")
+    ward.write("leer")
     assert names(ward) == ["Zoë"]
     ward.key(Qt.Key.Key_Return)
     assert ward.page(PersonPage).isVisible()
@@ -52,7 +52,7 @@ def test_people_are_found_while_typing_by_name_or_role(ward: Ward) -> None:
 
 def test_nobody_found_is_said(ward: Ward) -> None:
     three_people(ward)
-    ward.type("xyz")
+    ward.write("xyz")
     assert names(ward) == []
     assert "Niemand gevonden" in ward.says()
 
@@ -62,7 +62,7 @@ def test_somebody_is_found_from_every_page_by_ctrl_k(ward: Ward) -> None:
     ward.alt(Qt.Key.Key_1)
 
     def find(dialog: QDialog) -> None:
-        ward.type("e")
+        ward.write("e")
         ward.key(Qt.Key.Key_Down)
         ward.key(Qt.Key.Key_Return)
         assert not dialog.isVisible()
@@ -123,7 +123,7 @@ def test_a_session_is_planned_in_words(ward: Ward) -> None:
     def plan(dialog: QDialog) -> None:
         ward.press("Zet in de planning", dialog)
         assert "Kies eerst een dag." in ward.says(dialog)
-        ward.type("morgen")
+        ward.write("morgen")
         ward.press("Zet in de planning", dialog)
 
     ward.in_dialog(plan, lambda: ward.press("Plan een gesprek"))
@@ -142,7 +142,7 @@ def test_a_person_gets_another_name(ward: Ward) -> None:
         field = dialog.findChild(QLineEdit, "name_edit")
         assert isinstance(field, QLineEdit)
         assert field.selectedText() == "Zoë"
-        ward.type("Noor")
+        ward.write("Noor")
         ward.key(Qt.Key.Key_Return)
 
     ward.in_dialog(rename, lambda: ward.press("Naam wijzigen"))
@@ -176,7 +176,7 @@ def test_goals_agreements_and_the_period_are_on_the_page(ward: Ward) -> None:
     words = ward.says(page)
     assert "Ik vraag elke dienst om feedback." in words
     assert "begin 3 · genoeg 7" in words
-    assert page.findChild(GoalCard).findChild(ScalePicture).accessibleName() == "begin 3 · genoeg 7"
+    assert ward.part(ward.part(page, GoalCard), ScalePicture).accessibleName() == "begin 3 · genoeg 7"
     assert "Eén vraag stellen" in words
     assert "Gestart op 17 maart 2026 · bewaren tot 17 september 2026" in words
 

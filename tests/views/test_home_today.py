@@ -45,9 +45,9 @@ def test_the_first_person_is_added_from_here_by_keyboard(ward: Ward) -> None:
     ward.open()
 
     def fill(dialog: QDialog) -> None:
-        ward.type("Zoë")
+        ward.write("Zoë")
         ward.key(Qt.Key.Key_Tab)
-        ward.type("leerling")
+        ward.write("leerling")
         ward.key(Qt.Key.Key_Return)
         assert not dialog.isVisible()
 

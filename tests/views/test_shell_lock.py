@@ -47,7 +47,7 @@ def test_ctrl_l_covers_at_once_and_goes_on_as_a_fresh_process(ward: Ward) -> Non
 
 def test_a_sentence_typed_half_is_there_again_with_the_cursor_in_it(ward: Ward) -> None:
     session_id = in_a_session(ward)
-    ward.type(TEXT)
+    ward.write(TEXT)
     for _ in range(5):
         ward.key(Qt.Key.Key_Left)
     lock(ward)
@@ -56,10 +56,10 @@ def test_a_sentence_typed_half_is_there_again_with_the_cursor_in_it(ward: Ward) 
     ward.unlock()
     assert ward.page(SessionWorkspace)._opened.id == session_id
     ward.until(lambda: isinstance(QApplication.focusWidget(), QPlainTextEdit))
-    field = ward.focus_in(QPlainTextEdit)
+    field: QPlainTextEdit = ward.focus_in(QPlainTextEdit)
     assert field.toPlainText() == TEXT
     assert field.textCursor().position() == len(TEXT) - 5
-    ward.type("!")
+    ward.write("!")
     assert field.toPlainText() == f"{TEXT[:-5]}!{TEXT[-5:]}"
 
 
@@ -78,7 +78,7 @@ def test_dialogs_are_covered_too(ward: Ward) -> None:
     ward.open()
 
     def lock_in_dialog(dialog: QDialog) -> None:
-        ward.type("Zoë")
+        ward.write("Zoë")
         ward.program.lock()
         assert not dialog.isVisible()
 
@@ -88,7 +88,7 @@ def test_dialogs_are_covered_too(ward: Ward) -> None:
 
 def test_where_saving_fails_the_curtain_stays_and_says_why(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
     in_a_session(ward)
-    ward.type(TEXT)
+    ward.write(TEXT)
     writer = ward.desk_services.store.writer
     save: Callable[[], None] = writer.flush
     monkeypatch.setattr(writer, "flush", lambda: (_ for _ in ()).throw(DiskFull))
@@ -109,7 +109,7 @@ def test_where_saving_fails_the_curtain_stays_and_says_why(ward: Ward, monkeypat
 
 def test_closing_the_window_saves_without_a_question(ward: Ward) -> None:
     in_a_session(ward)
-    ward.type(TEXT)
+    ward.write(TEXT)
     assert ward.program.window.close()
     ward.start()
     ward.unlock()
@@ -118,7 +118,7 @@ def test_closing_the_window_saves_without_a_question(ward: Ward) -> None:
 
 def test_a_window_that_cannot_save_closes_only_when_the_coach_says_so(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
     in_a_session(ward)
-    ward.type(TEXT)
+    ward.write(TEXT)
     writer = ward.desk_services.store.writer
     monkeypatch.setattr(writer, "flush", lambda: (_ for _ in ()).throw(DiskFull))
     window = ward.program.window

@@ -55,7 +55,7 @@ def test_the_passphrase_opens_by_keyboard_alone(ward: Ward) -> None:
 def test_a_wrong_passphrase_says_so_and_can_be_typed_over(ward: Ward) -> None:
     ward.make_store()
     ward.start()
-    ward.type(OTHER)
+    ward.write(OTHER)
     ward.key(Qt.Key.Key_Return)
     ward.until(lambda: ward.page(UnlockPage).problem())
     assert "past niet" in ward.page(UnlockPage).problem()
@@ -69,7 +69,7 @@ def test_damage_has_other_words_and_offers_a_backup(ward: Ward) -> None:
     for slots in (paths.slots, paths.slots_copy):
         slots.write_bytes(slots.read_bytes()[:-3])
     ward.start()
-    ward.type(PASSPHRASE)
+    ward.write(PASSPHRASE)
     ward.key(Qt.Key.Key_Return)
     ward.until(lambda: ward.page(UnlockPage).problem())
     assert "beschadigd" in ward.page(UnlockPage).problem()
@@ -88,7 +88,7 @@ def test_the_code_from_paper_opens_and_asks_for_a_new_passphrase(ward: Ward) -> 
     code = ward.make_store()
     ward.start()
     ward.press("Herstelcode gebruiken")
-    ward.type(code.lower().replace(" ", "-"))
+    ward.write(code.lower().replace(" ", "-"))
 
     def choose(dialog: QDialog) -> None:
         for name in ("new_edit", "repeat_edit"):
@@ -113,7 +113,7 @@ def test_a_wrong_code_says_so(ward: Ward) -> None:
     code = ward.make_store()
     ward.start()
     ward.press("Herstelcode gebruiken")
-    ward.type(code[:-1] + ("A" if code[-1] != "A" else "B"))
+    ward.write(code[:-1] + ("A" if code[-1] != "A" else "B"))
     ward.key(Qt.Key.Key_Return)
     ward.until(lambda: ward.page(UnlockPage).problem())
     assert "herstelcode klopt niet" in ward.page(UnlockPage).problem()
@@ -124,11 +124,11 @@ def test_after_three_wrong_tries_the_button_counts_down(ward: Ward) -> None:
     ward.start()
     page = ward.page(UnlockPage)
     for _ in range(3):
-        ward.type(OTHER)
+        ward.write(OTHER)
         ward.key(Qt.Key.Key_Return)
-        ward.until(lambda: page.problem() and page.findChild(QLineEdit, "secret_edit").isReadOnly() is False)
+        ward.until(lambda: page.problem() and not ward.part(page, QLineEdit, "secret_edit").isReadOnly())
     assert ward.button("Wacht nog 2 seconden").isVisible()
-    ward.type(PASSPHRASE)
+    ward.write(PASSPHRASE)
     ward.key(Qt.Key.Key_Return)
     assert ward.program.desk is None
     ward.until(lambda: ward.button("Openen").isVisible())
@@ -156,7 +156,8 @@ def test_the_page_tells_when_the_store_was_last_written(ward: Ward) -> None:
 
 def test_a_second_start_brings_the_first_window_forward(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
     ward.open()
-    first, said = ward.program, []
+    first = ward.program
+    said: list[str] = []
     came: list[bool] = []
     monkeypatch.setattr(elsewhere, "tell_and_go", said.append)
     monkeypatch.setattr(first.window, "raise_", lambda: came.append(True))

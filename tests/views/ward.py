@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
@@ -77,7 +77,9 @@ class Ward:
 
     def unlock(self, passphrase: str = PASSPHRASE) -> None:
         """Type the passphrase and Enter."""
-        self.type(passphrase)
+        self.program.window.activateWindow()
+        self.until(self.program.window.isActiveWindow)
+        self.write(passphrase)
         self.key(Qt.Key.Key_Return)
         self.until(lambda: self.program.desk is not None)
 
@@ -116,7 +118,7 @@ class Ward:
 
     # --- What a coach does
 
-    def type(self, text: str) -> None:
+    def write(self, text: str) -> None:
         """Type into whatever has the focus."""
         for letter in text:
             if letter.isascii():
@@ -138,12 +140,16 @@ class Ward:
         """Click the button that says `words`."""
         QTest.mouseClick(self.button(words, inside), Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
 
+    def part(self, root: QObject, kind: type[W], name: str = "") -> W:
+        """Return the part of `root` of this kind (and object name)."""
+        found = root.findChild(kind, name) if name else root.findChild(kind)
+        assert isinstance(found, kind), f"no {kind.__name__} {name}"
+        return found
+
     def button(self, words: str, inside: QWidget | None = None) -> QPushButton:
         root = inside or self.program.window
         found = [b for b in root.findChildren(QPushButton) if words in (b.text(), b.accessibleName()) and b.isVisible()]
-        assert found, (
-            f"no button says {words!r}; there are {[b.text() or b.accessibleName() for b in root.findChildren(QPushButton) if b.isVisible()]}"
-        )
+        assert found, f"no button says {words!r}"
         return found[0]
 
     def says(self, root: QWidget | None = None) -> str:
@@ -168,33 +174,17 @@ class Ward:
     def until(self, condition: Callable[[], object]) -> None:
         self.bot.waitUntil(lambda: bool(condition()), timeout=20_000)
 
-    def in_dialog(self, act: Callable[[QDialog], None], open_it: Callable[[], None]) -> None:
+    def in_dialog(self, act: Callable[[QDialog], None], open_it: Callable[[], object]) -> None:
         """Open a dialog by `open_it` and lead it by `act`, which must close it."""
-        seen: list[QDialog] = []
-        errors: list[BaseException] = []
-
-        def lead() -> None:
-            dialog = QApplication.activeModalWidget()
-            focus = QApplication.focusWidget()
-            if not isinstance(dialog, QDialog) or focus is None or not dialog.isAncestorOf(focus):
-                timer.start()
-                return
-            seen.append(dialog)
-            try:
-                act(dialog)
-            except BaseException as error:
-                errors.append(error)
-                dialog.done(0)
-
-        timer = QTimer()
-        timer.setSingleShot(True)
-        timer.setInterval(10)
-        timer.timeout.connect(lead)
-        timer.start()
+        led = self.lead_next(act)
         open_it()
-        if errors:
-            raise errors[0]
-        assert seen, "no dialog opened"
+        if led.error is not None:
+            raise led.error
+        assert led.dialog is not None, "no dialog opened"
+
+    def lead_next(self, act: Callable[[QDialog], None]) -> Leader:
+        """Lead the next dialog that opens by `act`."""
+        return Leader(act, self.app)
 
     def end(self) -> None:
         """Close every program that is still there."""
@@ -214,5 +204,31 @@ class Ward:
 
     def _focus(self) -> QWidget:
         popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        widget = QApplication.focusWidget() or popup or self.program.window
-        return widget
+        return QApplication.focusWidget() or popup or self.program.window
+
+
+class Leader(QObject):
+    """Waits for a dialog with the focus in it, other than the one that is there now, and leads it."""
+
+    def __init__(self, act: Callable[[QDialog], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self.dialog: QDialog | None = None
+        self.error: BaseException | None = None
+        self._act = act
+        self._before = QApplication.activeModalWidget()
+        self._timer = QTimer(self)
+        self._timer.setInterval(10)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        dialog, focus = QApplication.activeModalWidget(), QApplication.focusWidget()
+        if not isinstance(dialog, QDialog) or dialog is self._before or focus is None or not dialog.isAncestorOf(focus):
+            return
+        self._timer.stop()
+        self.dialog = dialog
+        try:
+            self._act(dialog)
+        except BaseException as error:  # noqa: BLE001 - raised again where the dialog was opened
+            self.error = error
+            dialog.done(0)
