@@ -14,6 +14,7 @@ from peercoach_desktop.services.clock import Clock, wall_clock
 from peercoach_desktop.services.coaching import CoachingService
 from peercoach_desktop.services.erasing import EraseService
 from peercoach_desktop.services.guidance import Guidance
+from peercoach_desktop.services.handing_over import HandingOver
 from peercoach_desktop.services.peer_rights import PeerRights
 from peercoach_desktop.services.people import PeopleService
 from peercoach_desktop.services.printing import Printing
@@ -47,6 +48,7 @@ class Desk:
     erasing: EraseService
     rights: PeerRights
     retention: Retention
+    handing_over: HandingOver
     shelf: Shelf
 
     @cached_property
@@ -102,5 +104,6 @@ def open_desk(store: Store, library: Library, clock: Clock = wall_clock) -> Desk
         erasing=erasing,
         rights=PeerRights(store, library, shelf, clock),
         retention=Retention(store, erasing, clock),
+        handing_over=HandingOver(store, shelf, clock),
         shelf=shelf,
     )

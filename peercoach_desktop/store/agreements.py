@@ -152,10 +152,10 @@ def _write_outcomes(core: Connection, session: Session, outcomes: tuple[Outcome,
             touched.add(outcome.agreement_id)
             said = {"agreement_id": outcome.agreement_id, "status": outcome.status, "reason": outcome.reason}
             core.execute(insert(AGREEMENT_OUTCOME), {**said, "session_id": session.id, "position": position})
-    _settle(core, session.trajectory_id, touched)
+    settle(core, session.trajectory_id, touched)
 
 
-def _settle(core: Connection, trajectory_id: str, agreement_ids: Iterable[str]) -> None:
+def settle(core: Connection, trajectory_id: str, agreement_ids: Iterable[str]) -> None:
     """Bring the state in the agreements themselves in line with their outcomes."""
     latest = _latest_outcomes(core, agreement_ids, sessions_of(core, trajectory_id))
     for agreement_id in agreement_ids:

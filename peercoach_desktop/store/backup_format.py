@@ -23,8 +23,9 @@ from typing import Any, BinaryIO
 
 from peercoach_desktop.store import slots as slot_codec
 from peercoach_desktop.store.counts import Counts
-from peercoach_desktop.store.errors import DamagedStore, NewerVersion, NoStore, NotOurs, Stopped, translate_errors
+from peercoach_desktop.store.errors import DamagedStore, NewerVersion, NotOurs, Stopped, translate_errors
 from peercoach_desktop.store.files import sync
+from peercoach_desktop.store.import_file import opened_import
 from peercoach_desktop.store.keys import backup_key
 from peercoach_desktop.store.slots import Slots
 
@@ -34,6 +35,7 @@ Progress = Callable[[float], bool]
 _LENGTH_BYTES = 4
 _HASH_BYTES = 32
 _LARGEST_HEADER = 64 * 1024
+_LARGEST = 1 << 36
 _CHUNK = 1 << 20
 
 
@@ -79,9 +81,7 @@ class OpenBackup:
 @contextmanager
 def opened(path: Path) -> Iterator[OpenBackup]:
     """Give a backup with its header checked, without a key. Raises NoStore, NotOurs, DamagedStore or NewerVersion."""
-    if not path.is_file():
-        raise NotOurs(path.name) if path.exists() else NoStore(path.name)
-    with translate_errors(), path.open("rb") as file:
+    with translate_errors(), opened_import(path, _LARGEST) as file:
         yield _read(file)
 
 

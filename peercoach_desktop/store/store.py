@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from peercoach_desktop.store.answers import Answers
     from peercoach_desktop.store.bound import Bound
     from peercoach_desktop.store.consents import Consents
+    from peercoach_desktop.store.handover import HandOver
     from peercoach_desktop.store.observations import Observations
     from peercoach_desktop.store.packs import Packs
     from peercoach_desktop.store.people import People
@@ -123,6 +124,13 @@ class Store:
         from peercoach_desktop.store.consents import Consents
 
         return Consents(self._database)
+
+    @cached_property
+    def handover(self) -> HandOver:
+        """Trajectories as plain data, to another coach and back."""
+        from peercoach_desktop.store.handover import HandOver
+
+        return HandOver(self._database, self.packs)
 
     @cached_property
     def observations(self) -> Observations:
