@@ -17,6 +17,9 @@ from tests.bench.moments import tell
 from tests.bench.product.program import build, settle, wait_until
 from tests.bench.references.key_derivation import derive_key
 
+_LAST_LOADED = "peercoach_desktop.views.session.workspace"
+"""What the program loads last while somebody types."""
+
 
 class PaintedLists(QObject):
     """Notices when a list with sessions in it is painted. Looks at nothing before the store is open: a look at each event costs time."""
@@ -46,7 +49,7 @@ def main() -> None:
     assert program.begin()
     page = program.window.current_page()
     assert isinstance(page, UnlockPage)
-    wait_until(page.isVisible)
+    wait_until(lambda: _LAST_LOADED in sys.modules)
     settle(program)
     derive_key(passphrase)
     before = derive_key(passphrase)

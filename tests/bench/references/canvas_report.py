@@ -17,6 +17,8 @@ from peercoach_desktop.resources import resources_folder
 REGULAR, STRONG = "Inter-Regular", "Inter-SemiBold"
 _WIDTH, _HEIGHT, _LEFT, _TOP, _BOTTOM = 595.28, 841.89, 56.0, 760.0, 70.0
 _ROOM = 440.0
+PAGES = 3
+"""As many as the product's report; it sets its text a little closer."""
 
 
 def canvas_report(document: Document, *, embedded: bool = True) -> bytes:
@@ -31,12 +33,14 @@ def canvas_report(document: Document, *, embedded: bool = True) -> bytes:
     for text, font, size in (line for block in document.blocks for line in _texts(block, fonts)):
         for line in simpleSplit(text, font, size, _ROOM):
             if y < _BOTTOM:
+                if canvas.getPageNumber() == PAGES:
+                    break
                 _end(canvas, document, fonts[0])
                 y = _TOP
             canvas.setFont(font, size)
             canvas.drawString(_LEFT, y, line)
-            y -= size * 1.45
-        y -= 4
+            y -= size * 1.3
+        y -= 2
     _end(canvas, document, fonts[0])
     canvas.save()
     return buffer.getvalue()
