@@ -14,7 +14,7 @@ from peercoach_desktop.store.errors import OpenElsewhere, StoreError
 from peercoach_desktop.store.instance_lock import InstanceLock
 from peercoach_desktop.views.first_paint import FirstPaint
 from peercoach_desktop.views.lock.idle import IdleWatch
-from peercoach_desktop.views.main_window import MainWindow
+from peercoach_desktop.views.main_window import PROGRAM, MainWindow
 from peercoach_desktop.views.start.door import Door, DoorSetting
 from peercoach_desktop.views.surroundings import Surroundings
 from peercoach_desktop.views.warm import warm_up
@@ -22,6 +22,8 @@ from peercoach_desktop.views.warm import warm_up
 if TYPE_CHECKING:
     from peercoach_desktop.content.library import Library
     from peercoach_desktop.store.store import Store
+    from peercoach_desktop.views.care.desk_care import DeskCare
+    from peercoach_desktop.views.discreet.privacy_curtain import PrivacyCurtain
     from peercoach_desktop.views.last_resort import LastResort
     from peercoach_desktop.views.open_desk import OpenDesk
 
@@ -57,7 +59,9 @@ class Program(QObject):
         self.around = around
         self.idle = idle
         self.desk: OpenDesk | None = None
+        self.care: DeskCare | None = None
         self.door: Door | None = None
+        self.privacy_curtain: PrivacyCurtain | None = None
         self._ui = around.ui
         self._access = around.access
         self._shipped = shipped
@@ -171,12 +175,29 @@ class Program(QObject):
         self._page.say_problem(self._ui.errors.sentence(error))  # type: ignore[union-attr]
 
     def _warm(self) -> None:
+        self._hang_curtain()
         library = self._shipped()
         self.around.background.run(lambda _: warm_up(library), _ignore, self._warming_failed)
 
     def _warm_store(self) -> None:
         if self.desk is not None:
             self.around.background.run(self.desk.warm, _ignore, self._warming_failed)
+
+    def _hang_curtain(self) -> None:
+        from peercoach_desktop.views.discreet.privacy_curtain import PrivacyCurtain
+
+        self.privacy_curtain = PrivacyCurtain(self.idle.app, PROGRAM, self._ui.discretion, self.window)
+        self.privacy_curtain.touched.connect(self.idle.touch)
+        self.privacy_curtain.lock_asked.connect(self._lock_open_desk)
+        self._ui.discretion.names_changed.connect(self._say_names)
+
+    def _lock_open_desk(self) -> None:
+        if self.desk is not None:
+            self.lock()
+
+    def _say_names(self) -> None:
+        hidden = self.tr("De namen zijn verborgen. Ctrl+Shift+N toont ze weer.")
+        self._ui.toasts.show_toast(hidden if self._ui.discretion.hides_names else self.tr("De namen zijn weer te zien."))
 
     def _warming_failed(self, error: Exception) -> None:
         """Say nothing: who needs the module gets the same error, in a place where it can be said."""
@@ -187,6 +208,7 @@ class Program(QObject):
 
     def _open(self, store: Store) -> None:
         from peercoach_desktop.services.compose import open_desk
+        from peercoach_desktop.views.care.desk_care import DeskCare
         from peercoach_desktop.views.open_desk import OpenDesk
 
         if (knock := self._access.vaults()) and self._knocks is None:
@@ -196,7 +218,11 @@ class Program(QObject):
         self.desk.lock_requested.connect(self.lock)
         self.desk.example_requested.connect(self._show_example)
         self.desk.restore_requested.connect(self._restore)
+        self.care = DeskCare(desk, self.desk, self.around, self.window)
+        self.care.store_replaced.connect(self._clear_desk)
+        self.care.afresh_requested.connect(self.lock)
         self.desk.begin()
+        self.care.begin()
         if self._page is not None:
             self.window.drop_page(self._page)
             self._page = None
@@ -243,6 +269,9 @@ class Program(QObject):
 
     def _clear_desk(self) -> None:
         """Let the pages go that still know what was in the store."""
+        if self.care is not None:
+            self.care.close()
+            self.care = None
         if self.desk is not None:
             self.desk.close()
             self.desk = None
@@ -279,11 +308,11 @@ class Program(QObject):
     def _show_example(self) -> None:
         self._processes.start(["--demo", "--language", self._ui.language.code])
 
-    def _restore(self) -> None:
+    def _restore(self, file: str = "") -> None:
         from peercoach_desktop.views.backup.restoring import Restoring
 
         if self.desk is None:
-            Restoring(self.around, self.window, self._access.close).run()
+            Restoring(self.around, self.window, self._access.close).run(file)
             if self._hold() and self.door is not None:
                 self.door.begin()
             return
@@ -292,7 +321,7 @@ class Program(QObject):
         except StoreError as error:
             self._ui.errors.say(error, self.window)
             return
-        if Restoring(self.around, self.window, self._access.close).run():
+        if Restoring(self.around, self.window, self._access.close).run(file):
             self.window.cover()
             self._clear_desk()
             self._start_afresh()

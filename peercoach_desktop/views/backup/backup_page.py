@@ -9,7 +9,7 @@ from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.store.errors import Stopped
 from peercoach_desktop.store.proof import Proof
 from peercoach_desktop.views.background import Task
-from peercoach_desktop.views.backup.backup_words import backup_words
+from peercoach_desktop.views.backup.backup_words import say_backup
 from peercoach_desktop.views.backup.files import AskFile, ask_existing, ask_new, count_words, moment_words, with_ending
 from peercoach_desktop.views.backup.runs import VerifyRun
 from peercoach_desktop.views.backup.secret_dialog import SecretDialog
@@ -21,9 +21,10 @@ _STEPS = 1000
 
 
 class BackupPage(QWidget):
-    """`restore_requested` asks the window to put a backup back over the open store."""
+    """`restore_requested(file)` asks the window to put a backup back over the open store; "" lets the coach look for the file."""
 
-    restore_requested = Signal()
+    restore_requested = Signal(str)
+    refreshed = Signal()
 
     def __init__(
         self, desk: Desk, around: Surroundings, parent: QWidget | None = None, new: AskFile = ask_new, existing: AskFile = ask_existing
@@ -39,7 +40,7 @@ class BackupPage(QWidget):
         self._form.make_button.clicked.connect(self.make)
         self._form.stop_button.clicked.connect(self._stop)
         self._form.verify_button.clicked.connect(self._verify)
-        self._form.restore_button.clicked.connect(self.restore_requested)
+        self._form.restore_button.clicked.connect(self._restore)
         self._form.proof_card.hide()
         self._show_busy(busy=False)
         self._say("")
@@ -48,9 +49,8 @@ class BackupPage(QWidget):
 
     def refresh(self) -> None:
         """Show what the last backup is."""
-        last = self._desk.backups.last()
-        self._form.last_line.setText(backup_words(last, self._around.clock().date(), self._language()))
-        set_look(self._form.last_line, tone="success" if last else "warn")
+        say_backup(self._form.last_line, self._desk, self._around.clock().date(), self._language())
+        self.refreshed.emit()
 
     def focus_first(self) -> None:
         """Put the focus on the button to make one."""
@@ -99,6 +99,15 @@ class BackupPage(QWidget):
         self._task = None
         self._say("")
         self._show_busy(busy=False)
+
+    def put_in_list(self, widget: QWidget) -> None:
+        """Show `widget` above what is done with a file."""
+        column = self._form.column
+        column.insertWidget(column.indexOf(self._form.check_card), widget)
+        QWidget.setTabOrder(self._form.make_button, widget)
+
+    def _restore(self) -> None:
+        self.restore_requested.emit("")
 
     def _verify(self) -> None:
         chosen = self._ask_existing(self.window(), self.tr("Welke reservekopie wil je controleren?"))

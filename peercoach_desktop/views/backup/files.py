@@ -31,6 +31,11 @@ def ask_existing(parent: QWidget, title: str) -> str:
     return QFileDialog.getOpenFileName(parent, title, "", _filter())[0]
 
 
+def ask_folder(parent: QWidget, title: str) -> str:
+    """Ask for a folder, such as a stick."""
+    return QFileDialog.getExistingDirectory(parent, title)
+
+
 def with_ending(path: str) -> Path:
     """Return the path with the ending of a backup."""
     target = Path(path)

@@ -26,9 +26,9 @@ class Restoring:
         self._ask = ask
         self._closed = False
 
-    def run(self) -> bool:
-        """Ask for the file and the secret, and put it back; return whether the store that was open is closed now."""
-        chosen = self._ask(self._window, QCoreApplication.translate("Restoring", "Welke reservekopie wil je terugzetten?"))
+    def run(self, file: str = "") -> bool:
+        """Ask for the file (unless it is given) and the secret, and put it back; return whether the open store is closed now."""
+        chosen = file or self._ask(self._window, QCoreApplication.translate("Restoring", "Welke reservekopie wil je terugzetten?"))
         if not chosen:
             return False
         dialog = SecretDialog(RestoreRun(Path(chosen), self._around, self._close), self._around, self._window)
@@ -46,6 +46,10 @@ class Restoring:
         if restored.safety_copy is not None:
             kept = QCoreApplication.translate("Restoring", "Wat er eerst was, staat in: {path}")
             lines.append(kept.format(path=restored.safety_copy))
+            lines.append(QCoreApplication.translate("Restoring", "Die map blijft 30 dagen staan en gaat dan vanzelf weg."))
+        if restored.erased_again:
+            again = QCoreApplication.translate("Restoring", "Wat je eerder hebt gewist, is ook uit deze reservekopie gewist.")
+            lines.append(again)
         lines.append(QCoreApplication.translate("Restoring", "Open je kluis nu met de wachtzin van de reservekopie."))
         heading = QCoreApplication.translate("Restoring", "De reservekopie is teruggezet")
         dialog = TellDialog(self._window, heading, "\n".join(lines), QCoreApplication.translate("Restoring", "Verder"))

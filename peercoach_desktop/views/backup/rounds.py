@@ -32,6 +32,7 @@ class BackupRounds(QObject):
         self._around = around
         self._task: Task | None = None
         self._again = False
+        self._stopped = False
         self._looks = QTimer(self)
         self._looks.timeout.connect(self.daily)
 
@@ -55,9 +56,9 @@ class BackupRounds(QObject):
             self._run(self._desk.automatic_backups.run)
 
     def stop(self) -> None:
-        """Break off: the store closes."""
+        """Break off and say nothing any more: the store closes."""
         self._looks.stop()
-        self._again = False
+        self._stopped = True
         if self._task is not None:
             self._task.cancel()
 
@@ -71,6 +72,8 @@ class BackupRounds(QObject):
 
     def _on_done(self, run: BackupRun) -> None:
         self._task = None
+        if self._stopped:
+            return
         if run.proofs or run.failed:
             self.last = run
         self.ended.emit()
@@ -81,7 +84,8 @@ class BackupRounds(QObject):
     def _on_failed(self, _: Exception) -> None:
         """Say nothing here: the line with the last proven backup grows old, and says so."""
         self._task = None
-        self.ended.emit()
+        if not self._stopped:
+            self.ended.emit()
 
 
 def _tidy_after(run: BackupRun, tidy: Callable[[datetime], None], now: datetime) -> BackupRun:

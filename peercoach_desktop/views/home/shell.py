@@ -33,16 +33,17 @@ TODAY, PEOPLE, PERSON, SETTINGS, BACKUP = "today", "people", "person", "settings
 class HomeShell(QWidget):
     """Goes between the pages of home. `session_chosen(id)`, `print_chosen(id)` and the rest ask the window for what is outside.
 
-    `title_changed(words)`: what the window's title says now, never a name.
+    `title_changed(words)`: what the window's title says now, never a name. `page_made(page)`: a page is there for the first time.
     """
 
     session_chosen = Signal(str)
     print_chosen = Signal(str)
     lock_requested = Signal()
     example_requested = Signal()
-    restore_requested = Signal()
+    restore_requested = Signal(str)
     back_requested = Signal()
     title_changed = Signal(str)
+    page_made = Signal(QWidget)
 
     def __init__(self, desk: Desk, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +100,7 @@ class HomeShell(QWidget):
                 page = self._pages.get(TODAY) or self._make(TODAY)
             assert page is not None
             self._pages[name] = page
+            self.page_made.emit(page)
         else:
             page = self._pages[name]
             page.refresh()
@@ -116,6 +118,7 @@ class HomeShell(QWidget):
         page.print_chosen.connect(self.print_chosen)
         page.left.connect(self.show_people)
         self._pages[PERSON] = page
+        self.page_made.emit(page)
         self._show(PERSON, page)
         if old is not None:
             self._form.pages.removeWidget(old)
@@ -234,7 +237,9 @@ class HomeShell(QWidget):
         form.lock_button.clicked.connect(self.lock_requested)
         form.back_button.clicked.connect(self.back_requested)
         form.find_button.clicked.connect(self.find_person)
+        form.curtain_button.clicked.connect(self._ui.discretion.ask_cover)
         form.help_button.clicked.connect(self._help)
+        self._ui.discretion.names_changed.connect(self.refresh)
         for keys, slot in (("Alt+1", self.show_today), ("Alt+2", self.show_people), ("Alt+3", self.show_settings), ("F1", self._help)):
             self._shortcut(keys).activated.connect(slot)
         self._shortcut("F6").activated.connect(self._next_region)
@@ -255,6 +260,7 @@ class HomeShell(QWidget):
         self._form.coach_name.setText(self._desk.settings.coach_name)
         self._form.page_title.setText(self.title())
         set_button_words(self._form.find_button, "", self.tr("Zoek iemand"), "Ctrl+K")
+        set_button_words(self._form.curtain_button, "", self.tr("Bedek het scherm"), "F12")
         set_button_words(self._form.help_button, "", self.tr("Toetsen en hulp"), "F1")
         self._fit()
 

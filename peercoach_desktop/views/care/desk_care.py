@@ -1,0 +1,64 @@
+"""Everything that keeps an open store safe, put into the pages of home as these are made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.views.backup.backup_page import BackupPage
+from peercoach_desktop.views.backup.rounds import BackupRounds
+from peercoach_desktop.views.home.today_page import TodayPage
+from peercoach_desktop.views.main_window import MainWindow
+from peercoach_desktop.views.open_desk import OpenDesk
+from peercoach_desktop.views.surroundings import Surroundings
+
+
+class DeskCare(QObject):
+    """`store_replaced`: the open store is no longer the one on the desk. `afresh_requested`: go on as a fresh process."""
+
+    store_replaced = Signal()
+    afresh_requested = Signal()
+
+    def __init__(self, desk: Desk, open_desk: OpenDesk, around: Surroundings, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._open_desk = open_desk
+        self._around = around
+        self._window = window
+        self.rounds = BackupRounds(desk, around, self)
+        open_desk.shell.page_made.connect(self._fill)
+        open_desk.session_left.connect(self.rounds.after_session)
+
+    def begin(self) -> None:
+        """Start with what goes on by itself."""
+        self.rounds.start()
+
+    def close(self) -> None:
+        """Stop what goes on by itself: the store closes."""
+        self.rounds.stop()
+
+    def _fill(self, page: QWidget) -> None:
+        """Put into a page of home what belongs to safety."""
+        match page:
+            case TodayPage():
+                self._fill_today(page)
+            case BackupPage():
+                self._fill_backup(page)
+
+    def _fill_today(self, page: TodayPage) -> None:
+        from peercoach_desktop.views.care.today_lines import TodayLines
+
+        lines = TodayLines(page, self._desk, self._around, self.rounds)
+        self._around.ui.theme.dress(lines)
+
+    def _fill_backup(self, page: BackupPage) -> None:
+        from peercoach_desktop.views.care.backup_list import BackupList
+
+        kept = BackupList(self._desk, self._around)
+        kept.restore_wanted.connect(page.restore_requested)
+        kept.place_changed.connect(self.rounds.after_session)
+        page.refreshed.connect(kept.refresh)
+        self.rounds.ended.connect(page.refresh)
+        page.put_in_list(kept)
+        self._around.ui.theme.dress(kept)
