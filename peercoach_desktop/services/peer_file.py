@@ -66,6 +66,7 @@ def _session(store: Store, file: TrajectoryFile, record: SessionRecord, language
         "wordings": _wordings(store, session.id),
         "observation": _observation(record, language),
         "shown_to_peer": _day(record.choices.shown_to_peer),
+        "undo": [{"place": list(step.place), "before": step.before, "at": step.at.isoformat()} for step in store.undo_steps.of(session.id)],
         "choices": [_dated(asdict(choice)) for choice in file.choices if choice.session_id == session.id],
     }
 

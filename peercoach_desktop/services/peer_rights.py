@@ -129,7 +129,14 @@ class PeerRights:
             yield from texts_in(trajectory["consents"])
             for session in trajectory["sessions"]:
                 yield from texts_in([answer["answer"] for answer in session["answers"]])
-                yield from texts_in([session["other_answers"], session["wordings"], (session["observation"] or {}).get("notes")])
+                yield from texts_in(
+                    [
+                        session["other_answers"],
+                        session["wordings"],
+                        [step["before"] for step in session["undo"]],
+                        (session["observation"] or {}).get("notes"),
+                    ]
+                )
 
     # -- names --------------------------------------------------------------------------------
 

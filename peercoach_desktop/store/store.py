@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from peercoach_desktop.store.records import Records
     from peercoach_desktop.store.sessions import Sessions
     from peercoach_desktop.store.sharing import Sharing
+    from peercoach_desktop.store.undo_steps import UndoSteps
     from peercoach_desktop.store.versions import Versions
 
 _REPOSITORIES = ("answers", "bound", "consents", "observations", "packs", "people", "records", "sessions", "sharing", "versions")
@@ -173,6 +174,13 @@ class Store:
         from peercoach_desktop.store.sharing import Sharing
 
         return Sharing(self._database)
+
+    @cached_property
+    def undo_steps(self) -> UndoSteps:
+        """What can be taken back."""
+        from peercoach_desktop.store.undo_steps import UndoSteps
+
+        return UndoSteps(self._database)
 
     @cached_property
     def versions(self) -> Versions:
