@@ -154,7 +154,7 @@ def test_row19_killed_at_any_moment_the_store_is_old_or_new(data: Path, figure: 
     Store.open(paths, root).close()  # the libraries are loaded now, and the child inherits them
     for _ in range(kills):
         back_to_one(paths, root)
-        killed(migrating, chance.uniform(0, 0.15))
+        killed(migrating, chance.uniform(0, 0.4))
         with contextlib.closing(connect(paths.database, root)) as raw:
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         after = tables(paths.database, root)
