@@ -6,7 +6,7 @@ import itertools
 from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.sessions import SessionState
 from peercoach_desktop.domain.today import AgreementLine, PlannedLine, SessionLine
@@ -75,11 +75,16 @@ class TodayPage(QWidget):
         self.refreshed.emit()
 
     def put_above_backup(self, lines: QWidget) -> None:
-        """Show `lines` between what is of today and the card of the backup, also for Tab."""
+        """Show `lines` between what is of today and the card of the backup."""
         column = self._form.column
         column.insertWidget(column.indexOf(self._form.backup_card), lines)
-        QWidget.setTabOrder(self._latest, lines)
-        QWidget.setTabOrder(lines, self._form.backup_button)
+        self.follow_order(lines)
+
+    def follow_order(self, lines: QWidget) -> None:
+        """Let Tab reach the buttons of `lines` in the order of reading; also after more of them came."""
+        stops: list[QWidget] = [self._latest, *lines.findChildren(QPushButton), self._form.backup_button]
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def has_sessions(self) -> bool:
         """Return whether there was a session yet."""
@@ -137,7 +142,7 @@ class TodayPage(QWidget):
             return
         line = unfinished[0]
         self._resume_id = line.session_id
-        self._form.resume_title.setText(f"{line.first_name} · {self._words.kind(line.kind)}")
+        self._form.resume_title.setText(f"{self._name(line)} · {self._words.kind(line.kind)}")
         saved = self._moment(line.changed)
         parts = [self._words.step(line.step), self.tr("opgeslagen {when}").format(when=saved) if saved else ""]
         self._form.resume_detail.setText(" · ".join(part for part in parts if part))
@@ -147,7 +152,7 @@ class TodayPage(QWidget):
         self._places[key] = (True, line.session_id)
         detail = " · ".join(part for part in (self._words.kind(line.kind), self._moment(line.when), minutes_words(line.elapsed)) if part)
         icons = {SessionState.PLANNED: "calendar", SessionState.OPEN: "pencil", SessionState.DONE: "circle-check"}
-        return Line(key, line.first_name, detail, state_words(line.state), icons[line.state])
+        return Line(key, self._name(line), detail, state_words(line.state), icons[line.state])
 
     def _planned_line(self, line: PlannedLine) -> Line:
         key = f"planned {line.session_id or line.trajectory_id} {line.when}"
@@ -158,7 +163,10 @@ class TodayPage(QWidget):
         day = self._moment(when) if when else self._words.day(line.when.day)
         late = line.when.day < self._today()
         note = self.tr("Voorbij") if late else self.tr("Start") if line.session_id else ""
-        return Line(key, line.first_name, f"{kind} · {day}", note, "calendar", "warn" if late else "accent_text")
+        return Line(key, self._name(line), f"{kind} · {day}", note, "calendar", "warn" if late else "accent_text")
+
+    def _name(self, line: SessionLine | PlannedLine | AgreementLine) -> str:
+        return self._ui.discretion.name(line.peer_id, line.first_name)
 
     def _purpose(self, purpose: str) -> str:
         return self.tr("Terugkijken") if purpose == "follow_up" else self.tr("Volgend gesprek")
@@ -169,8 +177,9 @@ class TodayPage(QWidget):
         late = line.is_overdue(self._today())
         due = self._words.day(line.due) if line.due else ""
         note = self.tr("Was voor {day}").format(day=due) if late else due
-        detail = " · ".join(dict.fromkeys(part for part in (line.owner_name, line.first_name) if part))
-        return Line(key, line.what, detail, note, "clock" if late else "circle", "warn" if late else "muted")
+        name = self._name(line)
+        detail = " · ".join(dict.fromkeys(self._ui.discretion.text(part) for part in (line.owner_name, name) if part))
+        return Line(key, self._ui.discretion.text(line.what), detail, note, "clock" if late else "circle", "warn" if late else "muted")
 
     def _fill(self, card: QWidget, view: LinesView, lines: list[Line]) -> None:
         view.set_lines(lines)
