@@ -43,10 +43,14 @@ def _about(sheet: Sheet) -> Iterator[DocumentBlock]:
         ("session_kind", sheet.session_title()),
         ("who", words.text("and", first=sheet.names["peer"], second=sheet.names["coach"])),
         ("when", words.when(began) if began else ""),
-        ("duration", words.text("minutes", minutes=session.elapsed // 60) if session.elapsed >= 60 else ""),
+        ("duration", _duration(words, session.elapsed // 60)),
         ("source", words.text(f"file.source_{session.source}")),
     )
     yield Grid(words.text("file.about"), ("", ""), tuple((words.text(f"file.{name}"), text) for name, text in rows if text))
+
+
+def _duration(words: ReportWords, minutes: int) -> str:
+    return words.text("minute" if minutes == 1 else "minutes", minutes=minutes) if minutes else ""
 
 
 def _facts(sheet: Sheet) -> Iterator[DocumentBlock]:

@@ -39,6 +39,61 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>Reservekopieën die er zijn</source>
+        <translation>Backups you have</translation>
+    </message>
+    <message>
+        <source>Kies er een om te zien wat erin staat. Terugzetten gebeurt pas na je wachtzin.</source>
+        <translation>Choose one to see what is in it. Nothing is restored before you give your passphrase.</translation>
+    </message>
+    <message>
+        <source>nu niet bereikbaar</source>
+        <translation>not available now</translation>
+    </message>
+    <message>
+        <source>ander apparaat</source>
+        <translation>other device</translation>
+    </message>
+    <message>
+        <source>deze computer</source>
+        <translation>this computer</translation>
+    </message>
+    <message>
+        <source>Er is nog geen tweede plaats. Kies een usb-stick of een andere schijf.</source>
+        <translation>There is no second place yet. Choose a USB stick or another disk.</translation>
+    </message>
+    <message>
+        <source>Na elk gesprek en elke dag komt er ook een in: {place}</source>
+        <translation>After each session and each day, one also goes to: {place}</translation>
+    </message>
+    <message>
+        <source>Kies een andere plaats…</source>
+        <translation>Choose another place…</translation>
+    </message>
+    <message>
+        <source>Kies een tweede plaats…</source>
+        <translation>Choose a second place…</translation>
+    </message>
+    <message>
+        <source>Geen tweede plaats meer</source>
+        <translation>Stop using a second place</translation>
+    </message>
+    <message>
+        <source>De kluis van voor {day} blijft tot {until} staan: {folder}</source>
+        <translation>The vault from before {day} is kept until {until}: {folder}</translation>
+    </message>
+    <message>
+        <source>Waar mag de tweede reservekopie staan?</source>
+        <translation>Where may the second backup be kept?</translation>
+    </message>
+    <message>
+        <source>Deze map staat op dezelfde schijf. Kies liever een usb-stick.</source>
+        <translation>This folder is on the same disk. A USB stick is better.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Bewaar de reservekopie</source>
@@ -102,7 +157,7 @@
     </message>
     <message>
         <source>Controleren verandert niets. Terugzetten vervangt wat er nu is; dat blijft eerst bewaard.</source>
-        <translation>Checking changes nothing. Restoring replaces what is here now; that is kept first.</translation>
+        <translation>Checking changes nothing. Restoring replaces what is here now; a copy of it is kept first.</translation>
     </message>
     <message>
         <source>Controleer een bestand</source>
@@ -151,8 +206,16 @@
         <translation>There is no backup yet. Make one on a USB stick.</translation>
     </message>
     <message>
-        <source>Laatste reservekopie: {when}, gecontroleerd. Plaats: {place}</source>
-        <translation>Last backup: {when}, checked. Place: {place}</translation>
+        <source>Laatste gecontroleerde reservekopie: {when}. Plaats: {place}</source>
+        <translation>Last checked backup: {when}. Place: {place}</translation>
+    </message>
+    <message>
+        <source>Op een ander apparaat staat er nog geen.</source>
+        <translation>There is none on another device yet.</translation>
+    </message>
+    <message>
+        <source>Op een ander apparaat is de laatste ouder dan een week.</source>
+        <translation>On another device, the last one is more than a week old.</translation>
     </message>
 </context>
 <context>
@@ -307,6 +370,13 @@
     </message>
 </context>
 <context>
+    <name>Discretion</name>
+    <message>
+        <source>Peer {number}</source>
+        <translation>Peer {number}</translation>
+    </message>
+</context>
+<context>
     <name>DoneToggle</name>
     <message>
         <source>Deze stap is klaar</source>
@@ -322,6 +392,13 @@
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedAgainLine</name>
+    <message>
+        <source>Er stond een oudere versie van je kluis. Wat je daarna had gewist, is nu opnieuw gewist.</source>
+        <translation>There was an older version of your vault here. What you had deleted since then has been deleted again.</translation>
     </message>
 </context>
 <context>
@@ -522,6 +599,14 @@
         <translation>Pause: hide everything and stop the clock</translation>
     </message>
     <message>
+        <source>Bedek het scherm; een toets of klik brengt alles terug</source>
+        <translation>Cover the screen; a key or click brings everything back</translation>
+    </message>
+    <message>
+        <source>Verberg de namen, of toon ze weer</source>
+        <translation>Hide the names, or show them again</translation>
+    </message>
+    <message>
         <source>Vergrendelen</source>
         <translation>Lock</translation>
     </message>
@@ -600,6 +685,10 @@
         <translation>Find someone</translation>
     </message>
     <message>
+        <source>Bedek het scherm</source>
+        <translation>Cover the screen</translation>
+    </message>
+    <message>
         <source>Toetsen en hulp</source>
         <translation>Keys and help</translation>
     </message>
@@ -652,6 +741,14 @@
     <message>
         <source>naar Instellingen</source>
         <translation>to Settings</translation>
+    </message>
+    <message>
+        <source>bedek het scherm; een toets of klik brengt alles terug</source>
+        <translation>cover the screen; a key or click brings everything back</translation>
+    </message>
+    <message>
+        <source>verberg de namen, of toon ze weer</source>
+        <translation>hide the names, or show them again</translation>
     </message>
     <message>
         <source>vergrendel nu</source>
@@ -1046,6 +1143,17 @@
     </message>
 </context>
 <context>
+    <name>PlaceTroubleLine</name>
+    <message>
+        <source>De tweede plaats is er nu niet: {place}. Zodra die er weer is, komt er een reservekopie bij.</source>
+        <translation>The second place is not there now: {place}. As soon as it is back, a backup goes there.</translation>
+    </message>
+    <message>
+        <source>In {place} lukte de reservekopie niet. {reason}</source>
+        <translation>The backup to {place} failed. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>PlanDialog</name>
     <message>
         <source>Wanneer?</source>
@@ -1137,7 +1245,7 @@
 <context>
     <name>PrivacyLine</name>
     <message>
-        <source>Noem geen bewoners of cliënten bij naam. Schrijf “een bewoner”.</source>
+        <source>Noem geen bewoners of cliënten bij naam. Schrijf ‘een bewoner’.</source>
         <translation>Don’t name residents or clients. Write ‘a resident’.</translation>
     </message>
     <message>
@@ -1155,6 +1263,14 @@
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>De namen zijn verborgen. Ctrl+Shift+N toont ze weer.</source>
+        <translation>The names are hidden. Ctrl+Shift+N shows them again.</translation>
+    </message>
+    <message>
+        <source>De namen zijn weer te zien.</source>
+        <translation>The names are showing again.</translation>
+    </message>
     <message>
         <source>Over {seconds} seconden vergrendelt het programma. Druk op een toets om door te gaan.</source>
         <translation>The program locks in {seconds} seconds. Press any key to go on.</translation>
@@ -1231,6 +1347,14 @@
     <message>
         <source>Wat er eerst was, staat in: {path}</source>
         <translation>What was here before is in: {path}</translation>
+    </message>
+    <message>
+        <source>Die map blijft 30 dagen staan en gaat dan vanzelf weg.</source>
+        <translation>That folder stays for 30 days and is then deleted automatically.</translation>
+    </message>
+    <message>
+        <source>Wat je eerder hebt gewist, is ook uit deze reservekopie gewist.</source>
+        <translation>What you deleted earlier has been deleted from this backup too.</translation>
     </message>
     <message>
         <source>Open je kluis nu met de wachtzin van de reservekopie.</source>
@@ -1313,6 +1437,41 @@
     <message>
         <source>Eerder: {points}</source>
         <translation>Earlier: {points}</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceLine</name>
+    <message>
+        <source>Na elk gesprek maakt het programma een reservekopie. Waar mag er nog een staan, bijvoorbeeld op een usb-stick?</source>
+        <translation>The program makes a backup after each session. Where may it keep a second one, for example on a USB stick?</translation>
+    </message>
+    <message>
+        <source>Kies een map…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Niet nu</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>De map {place} staat op dezelfde schijf. Gaat die stuk, dan ook deze kopie. Kies liever een usb-stick.</source>
+        <translation>The folder {place} is on the same disk. If the disk breaks, you lose this copy too. A USB stick is better.</translation>
+    </message>
+    <message>
+        <source>Kies een andere map…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Laat het zo</source>
+        <translation>Leave it like this</translation>
+    </message>
+    <message>
+        <source>Waar mag de tweede reservekopie staan?</source>
+        <translation>Where may the second backup be kept?</translation>
+    </message>
+    <message>
+        <source>Na elk gesprek komt er nu ook een reservekopie in {place}.</source>
+        <translation>After each session, a backup now also goes to {place}.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1735,14 @@
         <translation>Redo</translation>
     </message>
     <message>
+        <source>Bedek het scherm (F12)</source>
+        <translation>Cover the screen (F12)</translation>
+    </message>
+    <message>
+        <source>Bedek het scherm</source>
+        <translation>Cover the screen</translation>
+    </message>
+    <message>
         <source>Mijn grenzen (F2)</source>
         <translation>My limits (F2)</translation>
     </message>
@@ -1658,19 +1825,19 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>115 %</source>
-        <translation>115 %</translation>
+        <translation>115%</translation>
     </message>
     <message>
         <source>130 %</source>
-        <translation>130 %</translation>
+        <translation>130%</translation>
     </message>
     <message>
         <source>150 %</source>
-        <translation>150 %</translation>
+        <translation>150%</translation>
     </message>
     <message>
         <source>Ook met Ctrl en + of -.</source>
@@ -1723,6 +1890,13 @@
     <message>
         <source>Toon map</source>
         <translation>Show folder</translation>
+    </message>
+</context>
+<context>
+    <name>SharingNotice</name>
+    <message>
+        <source>Ga kijken</source>
+        <translation>Go and look</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2321,17 @@
     <message>
         <source>Openen</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Even dicht</source>
+        <translation>Screen covered</translation>
+    </message>
+    <message>
+        <source>Druk op een toets of klik om verder te gaan.</source>
+        <translation>Press a key or click to go on.</translation>
     </message>
 </context>
 <context>

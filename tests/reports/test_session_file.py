@@ -125,3 +125,11 @@ def test_thirty_thousand_letters_in_any_field_stay_whole() -> None:
     for field in ("story", "help_question"):
         told = printed(file_of(tiny_record({field: long})))
         assert told.count("Zoë&<b>") == 3_000
+
+
+@pytest.mark.parametrize(("seconds", "told"), [(60, "Duur 1 minuut "), (179, "Duur 2 minuten")])
+def test_duration_counts_one_minute_and_more(seconds: int, told: str) -> None:
+    record = tiny_record()
+    lasted = replace(record, session=replace(record.session, elapsed=seconds))
+    (about,) = (block for block in file_of(lasted).blocks if isinstance(block, Grid) and block.label == "Over dit gesprek")
+    assert told in " ".join(" ".join(row) for row in about.rows) + " "

@@ -17,7 +17,7 @@ def backup_words(last: LastBackup | None, today: date, language: str) -> str:
     """Return when the last backup was proved and where it is, or that there is none yet."""
     if last is None:
         return QCoreApplication.translate("BackupWords", "Er is nog geen reservekopie. Maak er een op een usb-stick.")
-    words = QCoreApplication.translate("BackupWords", "Laatst bewezen terugzetbaar: {when}. Plaats: {place}")
+    words = QCoreApplication.translate("BackupWords", "Laatste gecontroleerde reservekopie: {when}. Plaats: {place}")
     return words.format(when=near_moment(last.made, today, language), place=last.path.parent)
 
 

@@ -67,7 +67,7 @@ class SecondPlaceLine(CareLine):
             )
         )
         set_button_words(self._choose, self.tr("Kies een andere map…"))
-        set_button_words(self._later, self.tr("Laat zo"))
+        set_button_words(self._later, self.tr("Laat het zo"))
 
     def _on_choose(self) -> None:
         folder = self._ask(self.window(), self.tr("Waar mag de tweede reservekopie staan?"))

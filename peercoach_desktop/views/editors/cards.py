@@ -52,7 +52,7 @@ class CardsEditor(FieldEditor):
         offered = {button.option for button in self._control.buttons()}
         for card in self._offered():
             if card.id in offered:
-                self._control.set_words(card.id, card.title, " · ".join(part for part in (card.line, self._minutes(card)) if part))
+                self._control.set_words(card.id, card.title, " ".join(part for part in (card.line, self._minutes(card)) if part))
 
     def _minutes(self, card: OptionCard) -> str:
         if card.minutes is None:

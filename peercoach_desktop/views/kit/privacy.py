@@ -46,7 +46,7 @@ class PrivacyLine(QFrame):
     def retranslate(self, of: str = "") -> None:
         """Show the words again in the language of now; `of` is the field it belongs to, for who hears the page."""
         self._of = of
-        full = self.tr("Noem geen bewoners of cliënten bij naam. Schrijf “een bewoner”.")
+        full = self.tr("Noem geen bewoners of cliënten bij naam. Schrijf ‘een bewoner’.")
         self._words.setText(self.tr("Geen namen") if self._folded else full)
         self._fold.set_icon("chevron-down" if self._folded else "chevron-up")
         name = self.tr("Toon de herinnering over namen") if self._folded else self.tr("Klap de herinnering over namen in")

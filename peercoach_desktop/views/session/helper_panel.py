@@ -115,7 +115,7 @@ class HelperPanel(QWidget):
         said = self._table.desk.guidance.earlier_said(self._table.opened.record, page, self._table.words.language)
         for line in said:
             self._form.earlier_column.addWidget(hint_label(line.label))
-            self._form.earlier_column.addWidget(plain_label(f"“{line.text}”"))
+            self._form.earlier_column.addWidget(plain_label(f"‘{line.text}’"))
         self._form.earlier_card.setVisible(bool(said))
 
     def _ask(self, question: str) -> None:
