@@ -21,7 +21,7 @@ VERSION = 1
 MOST_SLOTS = 8
 # A file may not make us work for more than some seconds, all its slots together, or use memory without end.
 _MOST_MEMORY_KIB = 512 * 1024
-_MOST_WORK_KIB = 4 * _MOST_MEMORY_KIB
+_MOST_WORK_KIB = 2 * _MOST_MEMORY_KIB
 _MOST_LANES = 16
 _SALT_BYTES = 16
 _NONCE_BYTES = 12

@@ -138,13 +138,13 @@ def try_all(bench: Bench, number: int) -> tuple[Counter[str], float]:
         good, offer = chance.choice(ways)
         kind = chance.choice(KINDS)
         bench.file.write_bytes(kind(good, chance))
-        begun = time.perf_counter()
+        begun = time.process_time()  # a machine that does other work at the same time must not count
         try:
             offer()
             said["shown" if offer is ways[0][1] else "taken"] += 1
         except REFUSED as refused:
             said[type(refused).__name__] += 1
-        longest = max(longest, time.perf_counter() - begun)
+        longest = max(longest, time.process_time() - begun)
     return said, longest
 
 
@@ -163,7 +163,8 @@ def test_row9_hostile_import_files(bench: Bench, figure: Callable[[str, str], No
     refused = number - said["shown"]
     figure(
         "hostile import files",
-        f"{number}, {refused} refused by name, {said['shown']} headers shown, 0 taken, 0 crashes, longest {longest:.2f} s, 0 files left behind",
+        f"{number}, {refused} refused by name, {said['shown']} headers shown, 0 taken, 0 crashes, "
+        f"longest {longest:.2f} s of work, 0 files left behind",
     )
 
 

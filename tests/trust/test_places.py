@@ -26,8 +26,8 @@ MOUNTS = (
     Mount("/run/user/1000/gvfs", "fuse.gvfsd-fuse"),
     Mount("/snel", "tmpfs"),
 )
-ONEDRIVE = {"OneDrive": r"C:\Users\mir\Werkmap"}
-HOME, WINDOWS_HOME = P("/thuis/mir"), W(r"C:\Users\mir")
+ONEDRIVE = {"OneDrive": r"C:\Gebruikers\mir\Werkmap"}
+HOME, WINDOWS_HOME = P("/thuis/mir"), W(r"C:\Gebruikers\mir")
 LOCAL, NETWORK, SYNCED = PlaceKind.LOCAL, PlaceKind.NETWORK, PlaceKind.SYNCED
 
 CASES: list[tuple[PurePath, PlaceKind]] = [
@@ -53,11 +53,11 @@ CASES: list[tuple[PurePath, PlaceKind]] = [
     (P("/thuis/mir/Box/peercoach"), SYNCED),
     (P("/thuis/mir/werk/box/peercoach"), LOCAL),
     (P("/thuis/mir/gemerkt/diep/map"), SYNCED),
-    (W(r"C:\Users\mir\AppData\Local\peercoach-desktop"), LOCAL),
-    (W(r"C:\Users\mir\AppData\Roaming\peercoach-desktop"), SYNCED),
-    (W(r"C:\Users\mir\OneDrive - Stichting Zorg\peercoach"), SYNCED),
-    (W(r"C:\Users\mir\Werkmap\peercoach"), SYNCED),
-    (W(r"C:\Users\mir\Werkmappen\peercoach"), LOCAL),
+    (W(r"C:\Gebruikers\mir\AppData\Local\peercoach-desktop"), LOCAL),
+    (W(r"C:\Gebruikers\mir\AppData\Roaming\peercoach-desktop"), SYNCED),
+    (W(r"C:\Gebruikers\mir\OneDrive - Stichting Zorg\peercoach"), SYNCED),
+    (W(r"C:\Gebruikers\mir\Werkmap\peercoach"), SYNCED),
+    (W(r"C:\Gebruikers\mir\Werkmappen\peercoach"), LOCAL),
     (W(r"\\server\homes\mir\peercoach"), NETWORK),
     (W(r"\\?\UNC\server\homes\mir"), NETWORK),
     (W(r"E:\peercoach-data"), LOCAL),
