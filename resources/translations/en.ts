@@ -248,6 +248,56 @@
     </message>
 </context>
 <context>
+    <name>CoachChoice</name>
+    <message>
+        <source>Wie ben je?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Kluis {number} zonder naam</source>
+        <translation>Vault {number}, no name</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPage</name>
+    <message>
+        <source>Meer coaches op deze laptop</source>
+        <translation>More coaches on this laptop</translation>
+    </message>
+    <message>
+        <source>Iedere coach krijgt een eigen kluis met een eigen wachtzin. Niemand kan in de kluis van een ander.</source>
+        <translation>Every coach gets their own vault with their own passphrase. Nobody can open someone else’s vault.</translation>
+    </message>
+    <message>
+        <source>Naam van jouw kluis op het slotscherm</source>
+        <translation>Name of your vault on the lock screen</translation>
+    </message>
+    <message>
+        <source>Iedereen achter deze laptop kan deze naam lezen. Kies iets neutraals, zoals een kleur.</source>
+        <translation>Everyone who uses this laptop can read this name. Choose something neutral, such as a colour.</translation>
+    </message>
+    <message>
+        <source>Naam van de kluis die er al is</source>
+        <translation>Name of the vault that is already here</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Vul eerst een naam in.</source>
+        <translation>Fill in a name first.</translation>
+    </message>
+    <message>
+        <source>Kies twee verschillende namen.</source>
+        <translation>Choose two different names.</translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>Licht scherm</source>
@@ -1433,6 +1483,41 @@
     </message>
 </context>
 <context>
+    <name>SaveTrouble</name>
+    <message>
+        <source>Bewaar een nieuwe kopie…</source>
+        <translation>Save a new copy…</translation>
+    </message>
+    <message>
+        <source>Probeer opnieuw</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Waar mag de nieuwe kopie staan?</source>
+        <translation>Where may the new copy be kept?</translation>
+    </message>
+    <message>
+        <source>Alles staat in de nieuwe kopie</source>
+        <translation>Everything is in the new copy</translation>
+    </message>
+    <message>
+        <source>De kopie is gemaakt en teruggelezen: {path}
+
+Sluit nu het programma. Staat je kluis niet meer op zijn plek, zet dan deze kopie terug met je wachtzin of je herstelcode.</source>
+        <translation>The copy has been made and read back: {path}
+
+Close the program now. If your vault is not in its place any more, restore this copy with your passphrase or your recovery code.</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Kies een andere plek…</source>
+        <translation>Choose another place…</translation>
+    </message>
+</context>
+<context>
     <name>ScaleEditor</name>
     <message>
         <source>Eerder: {points}</source>
@@ -2036,6 +2121,10 @@
         <source>Reservekopie terugzetten</source>
         <translation>Restore a backup</translation>
     </message>
+    <message>
+        <source>Andere coach…</source>
+        <translation>Other coach…</translation>
+    </message>
 </context>
 <context>
     <name>StartWelcomePage</name>
@@ -2102,6 +2191,10 @@
     <message>
         <source>Ik heb een reservekopie</source>
         <translation>I have a backup</translation>
+    </message>
+    <message>
+        <source>Meer coaches op deze laptop</source>
+        <translation>More coaches on this laptop</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2403,18 @@
     <message>
         <source>Typ eerst je wachtzin.</source>
         <translation>Type your passphrase first.</translation>
+    </message>
+    <message>
+        <source>Probeer het opnieuw</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Toon de map</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>Sluit het programma</source>
+        <translation>Close the program</translation>
     </message>
     <message numerus="yes">
         <source>Wacht nog %n seconden</source>
