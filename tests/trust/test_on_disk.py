@@ -84,7 +84,7 @@ def test_row1_after_a_full_session_and_a_kill_no_word_stands_anywhere(home: Path
 
 
 @posix_only
-def test_row1_sorting_in_a_file_or_a_readable_store_is_caught(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_row1_a_store_that_is_not_encrypted_is_caught(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from sqlcipher3 import dbapi2
 
     def unlocked(raw: dbapi2.Connection, _: bytes) -> None:
