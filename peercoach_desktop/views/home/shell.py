@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -11,21 +12,19 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.store.errors import StoreError
-from peercoach_desktop.views.backup.backup_page import BackupPage
 from peercoach_desktop.views.forms.home_shell_ui import Ui_HomeShell
-from peercoach_desktop.views.home.find_dialog import FindDialog
-from peercoach_desktop.views.home.keys_dialog import KeysDialog
-from peercoach_desktop.views.home.people_lines import People
-from peercoach_desktop.views.home.people_page import PeoplePage
-from peercoach_desktop.views.home.person_dialog import PersonDialog
-from peercoach_desktop.views.home.person_page import PersonPage
 from peercoach_desktop.views.home.today_page import TodayPage
 from peercoach_desktop.views.kit.buttons import set_button_words
 from peercoach_desktop.views.kit.looks import set_look
-from peercoach_desktop.views.settings.settings_page import SettingsPage
 from peercoach_desktop.views.surroundings import Surroundings
 
-Page: TypeAlias = TodayPage | PeoplePage | PersonPage | SettingsPage | BackupPage
+if TYPE_CHECKING:  # the other pages are imported when they are first shown: the coach waits for Today alone
+    from peercoach_desktop.views.backup.backup_page import BackupPage
+    from peercoach_desktop.views.home.people_page import PeoplePage
+    from peercoach_desktop.views.home.person_page import PersonPage
+    from peercoach_desktop.views.settings.settings_page import SettingsPage
+
+Page: TypeAlias = "TodayPage | PeoplePage | PersonPage | SettingsPage | BackupPage"
 
 TODAY, PEOPLE, PERSON, SETTINGS, BACKUP = "today", "people", "person", "settings", "backup"
 
@@ -52,6 +51,7 @@ class HomeShell(QWidget):
         self._ui = around.ui
         self._clock: Clock = around.clock
         self._name = TODAY
+        self._person = ""
         self._pages: dict[str, Page] = {}
         self._form = Ui_HomeShell()
         self._form.setupUi(self)
@@ -65,8 +65,7 @@ class HomeShell(QWidget):
 
     def place(self) -> dict[str, str]:
         """Return which page is shown, in words for `show_place`."""
-        page = self._pages.get(self._name)
-        return {"page": self._name, "id": page.peer_id} if isinstance(page, PersonPage) else {"page": self._name}
+        return {"page": PERSON, "id": self._person} if self._name == PERSON else {"page": self._name}
 
     def show_place(self, place: dict[str, str]) -> None:
         """Show the page that `place` returned; today where it is not there any more."""
@@ -108,6 +107,8 @@ class HomeShell(QWidget):
 
     def show_person(self, peer_id: str) -> None:
         """Show one person."""
+        from peercoach_desktop.views.home.person_page import PersonPage
+
         old = self._pages.pop(PERSON, None)
         try:
             page = PersonPage(self._desk, self._ui, self._clock, peer_id)
@@ -118,6 +119,7 @@ class HomeShell(QWidget):
         page.print_chosen.connect(self.print_chosen)
         page.left.connect(self.show_people)
         self._pages[PERSON] = page
+        self._person = peer_id
         self.page_made.emit(page)
         self._show(PERSON, page)
         if old is not None:
@@ -148,7 +150,10 @@ class HomeShell(QWidget):
 
     def find_person(self) -> None:
         """Let the coach find somebody by name."""
-        dialog = FindDialog(People(self._desk, self._ui.language), self._ui, self._clock().date(), self.window())
+        from peercoach_desktop.views.home.find_dialog import FindDialog
+        from peercoach_desktop.views.home.people_lines import People
+
+        dialog = FindDialog(People(self._desk, self._ui), self._ui, self._clock().date(), self.window())
         if dialog.exec():
             self.show_person(dialog.peer_id)
         dialog.deleteLater()
@@ -169,29 +174,44 @@ class HomeShell(QWidget):
     # --- Inside
 
     def _make(self, name: str) -> Page | None:
-        match name:
-            case "today":
-                today = TodayPage(self._desk, self._ui, self._clock)
-                today.session_chosen.connect(self.session_chosen)
-                today.person_chosen.connect(self.show_person)
-                today.add_requested.connect(self._add)
-                today.example_requested.connect(self.example_requested)
-                today.backup_requested.connect(self.show_backup)
-                return today
-            case "people":
-                people = PeoplePage(self._desk, self._ui, self._clock)
-                people.person_chosen.connect(self.show_person)
-                people.add_requested.connect(self._add)
-                return people
-            case "settings":
-                settings = SettingsPage(self._desk, self._around)
-                settings.backup_requested.connect(self.show_backup)
-                return settings
-            case "backup":
-                backup = BackupPage(self._desk, self._around)
-                backup.restore_requested.connect(self.restore_requested)
-                return backup
-        return None
+        makers: dict[str, Callable[[], Page]] = {
+            TODAY: self._make_today,
+            PEOPLE: self._make_people,
+            SETTINGS: self._make_settings,
+            BACKUP: self._make_backup,
+        }
+        return makers[name]() if name in makers else None
+
+    def _make_today(self) -> TodayPage:
+        today = TodayPage(self._desk, self._ui, self._clock)
+        today.session_chosen.connect(self.session_chosen)
+        today.person_chosen.connect(self.show_person)
+        today.add_requested.connect(self._add)
+        today.example_requested.connect(self.example_requested)
+        today.backup_requested.connect(self.show_backup)
+        return today
+
+    def _make_people(self) -> PeoplePage:
+        from peercoach_desktop.views.home.people_page import PeoplePage
+
+        people = PeoplePage(self._desk, self._ui, self._clock)
+        people.person_chosen.connect(self.show_person)
+        people.add_requested.connect(self._add)
+        return people
+
+    def _make_settings(self) -> SettingsPage:
+        from peercoach_desktop.views.settings.settings_page import SettingsPage
+
+        settings = SettingsPage(self._desk, self._around)
+        settings.backup_requested.connect(self.show_backup)
+        return settings
+
+    def _make_backup(self) -> BackupPage:
+        from peercoach_desktop.views.backup.backup_page import BackupPage
+
+        backup = BackupPage(self._desk, self._around)
+        backup.restore_requested.connect(self.restore_requested)
+        return backup
 
     def _show(self, name: str, page: Page) -> None:
         self._name = name
@@ -205,6 +225,8 @@ class HomeShell(QWidget):
             page.focus_first()
 
     def _add(self) -> None:
+        from peercoach_desktop.views.home.person_dialog import PersonDialog
+
         dialog = PersonDialog(self._ui, self.window())
         if dialog.exec():
             try:
@@ -216,6 +238,8 @@ class HomeShell(QWidget):
         dialog.deleteLater()
 
     def _help(self) -> None:
+        from peercoach_desktop.views.home.keys_dialog import KeysDialog
+
         dialog = KeysDialog(self._ui, self.window())
         dialog.exec()
         dialog.deleteLater()
