@@ -7,15 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.store.errors import OpenElsewhere, StoreError
-from peercoach_desktop.store.instance_lock import InstanceLock
 from peercoach_desktop.views.first_paint import FirstPaint
 from peercoach_desktop.views.lock.idle import IdleWatch
 from peercoach_desktop.views.main_window import PROGRAM, MainWindow
 from peercoach_desktop.views.start.door import Door, DoorSetting
+from peercoach_desktop.views.start.holding import Holding
 from peercoach_desktop.views.surroundings import Surroundings
 from peercoach_desktop.views.warm import warm_up
 
@@ -67,8 +67,9 @@ class Program(QObject):
         self._shipped = shipped
         self._processes = processes
         self._example = example
+        self._goes_on = False
         self._page: QWidget | None = None
-        self._knocks: QFileSystemWatcher | None = None
+        self._holding = Holding(self._access, self)
         self._last_resort: LastResort | None = None
         self._connect()
 
@@ -100,6 +101,7 @@ class Program(QObject):
 
     def _connect(self) -> None:
         window, appearance = self.window, self.around.appearance
+        self._holding.knocked.connect(window.come_forward)
         window.closing.connect(self._on_closing)
         window.try_again.connect(self._leave_locked)
         window.find_requested.connect(self._find)
@@ -115,33 +117,19 @@ class Program(QObject):
 
     def _hold(self) -> bool:
         """Keep the store for this process; if another has it, that one comes forward."""
-        for paths in self._access.vaults()[:1]:
-            try:
-                lock = self._access.hold(paths)
-            except OpenElsewhere as error:
-                InstanceLock.knock(paths)
-                self.exit_code = error.exit_code
-                self._tell_elsewhere(error)
-                return False
-            except StoreError as error:
-                self.exit_code = error.exit_code
-                self._tell_elsewhere(error)
-                return False
-            self._listen(lock)
-        return True
-
-    def _listen(self, lock: InstanceLock) -> None:
-        if lock.knock_file is not None and self._knocks is None:
-            self._knocks = QFileSystemWatcher([str(lock.knock_file)], self)
-            self._knocks.fileChanged.connect(self.window.come_forward)
+        error = self._holding.take()
+        if error is not None:
+            self.exit_code = error.exit_code
+            self._tell_elsewhere(error)
+        return error is None
 
     def _tell_elsewhere(self, error: StoreError) -> None:
-        from peercoach_desktop.views.start.elsewhere import tell_and_go
+        from peercoach_desktop.views.start.elsewhere import tell_and_go, tell_and_stay
 
         sentence = self._ui.errors.sentence(error)
         if sys.stderr is not None:
             sys.stderr.write(f"{sentence}\n")
-        tell_and_go(sentence)
+        (tell_and_go if isinstance(error, OpenElsewhere) else tell_and_stay)(sentence)
 
     def _show_door(self) -> None:
         example = ""
@@ -154,6 +142,7 @@ class Program(QObject):
         self.door.opened.connect(self._open)
         self.door.example_requested.connect(self._show_example)
         self.door.restore_requested.connect(self._restore)
+        self.door.close_requested.connect(self.window.close)
         self.door.begin()
 
     def _show(self, page: QWidget) -> None:
@@ -211,8 +200,7 @@ class Program(QObject):
         from peercoach_desktop.views.care.desk_care import DeskCare
         from peercoach_desktop.views.open_desk import OpenDesk
 
-        if (knock := self._access.vaults()) and self._knocks is None:
-            self._listen(self._access.hold(knock[0]))
+        self._holding.listen(store.paths)
         desk = open_desk(store, self._shipped(), self.around.clock)
         self.desk = OpenDesk(desk, self.around, self.window)
         self.desk.lock_requested.connect(self.lock)
@@ -286,7 +274,7 @@ class Program(QObject):
             self._access.close(give_up=True)
             self._clear_desk()
         self.idle.stop()
-        if self._example:
+        if self._example and not self._goes_on:
             from peercoach_desktop.services.example import remove_example
 
             remove_example(self.around.data_folder)
@@ -312,7 +300,7 @@ class Program(QObject):
         from peercoach_desktop.views.backup.restoring import Restoring
 
         if self.desk is None:
-            Restoring(self.around, self.window, self._access.close).run(file)
+            Restoring(self.around, self.window, self._access.close).run(file, self.door.chosen if self.door else None)
             if self._hold() and self.door is not None:
                 self.door.begin()
             return
@@ -321,13 +309,14 @@ class Program(QObject):
         except StoreError as error:
             self._ui.errors.say(error, self.window)
             return
-        if Restoring(self.around, self.window, self._access.close).run(file):
+        if Restoring(self.around, self.window, self._access.close).run(file, self.desk.paths):
             self.window.cover()
             self._clear_desk()
             self._start_afresh()
 
     def _start_afresh(self) -> None:
-        """Go on as a fresh process on the same store."""
+        """Go on as a fresh process on the same store; the window closes once more when this process ends."""
+        self._goes_on = True
         arguments = ["--data-dir", str(self.around.data_folder), "--language", self._ui.language.code]
         self._processes.start([*arguments, "--demo"] if self._example else arguments)
         self._processes.leave()

@@ -8,7 +8,7 @@ from itertools import pairwise
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import Field, PairRows, Rows, ShortText
@@ -120,6 +120,11 @@ class LinesEditor(FieldEditor):
             super().keyPressEvent(event)
 
     # --- Inside
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Order the stops of Tab again: alone, without a window around it, Qt finds the last line before the button already."""
+        super().showEvent(event)
+        self._order_tabs()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand as a table where it fits, else as cards."""

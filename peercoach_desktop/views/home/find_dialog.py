@@ -30,6 +30,7 @@ class FindDialog(FittedDialog):
         self._list = LinesView(ui.theme)
         self._list.setAccessibleName(self._form.heading.text())
         self._form.list_column.addWidget(self._list)
+        QWidget.setTabOrder(self._form.search_edit, self._list)
         self._form.search_edit.textEdited.connect(self._search)
         self._form.search_edit.returnPressed.connect(self._list.choose_current)
         self._form.search_edit.installEventFilter(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from peercoach_desktop.domain.fields import DateField, Field, Precision
 from peercoach_desktop.domain.forms import SessionKind
@@ -43,6 +43,9 @@ class PlanDialog(FittedDialog):
         )
         self._when = DateEditor(field, kind_of_field, wording, EditorContext("", "", words.language, today), self)
         self._form.when_column.addWidget(self._when)
+        *_, last = (line for line in self._when.findChildren(QLineEdit))
+        QWidget.setTabOrder(last, self._form.save_button)
+        QWidget.setTabOrder(self._form.save_button, self._form.cancel_button)
         self._form.problem.hide()
         set_look(self._form.problem, tone="danger")
         self._form.save_button.clicked.connect(self._save)

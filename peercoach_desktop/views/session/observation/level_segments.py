@@ -34,6 +34,7 @@ class LevelSegments(SegmentedControl):
 
     def say(self, behaviour: str, levels: dict[str, str]) -> None:
         """Show the words of the levels; to a screen reader each also says which point it is for."""
+        self.setAccessibleName(behaviour)
         for level in SEEN_LEVELS:
             self.set_words(level, levels[level])
             self.button(level).setAccessibleName(f"{levels[level]}: {behaviour}")

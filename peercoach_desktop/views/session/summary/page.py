@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -16,6 +18,7 @@ from peercoach_desktop.views.session.hints.document_card import DocumentCard
 from peercoach_desktop.views.session.hints.document_check import DocumentCheck
 from peercoach_desktop.views.session.hints.places import place_of
 from peercoach_desktop.views.session.page import SessionPage
+from peercoach_desktop.views.session.regions import reading_order
 from peercoach_desktop.views.session.summary.lines import Lines
 from peercoach_desktop.views.session.summary.paper_view import PaperView
 from peercoach_desktop.views.session.summary.side_cards import SideCards
@@ -96,6 +99,8 @@ class SummaryPage(SessionPage):
             self._told_too_much.hide()
         self._form.hint.setVisible(for_peer)
         self.paper.show_document(document, self._lines.shareable() if for_peer else {}, self._lines.left_out() if for_peer else [])
+        for before, after in pairwise(reading_order(self)):
+            QWidget.setTabOrder(before, after)
 
     def _show_hints(self, hints: tuple[DocumentHint, ...]) -> None:
         record = self.table.opened.record
