@@ -101,9 +101,13 @@ def build(app: QApplication, start: Start, processes: Processes, clock: Clock = 
     theme.setParent(window)
     language.setParent(window)
     ui = UiContext(theme, language, window, SpokenErrors(app_words), app_words)
+    ui.discretion.setParent(window)
     appearance = Appearance(start.folder, theme, language, window)
     around = Surroundings(ui, appearance, Background(window), Access(start.folder), clock, start.folder)
-    return Program(window, around, IdleWatch(app, parent=window), shipped, processes, example=start.example)
+    idle = IdleWatch(app, parent=window)
+    program = Program(window, around, idle, shipped, processes, example=start.example)
+    idle.lock_asked.connect(program.lock)
+    return program
 
 
 def start_process(arguments: list[str]) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.wording import Wording
+from peercoach_desktop.views.discreet.discretion import Discretion
 from peercoach_desktop.views.language import LanguageSwitch
 from peercoach_desktop.views.theme.theme import Theme
 
@@ -32,10 +33,11 @@ class ErrorVoice(Protocol):
 
 @dataclass(frozen=True)
 class UiContext:
-    """Theme, language and the voices of the window. `app_words` gives the words outside Qt in the current language."""
+    """Theme, language, the voices of the window and what it hides. `app_words` gives the words outside Qt in the current language."""
 
     theme: Theme
     language: LanguageSwitch
     toasts: Toasts
     errors: ErrorVoice
     app_words: Callable[[], Wording]
+    discretion: Discretion = field(default_factory=Discretion)

@@ -119,7 +119,7 @@ class FieldEditor(QWidget):
 
     def text(self, key: str) -> str:
         """Return the words of this field under `key`, with the first names filled in; "" where there are none."""
-        return self.words.get(f"{self.field.key}.{key}", peer=self.context.peer_name, coach=self.context.coach_name)
+        return self.words.get(f"{self.field.key}.{key}", peer=self.context.peer_label, coach=self.context.coach_name)
 
     def _set_body(self, body: QWidget) -> None:
         """Place the editor itself under label, hint and problem. What comes later is later for the Tab key too."""

@@ -36,3 +36,9 @@ class EditorContext:
     models: tuple[OptionCard, ...] = ()
     checklists: tuple[OptionCard, ...] = ()
     versions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    shown_peer_name: str = ""
+
+    @property
+    def peer_label(self) -> str:
+        """The peer's name as labels say it; another one than `peer_name` while names are hidden."""
+        return self.shown_peer_name or self.peer_name

@@ -95,7 +95,7 @@ class PersonEditor(FieldEditor):
     def _say_all(self) -> None:
         self._captions[0].setText(self.tr("Voornaam"))
         self._captions[1].setText(self.tr("Rol"))
-        for chip, name in zip(self._chips, (self.context.coach_name, self.context.peer_name), strict=False):
+        for chip, name in zip(self._chips, (self.context.coach_name, self.context.peer_label), strict=False):
             set_button_words(chip, name)
             chip.setVisible(bool(name))
         super()._say_all()

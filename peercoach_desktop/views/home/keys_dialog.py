@@ -33,6 +33,8 @@ class KeysDialog(FittedDialog):
             ("Alt+1", self.tr("naar Vandaag")),
             ("Alt+2", self.tr("naar Mensen")),
             ("Ctrl+,", self.tr("naar Instellingen")),
+            ("F12", self.tr("bedek het scherm; een toets of klik brengt alles terug")),
+            ("Ctrl+Shift+N", self.tr("verberg de namen, of toon ze weer")),
             ("Ctrl+L", self.tr("vergrendel nu")),
             ("F6", self.tr("naar het volgende deel van het scherm")),
             ("Ctrl++", self.tr("grotere letters")),

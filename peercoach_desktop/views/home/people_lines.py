@@ -12,16 +12,17 @@ from peercoach_desktop.views.counts import CountWords
 from peercoach_desktop.views.dates import near_day
 from peercoach_desktop.views.home.line import Line
 from peercoach_desktop.views.home.words import HomeWords
-from peercoach_desktop.views.language import LanguageSwitch
+from peercoach_desktop.views.ui_context import UiContext
 
 
 class People:
     """Reads the peers once and searches among them without the store."""
 
-    def __init__(self, desk: Desk, language: LanguageSwitch) -> None:
+    def __init__(self, desk: Desk, ui: UiContext) -> None:
         self._desk = desk
-        self._language = language
-        self._words = HomeWords(desk, language)
+        self._language = ui.language
+        self._discretion = ui.discretion
+        self._words = HomeWords(desk, ui.language)
         self._peers: tuple[PeerSummary, ...] = ()
 
     def read(self) -> None:
@@ -44,9 +45,8 @@ class People:
     def _line(self, summary: PeerSummary, today: date) -> Line:
         peer = summary.peer
         about = peer.role or self._words.option("peer.group", peer.group)
-        return Line(
-            peer.id, peer.first_name, " · ".join(part for part in (about, self._talks(summary, today)) if part), _open(summary), "user"
-        )
+        name = self._discretion.name(peer.id, peer.first_name)
+        return Line(peer.id, name, " · ".join(part for part in (about, self._talks(summary, today)) if part), _open(summary), "user")
 
     def _talks(self, summary: PeerSummary, today: date) -> str:
         if summary.last_session is None:

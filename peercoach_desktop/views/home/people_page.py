@@ -24,7 +24,7 @@ class PeoplePage(QWidget):
 
     def __init__(self, desk: Desk, ui: UiContext, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._people = People(desk, ui.language)
+        self._people = People(desk, ui)
         self._clock = clock
         self._form = Ui_PeoplePage()
         self._form.setupUi(self)

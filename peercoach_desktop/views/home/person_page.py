@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
@@ -88,7 +89,7 @@ class PersonPage(QWidget):
 
     def _say_head(self) -> None:
         peer, trajectory = self._file.peer, self._file.trajectory
-        self._form.heading.setText(peer.first_name)
+        self._form.heading.setText(self._ui.discretion.name(peer.id, peer.first_name))
         about = " · ".join(
             part
             for part in (peer.role or self._words.option("peer.group", peer.group), self._words.option("peer.setting", peer.setting))
@@ -122,7 +123,9 @@ class PersonPage(QWidget):
         late = agreement.is_open() and agreement.due is not None and agreement.due < self._today()
         statuses = self._words.pack()
         status = statuses.get(f"fields.previous_agreements.options.{agreement.status}") if agreement.status else ""
-        return AgreementRow(agreement, due, status, late=late)
+        hiding = self._ui.discretion.text
+        shown = replace(agreement, what=hiding(agreement.what), owner_name=hiding(agreement.owner_name))
+        return AgreementRow(shown, due, status, late=late)
 
     def _plan(self) -> None:
         dialog = PlanDialog(self._desk.coaching.kinds(), self._advised(), self._words, self._ui, self._today(), self.window())

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 LIMIT = 5 * 60
 """Seconds without a key or the mouse before the program locks."""
@@ -30,12 +30,13 @@ class IdleWatch(QObject):
     """Watches the windows of the program. The clock on the wall decides, so a laptop that slept is locked when it wakes.
 
     `warned(seconds)` comes a few times shortly before the end, `eased` when somebody is there after all, `expired` once at
-    the end, also when the clock was put back by more than a minute.
+    the end, also when the clock was put back by more than a minute. `lock_asked`: Ctrl+L in a dialog.
     """
 
     warned = Signal(int)
     eased = Signal()
     expired = Signal()
+    lock_asked = Signal()
 
     def __init__(self, app: QGuiApplication, clock: Callable[[], float] = time.time, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,11 @@ class IdleWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.check)
+
+    @property
+    def app(self) -> QGuiApplication:
+        """The application whose windows it watches."""
+        return self._app
 
     def start(self) -> None:
         """Watch from now on."""
@@ -93,6 +99,9 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count keys and mouse; look at the clock before a window shows anything again."""
         if self._on:
+            if _is_lock_key(watched, event):
+                self.lock_asked.emit()
+                return True
             if event.type() in _TOUCHES:
                 self.touch()
             elif event.type() in _COMES_IN_SIGHT:
@@ -109,3 +118,11 @@ class IdleWatch(QObject):
     def _forget_dead(self) -> None:
         alive = self._app.topLevelWindows()
         self._watched = [window for window in self._watched if window in alive]
+
+
+def _is_lock_key(window: QObject, event: QEvent) -> bool:
+    """Return whether this is Ctrl+L in a dialog: it keeps every other shortcut from the pages, but not this one."""
+    if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(window, QWindow):
+        return False
+    in_dialog = window.modality() is not Qt.WindowModality.NonModal
+    return in_dialog and event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier

@@ -23,6 +23,7 @@ def editor_context(table: Table) -> EditorContext:
         models=_model_cards(record.models, table.words.language),
         checklists=tuple(_checklist_card(pack, table.words.language) for pack in table.desk.shelf.checklists()),
         versions=_versions(table),
+        shown_peer_name=table.words.names["peer"],
     )
 
 

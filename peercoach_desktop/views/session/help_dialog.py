@@ -43,6 +43,8 @@ class HelpDialog(QDialog):
             "ask_on": self.tr("Naar de vragen om door te vragen"),
             "limits": self.tr("Mijn grenzen"),
             "pause": self.tr("Pauze: verberg alles en zet de klok stil"),
+            "curtain": self.tr("Bedek het scherm; een toets of klik brengt alles terug"),
+            "names": self.tr("Verberg de namen, of toon ze weer"),
             "lock": self.tr("Vergrendelen"),
             "help": self.tr("Hulp en sneltoetsen"),
             "escape": self.tr("Sluit wat over de pagina ligt"),

@@ -13,7 +13,8 @@ class SessionPage(QWidget):
     """A page at a stop of the session.
 
     `answered(field)`: the coach changed an answer (None: something that is no field). `left`: a field lost the focus.
-    `wanted(stop)`: the coach asked for another page; `placed(place)` for a field on it. `asked(name)`: the coach asked for what the workspace can do,
+    `wanted(stop)`: the coach asked for another page; `placed(place)` for a field on it.
+    `asked(name)`: the coach asked for what the workspace can do,
     by name ("refer", "finish", "next").
     """
 

@@ -28,6 +28,8 @@ KEYS = (
     Key("ask_on", ("Ctrl+J",)),
     Key("limits", ("F2",)),
     Key("pause", ("Ctrl+Shift+P",)),
+    Key("curtain", ("F12", "Ctrl+Shift+H")),
+    Key("names", ("Ctrl+Shift+N",)),
     Key("lock", ("Ctrl+L",)),
     Key("help", ("F1",)),
     Key("escape", ("Escape",)),

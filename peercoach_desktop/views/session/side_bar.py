@@ -44,7 +44,7 @@ class SideBar(QWidget):
         """Show who the talk is with, and the steps as they are now."""
         record = self._table.opened.record
         group = self._words_of("peer_group", record.values.get("peer_group"))
-        self._form.first_name.setText(record.peer.first_name)
+        self._form.first_name.setText(self._table.words.names["peer"])
         self._form.role_line.setText(" · ".join(part for part in (record.peer.role, group) if part))
         self._form.role_line.setVisible(bool(self._form.role_line.text()))
         kind = self._table.words.kind()

@@ -37,6 +37,7 @@ class TopBar(QWidget):
         self._form.saved_row.addWidget(self._saved, 0, Qt.AlignmentFlag.AlignVCenter)
         self._form.undo_button.clicked.connect(table.undo.undo)
         self._form.redo_button.clicked.connect(table.undo.redo)
+        self._form.curtain_button.clicked.connect(table.ui.discretion.ask_cover)
         self._form.limits_button.clicked.connect(self.limits_asked)
         self._form.help_button.clicked.connect(self.help_asked)
         self.set_narrow(on=False)

@@ -9,16 +9,17 @@ from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.forms import Page, Step
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.services.open_session import OpenSession
-from peercoach_desktop.views.language import LanguageSwitch
 from peercoach_desktop.views.session.way import SUMMARY, Stop
+from peercoach_desktop.views.ui_context import UiContext
 
 
 class SessionWords:
     """Finds the words of steps, pages and fields."""
 
-    def __init__(self, opened: OpenSession, language: LanguageSwitch) -> None:
+    def __init__(self, opened: OpenSession, ui: UiContext) -> None:
         self._opened = opened
-        self._language = language
+        self._language = ui.language
+        self._discretion = ui.discretion
 
     @property
     def language(self) -> str:
@@ -27,9 +28,9 @@ class SessionWords:
 
     @property
     def names(self) -> dict[str, str]:
-        """The first names to fill in."""
-        record = self._opened.record
-        return {"peer": record.peer.first_name, "coach": record.coach_name}
+        """The first names to fill in on the screen; a placeholder while names are hidden."""
+        peer = self._opened.record.peer
+        return {"peer": self._discretion.name(peer.id, peer.first_name), "coach": self._opened.record.coach_name}
 
     def of_session(self) -> Wording:
         """Return the words of the session pack."""

@@ -59,7 +59,7 @@ class SessionWorkspace(QWidget):
         self._opened = opened
         self._ui = ui
         self._undo = Undo(self)
-        self._table = Table(opened, desk, ui, SessionWords(opened, ui.language), Way(opened), self._undo, clock)
+        self._table = Table(opened, desk, ui, SessionWords(opened, ui), Way(opened), self._undo, clock)
         self._navigator = Navigator(self._table, self)
         self._clock = SessionClock(opened, self)
         self._frame = Frame(self._table, _talk_number(opened, desk), self)
@@ -214,7 +214,7 @@ class SessionWorkspace(QWidget):
             page.focus_first()
 
     def _on_key(self, name: str) -> None:
-        if self._frame.is_covered() and name != "lock":
+        if self._frame.is_covered() and name not in ("lock", "curtain", "names"):
             return
         if name.startswith("step_"):
             self._navigator.open_number(int(name.removeprefix("step_")))
@@ -273,6 +273,10 @@ class SessionWorkspace(QWidget):
         self._show_state()
         self._frame.top.show_time(self._clock.seconds())
 
+    def _on_names(self) -> None:
+        """Say everything again: names are hidden from now on, or shown again."""
+        self._on_language(self._ui.language.code)
+
     def _on_saved(self, when: datetime) -> None:
         self._is_failing = False
         self._frame.top.show_saved(when)
@@ -289,6 +293,7 @@ class SessionWorkspace(QWidget):
         saving.saved.connect(self._on_saved)
         saving.failed.connect(self._on_failed)
         self._ui.language.changed.connect(self._on_language)
+        self._ui.discretion.names_changed.connect(self._on_names)
         navigator.leaving.connect(self._take)
         navigator.leaving.connect(self._keeper.keep)
         navigator.arrived.connect(self._arrive)
@@ -324,6 +329,7 @@ class SessionWorkspace(QWidget):
         self._keys = {
             "next": self._go_on, "previous": self._go_back, "region": self._next_region, "undo": self._undo.undo,
             "redo": self._undo.redo, "ask_on": frame.ask_on, "limits": self._show_limits, "pause": self._pause,
+            "curtain": self._ui.discretion.ask_cover, "names": self._ui.discretion.toggle_names,
             "lock": self.lock_requested.emit, "help": self._show_help, "escape": self._escape,
         }  # fmt: skip
 

@@ -89,7 +89,7 @@ class Header(QWidget):
         """Show all words again."""
         self._heading.setText(self._table.words.heading(self._stop))
         self._hint.setText(self._table.words.hint(self._stop))
-        name = self._table.opened.record.peer.first_name
+        name = self._table.words.names["peer"]
         self._columns.setAccessibleName(self.tr("Wie vult in"))
         self._columns.set_words(COACH, self.tr("Ik kijk"))
         self._columns.set_words(PEER, self.tr("{peer} zelf").format(peer=name))

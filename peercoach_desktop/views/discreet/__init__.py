@@ -1,0 +1,1 @@
+"""For a ward where people walk by: one key covers everything, another hides the names."""
