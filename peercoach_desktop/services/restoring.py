@@ -9,6 +9,7 @@ from peercoach_desktop.services.access import Access
 from peercoach_desktop.store import backup, vault
 from peercoach_desktop.store.backup import BackupPreview, Counts, Proof
 from peercoach_desktop.store.errors import NoStore, StoreExists
+from peercoach_desktop.store.paths import VaultPaths
 
 
 @dataclass(frozen=True)
@@ -35,15 +36,22 @@ def check_backup(file: Path, *, passphrase: str | None = None, code: str | None 
 
 
 def restore_backup(
-    file: Path, data_folder: Path, *, passphrase: str | None = None, code: str | None = None, replace: bool = False
+    file: Path,
+    data_folder: Path,
+    *,
+    passphrase: str | None = None,
+    code: str | None = None,
+    replace: bool = False,
+    over: VaultPaths | None = None,
 ) -> RestoredStore:
     """Put a backup back below `data_folder`; over a store that is there only with `replace`, after a safety copy.
 
+    Where several coaches have a store, `over` is the one that makes room; without it, the first.
     Raises StoreExists, OpenElsewhere and the other StoreErrors; whatever was there is then untouched.
     """
     access = Access(data_folder)
     try:
-        target = access.the_vault()
+        target = over or access.the_vault()
         if not replace:
             raise StoreExists
         access.hold(target)

@@ -85,14 +85,17 @@ class Database:
         with self.raw_writing():
             yield self._core_connection()
 
-    def copy_to(self, target: Path, progress: Callable[[float], bool] | None = None) -> bool:
+    def copy_to(self, target: Path, progress: Callable[[float], bool] | None = None, *, strayed: bool = False) -> bool:
         """Copy the encrypted file as it is now to `target`, synced; returns False if `progress` (0 to 1) said to stop.
 
-        Others can read meanwhile, and wait with writing. Raises DiskFull, FolderNotWritable or StoreMoved.
+        Others can read meanwhile, and wait with writing. `strayed`: also where the file was moved or may not be written any more,
+        which SQLite goes on writing. Raises DiskFull, FolderNotWritable or StoreMoved.
         """
         with translate_errors(), self._writers:
             with self._users:
-                self._settle()
+                self._checkpoint()
+                if not strayed:
+                    self._require_in_place()
             with target.open("wb") as copy:
                 finished = self._copy_pages(copy, progress)
                 copy.flush()
@@ -129,11 +132,17 @@ class Database:
             self._raw.execute("ROLLBACK")
 
     def _settle(self) -> None:
+        self._checkpoint()
+        self._require_in_place()
+
+    def _checkpoint(self) -> None:
         """Move all into the database file: a copy of it without the log beside it must hold every saved answer."""
         (busy, _, _) = self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if busy:
             raise OpenElsewhere("checkpoint")
-        # SQLite goes on without an error in a file that no longer has a name.
+
+    def _require_in_place(self) -> None:
+        """Raise an error where SQLite goes on without one: in a file that no longer has a name, or that no next start can write."""
         ours = os.fstat(self._file)
         try:
             found = self._path.stat()
@@ -141,7 +150,6 @@ class Database:
             raise StoreMoved from None
         if not os.path.samestat(ours, found):
             raise StoreMoved
-        # It still takes what is written now, and nothing after the next start.
         if not found.st_mode & stat.S_IWUSR:
             raise FolderNotWritable(self._path.name)
 

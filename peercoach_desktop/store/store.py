@@ -93,12 +93,12 @@ class Store:
         with self._database.writing():
             yield
 
-    def snapshot(self, target: Path, progress: Callable[[float], bool] | None = None) -> bool:
+    def snapshot(self, target: Path, progress: Callable[[float], bool] | None = None, *, strayed: bool = False) -> bool:
         """Copy the encrypted database, as saved, to `target`; returns False if `progress` (called with 0 to 1) said to stop.
 
-        Raises DiskFull, FolderNotWritable or StoreMoved.
+        `strayed` copies it also where the file was moved under us or may not be written. Raises DiskFull, FolderNotWritable or StoreMoved.
         """
-        return self._database.copy_to(target, progress)
+        return self._database.copy_to(target, progress, strayed=strayed)
 
     def counts(self) -> Counts:
         """Return how much is in the store."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from peercoach_desktop.views.kit.buttons import icon_button, set_button_words
+from peercoach_desktop.views.kit.buttons import icon_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.icons import IconLabel
 from peercoach_desktop.views.kit.labels import plain_label
 
@@ -27,12 +29,10 @@ class ErrorNote(QFrame):
         self._words = plain_label()
         self._close = icon_button("x")
         self._close.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
-        row.setSpacing(10)
-        row.addWidget(IconLabel("circle-alert", "danger", em=1.05), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._step = secondary_button()
+        self._step.clicked.connect(self._take_step)
+        self._act: Callable[[], None] | None = None
+        self._lay_out()
         window.installEventFilter(self)
         self.hide()
 
@@ -49,14 +49,22 @@ class ErrorNote(QFrame):
         self._place = place
 
     def say(self, sentence: str) -> None:
-        """Show `sentence`."""
+        """Show `sentence`, without a step to take."""
         self._words.setText(sentence)
+        self._step.hide()
         self.setAccessibleName(sentence)
         set_button_words(self._close, "", self.tr("Melding over de fout sluiten"))
         self.show()
         self.raise_()
         self._move()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def offer(self, words: str, act: Callable[[], None]) -> None:
+        """Give the sentence a button with the one safe thing to do next; `act` is done, and the note stays."""
+        self._act = act
+        set_button_words(self._step, words)
+        self._step.show()
+        self._move()
 
     def text(self) -> str:
         """Return what it says now; "" while it is hidden."""
@@ -74,6 +82,22 @@ class ErrorNote(QFrame):
             self.hide()
         else:
             super().keyPressEvent(event)
+
+    def _take_step(self) -> None:
+        if self._act is not None:
+            self._act()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self._words)
+        column.addWidget(self._step, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(IconLabel("circle-alert", "danger", em=1.05), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
     def _move(self) -> None:
         window = self._around

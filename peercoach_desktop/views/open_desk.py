@@ -13,6 +13,7 @@ from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.bridge import WriterBridge
 from peercoach_desktop.views.home.shell import HomeShell
@@ -126,6 +127,11 @@ class OpenDesk(QObject):
     def shell(self) -> HomeShell:
         """Home."""
         return self._shell
+
+    @property
+    def paths(self) -> VaultPaths:
+        """Where the open store lies."""
+        return self._desk.store.paths
 
     @property
     def saving(self) -> WriterBridge:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
 from peercoach_desktop.services.access import Access
-from peercoach_desktop.store.errors import FolderNotWritable
+from peercoach_desktop.store.errors import FolderNotWritable, UnsafePlace
 from peercoach_desktop.views.home.today_page import TodayPage
 from peercoach_desktop.views.start.recovery_page import RecoveryPage
 from peercoach_desktop.views.start.welcome_page import WelcomePage
@@ -148,13 +148,22 @@ def test_a_start_that_was_broken_off_shows_the_code_again(ward: Ward) -> None:
 def test_where_no_store_can_be_made_the_page_says_so_and_stays(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
     ward.start()
 
-    def refuse(_: str) -> None:
+    def refuse(_: str, _name: str) -> None:
         raise FolderNotWritable
 
     monkeypatch.setattr(ward.program.around.access, "create", refuse)
     ward.press("Neem deze 5 woorden")
     ward.until(lambda: "niet schrijven" in ward.says())
     assert ward.button("Neem deze 5 woorden").isEnabled()
+
+
+def test_a_folder_that_is_no_place_for_a_store_is_named_before_one_is_made(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
+    def on_a_network(_: Access) -> None:
+        raise UnsafePlace("network")
+
+    monkeypatch.setattr(Access, "check_place", on_a_network)
+    ward.start()
+    assert "staat op een netwerk" in ward.says()
 
 
 def test_language_and_theme_are_switched_in_the_corner_and_kept(ward: Ward) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.services.restoring import RestoredStore
+from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.views.backup.files import AskFile, ask_existing, count_words
 from peercoach_desktop.views.backup.runs import RestoreRun
 from peercoach_desktop.views.backup.secret_dialog import SecretDialog
@@ -26,12 +27,15 @@ class Restoring:
         self._ask = ask
         self._closed = False
 
-    def run(self, file: str = "") -> bool:
-        """Ask for the file (unless it is given) and the secret, and put it back; return whether the open store is closed now."""
+    def run(self, file: str = "", over: VaultPaths | None = None) -> bool:
+        """Ask for the file (unless it is given) and the secret, and put it back; return whether the open store is closed now.
+
+        `over` is the store that makes room, where there are several.
+        """
         chosen = file or self._ask(self._window, QCoreApplication.translate("Restoring", "Welke reservekopie wil je terugzetten?"))
         if not chosen:
             return False
-        dialog = SecretDialog(RestoreRun(Path(chosen), self._around, self._close), self._around, self._window)
+        dialog = SecretDialog(RestoreRun(Path(chosen), self._around, self._close, over), self._around, self._window)
         if dialog.exec() and isinstance(dialog.result_value, RestoredStore):
             self._tell(dialog.result_value)
         dialog.deleteLater()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from peercoach_desktop.services.restoring import check_backup, preview_backup, restore_backup
 from peercoach_desktop.store.backup import BackupPreview
+from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.surroundings import Surroundings
 
@@ -43,12 +44,16 @@ class VerifyRun:
 
 
 class RestoreRun:
-    """Puts a backup back. `close_first` closes the open store, and is called in the work's thread before anything is replaced."""
+    """Puts a backup back, over the store `over` where there are several.
 
-    def __init__(self, file: Path, around: Surroundings, close_first: Callable[[], None]) -> None:
+    `close_first` closes the open store, and is called in the work's thread before anything is replaced.
+    """
+
+    def __init__(self, file: Path, around: Surroundings, close_first: Callable[[], None], over: VaultPaths | None = None) -> None:
         self._file = file
         self._around = around
         self._close_first = close_first
+        self._over = over
 
     def preview(self) -> BackupPreview:
         """Return what the backup says about itself."""
@@ -56,12 +61,12 @@ class RestoreRun:
 
     def job(self, passphrase: str | None, code: str | None) -> Callable[[Report], Any]:
         """Return the work: first the whole backup is read and checked, then the store makes room."""
-        file, folder, replace, close_first = self._file, self._around.data_folder, self.replaces(), self._close_first
+        file, folder, replace, close_first, over = self._file, self._around.data_folder, self.replaces(), self._close_first, self._over
 
         def put_back(_: Report) -> Any:
             check_backup(file, passphrase=passphrase, code=code)
             close_first()
-            return restore_backup(file, folder, passphrase=passphrase, code=code, replace=replace)
+            return restore_backup(file, folder, passphrase=passphrase, code=code, replace=replace, over=over)
 
         return put_back
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.backup.backup_page import BackupPage
 from peercoach_desktop.views.backup.rounds import BackupRounds
+from peercoach_desktop.views.care.save_trouble import SaveTrouble
 from peercoach_desktop.views.home.today_page import TodayPage
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.open_desk import OpenDesk
@@ -27,6 +28,7 @@ class DeskCare(QObject):
         self._around = around
         self._window = window
         self.rounds = BackupRounds(desk, around, self)
+        self.trouble = SaveTrouble(desk.store, open_desk.saving, around, window)
         open_desk.shell.page_made.connect(self._fill)
         open_desk.session_left.connect(self.rounds.after_session)
 

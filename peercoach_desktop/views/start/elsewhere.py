@@ -10,8 +10,17 @@ _SHOWN_FOR = 6_000
 
 
 def tell_and_go(sentence: str) -> None:
-    """Say `sentence` in a small window, that closes by itself after a while."""
-    heading = QCoreApplication.translate("Elsewhere", "Peercoach opent hier niet")
-    dialog = TellDialog(None, heading, sentence, QCoreApplication.translate("Elsewhere", "Sluiten"))
+    """Say `sentence` in a small window, that closes by itself after a while: the other window comes forward."""
+    dialog = _dialog(sentence)
     QTimer.singleShot(_SHOWN_FOR, dialog.accept)
     dialog.exec()
+
+
+def tell_and_stay(sentence: str) -> None:
+    """Say `sentence` in a small window, until it was read."""
+    _dialog(sentence).exec()
+
+
+def _dialog(sentence: str) -> TellDialog:
+    heading = QCoreApplication.translate("Elsewhere", "Peercoach opent hier niet")
+    return TellDialog(None, heading, sentence, QCoreApplication.translate("Elsewhere", "Sluiten"))

@@ -7,13 +7,17 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from peercoach_desktop.services.access import CoachStore
 from peercoach_desktop.services.clock import wall_clock
-from peercoach_desktop.store.errors import DamagedStore, WrongPassphrase, WrongRecoveryCode
+from peercoach_desktop.store.errors import WrongPassphrase, WrongRecoveryCode
+from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.views.appearance import Appearance
 from peercoach_desktop.views.dates import near_moment
 from peercoach_desktop.views.forms.start_unlock_page_ui import Ui_StartUnlockPage
 from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.start.coach_choice import CoachChoice
 from peercoach_desktop.views.start.corner import Corner
+from peercoach_desktop.views.start.next_step import NextStep, next_step
 from peercoach_desktop.views.start.patience import Patience
 from peercoach_desktop.views.start.reveal import Reveal
 from peercoach_desktop.views.ui_context import ErrorVoice
@@ -22,12 +26,18 @@ from peercoach_desktop.views.ui_context import ErrorVoice
 class UnlockPage(QWidget):
     """Asks for the passphrase (`passphrase_given`) or the recovery code (`code_given`).
 
-    `last_saved` is when the store was last written; `example` is the passphrase to tell where this is the example.
+    `last_saved` is when the store was last written; `example` is the passphrase to tell where this is the example. With several
+    coaches the page asks who it is (`coach_chosen`); `other_coach_requested` is for who has no store yet. `folder_requested` and
+    `close_requested` are the safe steps after a store that does not open.
     """
 
     passphrase_given = Signal(str)
     code_given = Signal(str)
     restore_requested = Signal()
+    coach_chosen = Signal(object)
+    other_coach_requested = Signal()
+    folder_requested = Signal()
+    close_requested = Signal()
 
     def __init__(
         self, appearance: Appearance, errors: ErrorVoice, last_saved: datetime | None, example: str = "", parent: QWidget | None = None
@@ -39,6 +49,8 @@ class UnlockPage(QWidget):
         self._example = example
         self._by_code = False
         self._patience = Patience()
+        self._step = NextStep.TYPE
+        self._coaches: CoachChoice | None = None
         self._form = Ui_StartUnlockPage()
         self._form.setupUi(self)
         self._corner = Corner(appearance, self._form.language_button, self._form.theme_button, self)
@@ -50,7 +62,11 @@ class UnlockPage(QWidget):
         self._form.secret_edit.returnPressed.connect(self._open)
         self._form.code_button.clicked.connect(self._switch)
         self._form.restore_button.clicked.connect(self.restore_requested)
-        self._form.elsewhere_row.hide()
+        self._form.step_button.clicked.connect(self._take_step)
+        self._form.coach_button.clicked.connect(self.other_coach_requested)
+        self._form.coaches_place.hide()
+        self._form.coach_row.setVisible(not example)
+        self._show_step(NextStep.TYPE)
         self._form.example_card.setVisible(bool(example))
         self._show_busy(busy=False)
         self._say("")
@@ -68,9 +84,21 @@ class UnlockPage(QWidget):
         if isinstance(error, WrongPassphrase | WrongRecoveryCode):
             self._patience.wrong_try()
             self._form.secret_edit.selectAll()
-        self._form.elsewhere_row.setVisible(isinstance(error, DamagedStore))
+        self._show_step(next_step(error))
         self._form.secret_edit.setFocus()
         self._tick()
+
+    def offer_coaches(self, coaches: tuple[CoachStore, ...], chosen: VaultPaths) -> None:
+        """Ask who it is; `chosen` is the store that is asked for now."""
+        self._coaches = CoachChoice(coaches, chosen)
+        self._coaches.chosen.connect(self._on_coach)
+        self._form.coaches_column.addWidget(self._coaches)
+        self._form.coaches_place.show()
+
+    def show_last_saved(self, when: datetime) -> None:
+        """Tell when the store that is chosen now was last written."""
+        self._last_saved = when
+        self._say_all()
 
     def problem(self) -> str:
         """Return what it says is wrong."""
@@ -82,6 +110,7 @@ class UnlockPage(QWidget):
             self._form.retranslateUi(self)
             self._say("")
             self._say_all()
+            self._show_step(self._step)
         super().changeEvent(event)
 
     def _say_all(self) -> None:
@@ -116,6 +145,33 @@ class UnlockPage(QWidget):
         self._reveal.hide()
         self._show_busy(busy=True)
         (self.code_given if self._by_code else self.passphrase_given).emit(secret)
+
+    def _on_coach(self, paths: VaultPaths) -> None:
+        self._form.secret_edit.clear()
+        self._say("")
+        self._show_step(NextStep.TYPE)
+        self.coach_chosen.emit(paths)
+
+    def _show_step(self, step: NextStep) -> None:
+        self._step = step
+        words = {
+            NextStep.AGAIN: self.tr("Probeer het opnieuw"),
+            NextStep.FOLDER: self.tr("Toon de map"),
+            NextStep.CLOSE: self.tr("Sluit het programma"),
+        }
+        self._form.step_button.setText(words.get(step, ""))
+        self._form.step_button.setVisible(step in words)
+        self._form.restore_button.setVisible(step is NextStep.RESTORE)
+        self._form.elsewhere_row.setVisible(step is not NextStep.TYPE)
+
+    def _take_step(self) -> None:
+        match self._step:
+            case NextStep.FOLDER:
+                self.folder_requested.emit()
+            case NextStep.CLOSE:
+                self.close_requested.emit()
+            case _:
+                self._open()
 
     def _show_busy(self, *, busy: bool) -> None:
         self._form.progress.setVisible(busy)

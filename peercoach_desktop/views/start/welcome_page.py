@@ -16,13 +16,17 @@ from peercoach_desktop.views.ui_context import ErrorVoice
 
 
 class WelcomePage(QWidget):
-    """Offers five words; an own passphrase is possible. `chosen(passphrase)` when the coach took one."""
+    """Offers five words; an own passphrase is possible. `chosen(passphrase)` when the coach took one.
+
+    `beside_others`: there are stores of other coaches already, so there is no talk of an example or a backup.
+    """
 
     chosen = Signal(str)
     example_requested = Signal()
     restore_requested = Signal()
+    more_coaches_requested = Signal()
 
-    def __init__(self, appearance: Appearance, errors: ErrorVoice, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, errors: ErrorVoice, parent: QWidget | None = None, *, beside_others: bool = False) -> None:
         super().__init__(parent)
         self._errors = errors
         self._form = Ui_StartWelcomePage()
@@ -31,6 +35,7 @@ class WelcomePage(QWidget):
         self._reveal = Reveal(self._form.show_button, self._form.own_edit, self._form.repeat_edit)
         self._connect()
         self._form.own_card.hide()
+        self._form.elsewhere_row.setVisible(not beside_others)
         self.show_busy(busy=False)
         self._offer()
         self._say_all()
@@ -71,6 +76,7 @@ class WelcomePage(QWidget):
         form.repeat_edit.returnPressed.connect(self._make)
         form.example_button.clicked.connect(self.example_requested)
         form.restore_button.clicked.connect(self.restore_requested)
+        form.coach_button.clicked.connect(self.more_coaches_requested)
 
     def _say_all(self) -> None:
         self._corner.retranslate()
