@@ -86,6 +86,18 @@ def test_dialogs_are_covered_too(ward: Ward) -> None:
     ward.until(lambda: ward.left)
 
 
+def test_ctrl_l_works_in_a_dialog_too(ward: Ward) -> None:
+    ward.open()
+
+    def press(dialog: QDialog) -> None:
+        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        assert ward.program.window.curtain.isVisible()
+        assert not dialog.isVisible()
+
+    ward.in_dialog(press, lambda: ward.press("Voeg iemand toe"))
+    ward.until(lambda: ward.left)
+
+
 def test_where_saving_fails_the_curtain_stays_and_says_why(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
     in_a_session(ward)
     ward.write(TEXT)
