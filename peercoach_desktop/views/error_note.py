@@ -31,6 +31,7 @@ class ErrorNote(QFrame):
         self._close.clicked.connect(self.hide)
         self._step = secondary_button()
         self._step.clicked.connect(self._take_step)
+        self._step.hide()
         self._act: Callable[[], None] | None = None
         self._lay_out()
         window.installEventFilter(self)
@@ -49,9 +50,10 @@ class ErrorNote(QFrame):
         self._place = place
 
     def say(self, sentence: str) -> None:
-        """Show `sentence`, without a step to take."""
+        """Show `sentence`; a step that was offered stays with the same sentence only."""
+        if sentence != self._words.text():
+            self._step.hide()
         self._words.setText(sentence)
-        self._step.hide()
         self.setAccessibleName(sentence)
         set_button_words(self._close, "", self.tr("Melding over de fout sluiten"))
         self.show()

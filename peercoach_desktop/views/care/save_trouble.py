@@ -27,6 +27,7 @@ class SaveTrouble(QObject):
         self._window = window
         self._ask = ask
         self._told: type[Exception] | None = None
+        self._is_shown = False
         self._error: Exception = StoreError()
         saving.failed.connect(self._on_failed)
         saving.saved.connect(self._on_saved)
@@ -38,13 +39,15 @@ class SaveTrouble(QObject):
             QTimer.singleShot(0, self._say)
 
     def _on_saved(self, _: object) -> None:
-        if self._told is not None:
-            self._told = None
+        self._told = None
+        if self._is_shown:
+            self._is_shown = False
             self._note().hide()
 
     def _say(self) -> None:
         if self._told is None:
             return
+        self._is_shown = True
         note = self._note()
         note.say(self._around.ui.errors.sentence(self._error))
         if isinstance(self._error, StoreMoved | FolderNotWritable):
