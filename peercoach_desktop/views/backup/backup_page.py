@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+import itertools
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.services.compose import Desk
@@ -104,7 +106,10 @@ class BackupPage(QWidget):
         """Show `widget` above what is done with a file."""
         column = self._form.column
         column.insertWidget(column.indexOf(self._form.check_card), widget)
-        QWidget.setTabOrder(self._form.make_button, widget)
+        inside = [child for child in widget.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        order = (self._form.make_button, self._form.stop_button, *inside, self._form.verify_button, self._form.restore_button)
+        for before, after in itertools.pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _restore(self) -> None:
         self.restore_requested.emit("")
