@@ -1782,7 +1782,7 @@ Close the program now. If your vault is not in its place any more, restore this 
     </message>
     <message>
         <source>Samen gelezen</source>
-        <translation>We’ve read it together</translation>
+        <translation>We’ve read it</translation>
     </message>
     <message>
         <source>Dit blijft bij jou</source>
@@ -2011,7 +2011,7 @@ Close the program now. If your vault is not in its place any more, restore this 
     <name>SideCards</name>
     <message>
         <source>Lees de kopie samen op dit scherm. De peer kiest welke regels erop staan.</source>
-        <translation>Read the copy together on this screen. The peer chooses which lines are on it.</translation>
+        <translation>Read the copy together here. The peer chooses the lines.</translation>
     </message>
     <message>
         <source>Samen gelezen op {day} om {time} uur.</source>
