@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the hints read their word lists; nobody needs them before t
     from peercoach_desktop.content.word_lists import WordLists
     from peercoach_desktop.services.left_alone import LeftAlone
     from peercoach_desktop.services.privacy import PrivacyHints
+    from peercoach_desktop.services.sealing import Sealing
     from peercoach_desktop.services.wording_help import WordingHelp
 
 
@@ -50,6 +51,7 @@ class Desk:
     retention: Retention
     handing_over: HandingOver
     shelf: Shelf
+    clock: Clock = wall_clock
 
     @cached_property
     def privacy(self) -> PrivacyHints:
@@ -64,6 +66,13 @@ class Desk:
         from peercoach_desktop.services.wording_help import WordingHelp
 
         return WordingHelp(self._word_lists)
+
+    @cached_property
+    def sealing(self) -> Sealing:
+        """What the peer answers unseen, and the coach in return."""
+        from peercoach_desktop.services.sealing import Sealing
+
+        return Sealing(self.store, self.clock)
 
     @cached_property
     def left_alone(self) -> LeftAlone:
@@ -106,4 +115,5 @@ def open_desk(store: Store, library: Library, clock: Clock = wall_clock) -> Desk
         retention=Retention(store, erasing, clock),
         handing_over=HandingOver(store, shelf, clock),
         shelf=shelf,
+        clock=clock,
     )
