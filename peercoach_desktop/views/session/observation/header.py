@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.records import Rater
 from peercoach_desktop.domain.values import Moment
@@ -20,6 +21,8 @@ from peercoach_desktop.views.session.way import Stop
 
 COACH, PEER = "coach", "peer"
 BAR_WIDTH = 180
+_ROOM = 5 * 12 + 24
+"""The spaces between the parts, and some air."""
 
 
 class Header(QWidget):
@@ -128,14 +131,26 @@ class Header(QWidget):
         column.setSpacing(4)
         for widget in (self._caption, self._heading, self._hint):
             column.addWidget(widget)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.setContentsMargins(0, 8, 0, 4)
-        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._time, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        row.addWidget(self._beside)
-        row.addWidget(self._columns)
-        column.addLayout(row)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(12)
+        self._row.setContentsMargins(0, 8, 0, 4)
+        self._row.addLayout(_in_a_row(self._bar, self._progress, self._time), 1)
+        self._row.addLayout(_in_a_row(self._columns, self._beside))
+        column.addLayout(self._row)
         column.addWidget(self._privacy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choice of the column below the progress where there is no room beside it."""
+        super().resizeEvent(event)
+        needed = sum(part.sizeHint().width() for part in (self._bar, self._progress, self._time, self._beside)) + self._columns.width()
+        beside = self.width() >= needed + _ROOM
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+
+def _in_a_row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for widget in widgets:
+        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addStretch(1)
+    return row

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from peercoach_desktop.domain.privacy_hints.in_document import DocumentHint
 from peercoach_desktop.domain.sharing import Level
@@ -25,6 +25,10 @@ from peercoach_desktop.views.session.summary.side_cards import SideCards
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 
+BESIDE_FROM = 880
+"""Logical pixels; on a narrower page the cards come below the paper, which needs its room for a checklist."""
+QWIDGETSIZE_MAX = 16_777_215
+
 
 class SummaryPage(SessionPage):
     """Shows what will be on paper, made after the page itself is on the screen."""
@@ -41,7 +45,7 @@ class SummaryPage(SessionPage):
         self._form.audience_row.addWidget(self._audiences)
         self.paper = PaperView()
         self._form.paper_column.addWidget(self.paper)
-        self._form.side.setFixedWidth(table.ui.theme.tokens.layout["helper"])
+        self._side_width = table.ui.theme.tokens.layout["helper"]
         self._cards = SideCards(table, self._form, self._lines, self)
         self._told_too_much = DocumentCard(table.ui.app_words)
         self._told_too_much.wanted.connect(self.placed)
@@ -82,6 +86,14 @@ class SummaryPage(SessionPage):
         self._audiences.set_words(Level.PEER, self.tr("Voor {peer}").format(**self.table.words.names))
         self._audiences.set_words(Level.COACH, self.tr("Mijn dossier"))
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards below the paper where there is no room beside it."""
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE_FROM
+        self._form.side.setMinimumWidth(self._side_width if beside else 0)
+        self._form.side.setMaximumWidth(self._side_width if beside else QWIDGETSIZE_MAX)
+        self._form.columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the paper once the page is on the screen."""
