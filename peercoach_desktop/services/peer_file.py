@@ -15,6 +15,7 @@ from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.forms import Pack
 from peercoach_desktop.domain.people import Peer
 from peercoach_desktop.reports.peer_rights import TrajectoryFile
+from peercoach_desktop.services.sealing import SEALED
 from peercoach_desktop.store.store import Store
 
 FORMAT = "peercoach-inzage"
@@ -86,8 +87,10 @@ def _answer(record: SessionRecord, field: Field, pack: Pack, language: str) -> d
 
 
 def _others(store: Store, session_id: str, known: set[str]) -> dict[str, Any]:
-    """Return answers to questions that the packs of the session no longer know."""
-    return {field: answer for field, answer in store.answers.read(session_id).items() if field not in known}
+    """Return answers to questions that the packs of the session no longer know. What is under a seal stays under it."""
+    return {
+        field: answer for field, answer in store.answers.read(session_id).items() if field not in known and not field.startswith(SEALED)
+    }
 
 
 def _wordings(store: Store, session_id: str) -> dict[str, list[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.document import Document
@@ -22,6 +23,7 @@ from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from peercoach_desktop.views.preview.preview_page import PreviewPage
+    from peercoach_desktop.views.session.sealed.pass_page import PassPage
     from peercoach_desktop.views.session.workspace import SessionWorkspace
 
 SESSION = "session"
@@ -49,6 +51,7 @@ class OpenDesk(QObject):
         self._opened: OpenSession | None = None
         self._preview: PreviewPage | None = None
         self._previewed = ""
+        self._passing: PassPage | None = None
         self._behind_preview: QWidget = self._shell
         self._connect()
 
@@ -59,6 +62,8 @@ class OpenDesk(QObject):
         self._show_home()
         if place.get("page") == SESSION:
             self.open_session(place.get("id", ""))
+            if place.get("passing"):
+                self.pass_laptop(place["passing"], comes_back=True)
 
     def open_session(self, session_id: str) -> None:
         """Put a session on the table, where the coach left it; a planned one starts now."""
@@ -80,13 +85,16 @@ class OpenDesk(QObject):
         workspace.settings_requested.connect(self.show_settings)
         workspace.lock_requested.connect(self.lock_requested)
         workspace.preview_requested.connect(self._preview_session)
+        workspace.pass_requested.connect(self.pass_laptop)
         workspace.title_changed.connect(self._say_session_title)
         self._workspace, self._opened = workspace, opened
         self._window.show_page(workspace, workspace.title())
         workspace.restore(opened.record.session.place)
 
     def show_settings(self) -> None:
-        """Show the settings; a session on the table waits."""
+        """Show the settings; a session on the table waits. While the peer has the laptop nothing happens."""
+        if self._passing is not None:
+            return
         self._end_preview()
         self._shell.show_settings()
         self._shell.show_waiting(waits=self._workspace is not None)
@@ -98,6 +106,21 @@ class OpenDesk(QObject):
             self._shell.show_waiting(waits=False)
             self._window.show_page(self._workspace, self._workspace.title())
             self._workspace.restore(self._workspace.place())
+
+    def pass_laptop(self, topic: str, *, comes_back: bool = False) -> None:
+        """Let the peer answer `topic` unseen; with `comes_back` only the cover is shown that asks for the laptop back."""
+        if self._workspace is None or self._passing is not None:
+            return
+        self._passing = page = self._workspace.pass_page(topic)
+        page.ended.connect(self._on_laptop_back)
+        page.lock_requested.connect(self.lock_requested)
+        if comes_back:
+            page.show_cover()
+        QGuiApplication.clipboard().clear()
+        self._window.hide_toast()
+        self._window.show_page(page, page.title())
+        page.focus_first()
+        self._desk.settings.keep_window_place(self._place())
 
     def find(self) -> None:
         """Let the coach find somebody by name."""
@@ -118,10 +141,15 @@ class OpenDesk(QObject):
     def close(self) -> None:
         """Let the store go without a widget that still looks at it."""
         self._bridge.close()
-        for page in (self._preview, self._workspace, self._shell):
+        for page in (self._passing, self._preview, self._workspace, self._shell):
             if page is not None:
                 self._window.drop_page(page)
-        self._preview = self._workspace = None
+        self._passing = self._preview = self._workspace = None
+
+    @property
+    def passing(self) -> PassPage | None:
+        """The page that the peer fills in, or None."""
+        return self._passing
 
     @property
     def shell(self) -> HomeShell:
@@ -161,7 +189,8 @@ class OpenDesk(QObject):
 
     def _place(self) -> dict[str, str]:
         if self._opened is not None and self._window.current_page() is not self._shell:
-            return {"page": SESSION, "id": self._opened.id}
+            passing = {"passing": str(self._passing.topic)} if self._passing is not None else {}
+            return {"page": SESSION, "id": self._opened.id, **passing}
         return self._shell.place()
 
     def _show_home(self) -> None:
@@ -206,6 +235,13 @@ class OpenDesk(QObject):
         """Say that saving failed where no session says it."""
         if self._workspace is None:
             self._around.ui.errors.say(error, self._shell)
+
+    def _on_laptop_back(self) -> None:
+        page, self._passing = self._passing, None
+        if page is not None:
+            self._window.drop_page(page)
+        self.back_to_session()
+        self._desk.settings.keep_window_place(self._place())
 
     # --- The preview
 

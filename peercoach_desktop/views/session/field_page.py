@@ -11,6 +11,7 @@ from peercoach_desktop.views.session.care_line import CareLine
 from peercoach_desktop.views.session.done_toggle import DoneToggle
 from peercoach_desktop.views.session.field_list import FieldList
 from peercoach_desktop.views.session.page import SessionPage
+from peercoach_desktop.views.session.sealed.seal_card import seal_card
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 
@@ -26,6 +27,7 @@ class FieldPage(SessionPage):
         self._hint = hint_label()
         self._fields = FieldList(table, stop, stop.page.fields, self)
         self._care = CareLine(table, self)
+        self._seal = seal_card(table, stop.page)
         self._done = DoneToggle(table, stop, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -35,6 +37,12 @@ class FieldPage(SessionPage):
         column.addSpacing(18)
         column.addWidget(self._fields)
         column.addSpacing(14)
+        if self._seal is not None:
+            column.addWidget(self._seal)
+            self._seal.asked.connect(self.asked)
+            self._seal.wanted.connect(self.wanted)
+            self._seal.changed.connect(self.refresh)
+            column.addSpacing(8)
         column.addWidget(self._care)
         column.addSpacing(8)
         column.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeft)
@@ -44,20 +52,24 @@ class FieldPage(SessionPage):
         self._care.asked.connect(self.asked)
         self._done.toggled.connect(self._on_done)
         self._say()
+        self._show_seal()
         self._care.follow(stop.page.fields)
 
     def focus_first(self) -> None:
         """Put the focus in the first field."""
         lines = self._fields.lines()
-        if lines:
+        if self._seal is not None and self._seal.hides_fields():
+            self._seal.focus_first()
+        elif lines:
             lines[0].focus_end()
 
     def focus_field(self, field_id: str, cursor: int) -> bool:
         """Put the focus in a field at a place in it; return whether the field is here."""
         line = self._fields.line(field_id)
-        if line is not None:
-            line.editor.focus_at(cursor)
-        return line is not None
+        if line is None or not self._fields.isVisibleTo(self):
+            return False
+        line.editor.focus_at(cursor)
+        return True
 
     def where(self) -> tuple[str, int]:
         """Return the field with the focus and the place in it."""
@@ -72,6 +84,7 @@ class FieldPage(SessionPage):
         """Show what the session holds now, and where on the way this page is."""
         self._fields.refresh()
         self._say()
+        self._show_seal()
         assert self.stop.page is not None
         self._care.follow(self.stop.page.fields)
 
@@ -79,17 +92,25 @@ class FieldPage(SessionPage):
         """Show all words again."""
         self._fields.show_again()
         self._say()
+        self._show_seal()
         self._care.retranslate()
 
     def fields(self) -> FieldList:
         """Return the fields of the page."""
         return self._fields
 
+    def _show_seal(self) -> None:
+        if self._seal is not None:
+            self._seal.refresh()
+            self._fields.setHidden(self._seal.hides_fields())
+
     def _on_done(self, _: bool) -> None:
         self.asked.emit("state")
 
     def _on_answered(self, field: Field) -> None:
         self._care.follow((field,))
+        if self._seal is not None and self._seal.note is not None:
+            self._seal.note.follow()
         self.answered.emit(field)
 
     def _say(self) -> None:

@@ -15,6 +15,7 @@ from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.services.clock import Clock, wall_clock
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.open_session import OpenSession
+from peercoach_desktop.services.sealing import Topic
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.bridge import WriterBridge
 from peercoach_desktop.views.session.focus_watch import FocusWatch
@@ -26,6 +27,8 @@ from peercoach_desktop.views.session.hints.hint_desk import HintDesk
 from peercoach_desktop.views.session.navigator import Navigator
 from peercoach_desktop.views.session.place_keeper import PlaceKeeper
 from peercoach_desktop.views.session.regions import focus_next_region
+from peercoach_desktop.views.session.sealed.pass_page import PassPage
+from peercoach_desktop.views.session.sealed.seal_card import PASSING
 from peercoach_desktop.views.session.session_clock import SessionClock
 from peercoach_desktop.views.session.shortcuts import Shortcuts
 from peercoach_desktop.views.session.step_taker import StepTaker
@@ -43,13 +46,14 @@ class SessionWorkspace(QWidget):
     """Leads one talk. Everything is saved as it is entered; `flush` saves the rest at once.
 
     `left`: the coach goes back to the trajectories. `title_changed(words)`: what the window's title says now, never a name.
-    `preview_requested(audience)`: the coach wants to see the paper for "peer" or "coach".
+    `preview_requested(audience)`: the coach wants to see the paper for "peer" or "coach". `pass_requested(topic)`: the peer answers unseen.
     """
 
     left = Signal()
     settings_requested = Signal()
     lock_requested = Signal()
     preview_requested = Signal(str)
+    pass_requested = Signal(str)
     title_changed = Signal(str)
 
     def __init__(
@@ -108,6 +112,10 @@ class SessionWorkspace(QWidget):
         return self.tr("Stap {number} van {count}: {step} – {kind}").format(
             number=way.step_number(stop), count=len(way.steps()), step=words.step(stop.step), kind=words.kind()
         )
+
+    def pass_page(self, topic: str) -> PassPage:
+        """Return the page for the peer to answer `topic` on, unseen."""
+        return PassPage(self._table, Topic(topic))
 
     def go_to_summary(self) -> None:
         """Show the summary."""
@@ -184,6 +192,8 @@ class SessionWorkspace(QWidget):
                 self._preview()
             case "state":
                 self._show_state()
+            case _ if wish.startswith(PASSING):
+                self.pass_requested.emit(wish.removeprefix(PASSING))
 
     def _preview(self) -> None:
         try:

@@ -18,6 +18,7 @@ from peercoach_desktop.views.session.observation.point_row import PointRow
 from peercoach_desktop.views.session.observation.row_words import RowWords
 from peercoach_desktop.views.session.observation.section_card import SectionCard
 from peercoach_desktop.views.session.page import SessionPage
+from peercoach_desktop.views.session.sealed.seal_card import seal_card
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 
@@ -45,6 +46,11 @@ class ObservationPage(SessionPage):
         self._column.setSpacing(14)
         self._column.addWidget(self._header)
         self._header.column_changed.connect(self.refresh)
+        self._seal = seal_card(table, stop.page) if table.opened.record.checklist else None
+        if self._seal is not None:
+            self._column.addWidget(self._seal)
+            self._seal.asked.connect(self.asked)
+            self._seal.changed.connect(self.refresh)
         self._build()
         self._column.addWidget(self._note)
         self._column.addStretch(1)
@@ -102,6 +108,10 @@ class ObservationPage(SessionPage):
         for row in self.rows():
             self._show(row)
         self._header.refresh()
+        if self._seal is not None:
+            self._seal.refresh()
+            for card in self._cards:
+                card.setDisabled(self._seal.hides_fields())
 
     def retranslate(self) -> None:
         """Show all words again."""

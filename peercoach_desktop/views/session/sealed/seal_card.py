@@ -1,0 +1,146 @@
+"""On the pages that can be answered unseen: where both are, and the one next step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from peercoach_desktop.domain.fields import Field
+from peercoach_desktop.domain.forms import Page
+from peercoach_desktop.services.sealing import COACH_FIELDS, SealState, Topic, is_coach_side, topic_of
+from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.kit.buttons import quiet_button, secondary_button, set_button_words
+from peercoach_desktop.views.kit.frames import Card
+from peercoach_desktop.views.kit.icons import IconLabel
+from peercoach_desktop.views.kit.labels import hint_label
+from peercoach_desktop.views.session.sealed.safety_note import SafetyNote
+from peercoach_desktop.views.session.table import Table
+from peercoach_desktop.views.session.way import Stop
+
+PASSING = "pass_"
+"""Before the topic, in what a page asks of the workspace."""
+
+
+class SealCard(Card):
+    """`asked("pass_<topic>")`: the laptop goes to the peer. `wanted(stop)`: to the coach's own side. `changed`: sealed or opened."""
+
+    asked = Signal(str)
+    wanted = Signal(object)
+    changed = Signal()
+
+    def __init__(self, table: Table, fields: tuple[Field, ...], topic: Topic, parent: QWidget | None = None) -> None:
+        super().__init__("row_card", parent)
+        self._table = table
+        self._topic = topic
+        self._coach_side = is_coach_side(topic, fields)
+        self._both = topic is Topic.OBSERVATION
+        self._state = SealState()
+        self._words = hint_label()
+        self._pass, self._seal = secondary_button(icon="log-out"), secondary_button(icon="lock")
+        self._back, self._go = quiet_button(icon="undo-2"), quiet_button(icon="arrow-right")
+        self.note = SafetyNote(table) if topic is not Topic.OBSERVATION and not self._coach_side else None
+        self._lay_out()
+        self._pass.clicked.connect(self._ask)
+        self._seal.clicked.connect(self._on_seal)
+        self._back.clicked.connect(self._on_back)
+        self._go.clicked.connect(self._on_go)
+
+    def hides_fields(self) -> bool:
+        """Return whether what belongs on this page is sealed now, so that nobody can read or change it."""
+        mine = self._state.coach if self._coach_side else self._state.peer
+        return mine is not None
+
+    def refresh(self) -> None:
+        """Show where both are."""
+        self._state = self._table.desk.sealing.state(self._table.opened.id, self._topic)
+        sides = bool(COACH_FIELDS[self._topic])
+        peer_done, coach_done = self._state.peer is not None, self._state.coach is not None
+        self._words.setText(self._sentence(peer_done=peer_done, coach_done=coach_done).format(**self._table.words.names))
+        self._pass.setVisible(not peer_done and (self._both or not self._coach_side or coach_done))
+        self._seal.setVisible(sides and not coach_done and self._coach_side)
+        self._back.setVisible(coach_done and self._coach_side)
+        self._go.setVisible(peer_done and sides and not self._coach_side)
+        set_button_words(self._pass, self.tr("Geef de laptop door"))
+        set_button_words(self._seal, self.tr("Verzegel wat ik schreef"))
+        set_button_words(self._back, self.tr("Haal mijn zegel weg"))
+        set_button_words(self._go, self.tr("Naar wat ik schrijf"))
+        if self.note is not None:
+            self.note.follow()
+
+    def focus_first(self) -> None:
+        """Put the focus on the next step."""
+        for button in (self._go, self._seal, self._pass, self._back):
+            if not button.isHidden():
+                button.setFocus()
+                return
+
+    def _sentence(self, *, peer_done: bool, coach_done: bool) -> str:
+        if peer_done:
+            return self.tr("{peer} is klaar. Het gaat open als jij verzegelt wat je zelf schreef.")
+        if coach_done:
+            return self.tr("Jouw kant is verzegeld. Alles gaat open als {peer} klaar is.")
+        if not COACH_FIELDS[self._topic]:
+            return self.tr("Laat {peer} dit zelf kiezen, zonder dat je meekijkt.")
+        if self._coach_side and not self._both:
+            return self.tr("Verzegel dit als je klaar bent. Je leest elkaars antwoorden pas als je allebei klaar bent.")
+        return self.tr("Laat {peer} dit invullen zonder dat je meekijkt. Je leest het als je allebei klaar bent.")
+
+    def _ask(self) -> None:
+        self.asked.emit(f"{PASSING}{self._topic}")
+
+    def _on_seal(self) -> None:
+        sealing = self._table.desk.sealing
+        if not sealing.may_seal(self._table.opened.record, self._topic):
+            self._words.setText(self.tr("Schrijf eerst zelf iets op. Daarna kun je het verzegelen."))
+            return
+        try:
+            sealing.seal_coach(self._table.opened, self._topic)
+        except StoreError as error:
+            self._table.ui.errors.say(error, self)
+        self._tell()
+
+    def _on_back(self) -> None:
+        self._table.desk.sealing.take_back(self._table.opened.id, self._topic)
+        self._tell()
+
+    def _on_go(self) -> None:
+        stop = coach_stop(self._table, self._topic)
+        if stop is not None:
+            self.wanted.emit(stop)
+
+    def _tell(self) -> None:
+        self.refresh()
+        self.changed.emit()
+        self.focus_first()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(IconLabel("lock", "accent_text"))
+        top.addWidget(self._words, 1)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self._pass, self._seal, self._back, self._go):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(top)
+        self.column.addLayout(row)
+        if self.note is not None:
+            self.column.addWidget(self.note)
+
+
+def seal_card(table: Table, page: Page | None) -> SealCard | None:
+    """Return the card for a page; None where nothing is answered unseen."""
+    topic = topic_of(page.fields) if page is not None else None
+    return SealCard(table, page.fields, topic) if page is not None and topic is not None else None
+
+
+def coach_stop(table: Table, topic: Topic) -> Stop | None:
+    """Return where the coach writes the own side of `topic`."""
+    for step in table.opened.record.session.steps:
+        for page in table.opened.record.pages_of(step):
+            if is_coach_side(topic, page.fields):
+                if page.offered:
+                    table.way.open_offered(page, after=None)
+                return Stop(step, page)
+    return None
