@@ -584,6 +584,25 @@
     </message>
 </context>
 <context>
+    <name>GroupsQuestion</name>
+    <message>
+        <source>Typ allebei de groepen over van het papier.</source>
+        <translation>Copy both groups from the paper.</translation>
+    </message>
+    <message>
+        <source>Dit is niet het goede blad, of er zit een typfout in. Kijk nog eens rustig.</source>
+        <translation>This isn’t the right sheet, or there is a typing error. Take another look.</translation>
+    </message>
+    <message>
+        <source>Op het papier staan 8 groepen van 4 tekens. Tel van links naar rechts.</source>
+        <translation>The paper has 8 groups of 4 characters. Count from left to right.</translation>
+    </message>
+    <message>
+        <source>Groep {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>{done} van {total} ingevuld</source>
@@ -775,6 +794,52 @@
     </message>
 </context>
 <context>
+    <name>KeyFlows</name>
+    <message>
+        <source>Nieuwe sleutel</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>Je blad met de herstelcode klopt. Over een jaar vraagt het programma het weer.</source>
+        <translation>Your sheet with the recovery code is right. The program asks again in a year.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Sleutels</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Je blad met de herstelcode is voor het laatst bekeken op {day}. Eén keer per jaar vraagt het programma erom.</source>
+        <translation>You last checked your sheet with the recovery code on {day}. The program asks once a year.</translation>
+    </message>
+    <message>
+        <source>Controleer je blad</source>
+        <translation>Check your sheet</translation>
+    </message>
+    <message>
+        <source>Nieuw blad…</source>
+        <translation>New sheet…</translation>
+    </message>
+    <message>
+        <source>Nieuwe sleutel…</source>
+        <translation>New key…</translation>
+    </message>
+    <message>
+        <source>Andere coach…</source>
+        <translation>Other coach…</translation>
+    </message>
+    <message>
+        <source>Naam op het slotscherm</source>
+        <translation>Name on the lock screen</translation>
+    </message>
+    <message>
+        <source>Alleen nodig met meer coaches op deze laptop. Iedereen kan deze naam lezen.</source>
+        <translation>Only needed with more coaches on this laptop. Everyone can read this name.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>zoek iemand</source>
@@ -896,6 +961,63 @@
     </message>
 </context>
 <context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>Nieuwe sleutel</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>Doe dit als een ander je wachtzin of je papier misschien kent.</source>
+        <translation>Do this if someone else may know your passphrase or your paper.</translation>
+    </message>
+    <message>
+        <source>Alles wordt opnieuw versleuteld. Daarna openen je oude wachtzin en je oude papier deze kluis niet meer.</source>
+        <translation>Everything is encrypted again. After that your old passphrase and paper no longer open this vault.</translation>
+    </message>
+    <message>
+        <source>Oude kopieën gaan nog wel open met de oude wachtzin en het oude papier. Wis die, ook op een usb-stick.</source>
+        <translation>Old copies do still open with the old passphrase and the old paper. Delete them, on USB sticks too.</translation>
+    </message>
+    <message>
+        <source>Je krijgt een nieuw blad met een herstelcode. Typ daarvan twee groepen over, dan ben je klaar.</source>
+        <translation>You get a new sheet with a recovery code. Copy two groups from it, and you are done.</translation>
+    </message>
+    <message>
+        <source>Maak een nieuwe sleutel</source>
+        <translation>Make a new key</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Open de kluis opnieuw</source>
+        <translation>Open the vault again</translation>
+    </message>
+    <message>
+        <source>Je wachtzin wordt gecontroleerd…</source>
+        <translation>Your passphrase is being checked…</translation>
+    </message>
+    <message>
+        <source>Alles wordt opnieuw versleuteld, nagelezen en bewaard. Laat het programma open…</source>
+        <translation>Everything is being encrypted again, read back and saved. Keep the program open…</translation>
+    </message>
+    <message>
+        <source>De nieuwe sleutel is klaar. Maak nu je nieuwe blad met de herstelcode en gooi het oude weg.</source>
+        <translation>The new key is ready. Now make your new sheet with the recovery code and throw the old one away.</translation>
+    </message>
+    <message>
+        <source>Deze kopieën gaan nog open met je oude wachtzin:
+{places}</source>
+        <translation>These copies still open with your old passphrase:
+{places}</translation>
+    </message>
+    <message>
+        <source>Je kluis is zoals die was. Je oude wachtzin past nog.</source>
+        <translation>Your vault is as it was. Your old passphrase still fits.</translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message>
         <source>Gezien of gehoord</source>
@@ -956,10 +1078,83 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Controleer je blad met de herstelcode</source>
+        <translation>Check your sheet with the recovery code</translation>
+    </message>
+    <message>
+        <source>Controleren</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nieuw blad…</source>
+        <translation>New sheet…</translation>
+    </message>
+    <message>
+        <source>Pak het papier met je herstelcode. Zo weet je dat je er in nood bij kunt. Er verandert niets.</source>
+        <translation>Get the paper with your recovery code. Then you know you can find it when you need it. Nothing changes.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
+        <source>Controleer twee groepen</source>
+        <translation>Check two groups</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Je blad met de herstelcode is een jaar niet bekeken. Pak het erbij: met twee groepen weet je dat het klopt.</source>
+        <translation>You haven’t checked your sheet with the recovery code for a year. Get it out: two groups show that it is right.</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Niet op deze kopie</source>
         <translation>Not on this copy</translation>
+    </message>
+</context>
+<context>
+    <name>PassPage</name>
+    <message>
+        <source>Invullen</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Klaar, geef terug</source>
+        <translation>Done, hand it back</translation>
+    </message>
+    <message>
+        <source>{coach} kijkt nu niet mee. Wat je invult, gaat dicht zodra je klaar bent.</source>
+        <translation>{coach} is not reading along now. What you fill in is closed as soon as you are done.</translation>
+    </message>
+    <message>
+        <source>{coach} kijkt nu niet mee. Het gaat pas open als jullie allebei klaar zijn.</source>
+        <translation>{coach} is not reading along now. It only opens when you are both done.</translation>
+    </message>
+    <message>
+        <source>Dit is voor jou, {peer}</source>
+        <translation>This is for you, {peer}</translation>
+    </message>
+    <message>
+        <source>Ik ben {coach}. Ga verder</source>
+        <translation>I’m {coach}. Go on</translation>
+    </message>
+    <message>
+        <source>Geef de laptop terug aan {coach}</source>
+        <translation>Hand the laptop back to {coach}</translation>
+    </message>
+    <message>
+        <source>Dank je wel. Het is bewaard.</source>
+        <translation>Thank you. It has been saved.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1206,33 @@
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>De twee nieuwe wachtzinnen zijn niet hetzelfde.</source>
+        <translation>The two new passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Typ eerst je huidige wachtzin.</source>
+        <translation>Type your current passphrase first.</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin, nog een keer</source>
+        <translation>New passphrase, once more</translation>
+    </message>
+    <message>
+        <source>Je huidige wachtzin</source>
+        <translation>Your current passphrase</translation>
+    </message>
+    <message>
+        <source>Maak 5 woorden</source>
+        <translation>Make 5 words</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1705,13 @@
     </message>
 </context>
 <context>
+    <name>SafetyNote</name>
+    <message>
+        <source>Dit is een laag cijfer. Het is goed dat {peer} dat eerlijk zegt. Vraag wat er nodig is om vrijer te praten. Praat zelf minder. Vraag ook of {peer} liever met iemand anders praat.</source>
+        <translation>This is a low number. It is good that {peer} says so honestly. Ask what is needed to talk more freely. Talk less yourself. Also ask whether {peer} would rather talk with someone else.</translation>
+    </message>
+</context>
+<context>
     <name>SaveTrouble</name>
     <message>
         <source>Bewaar een nieuwe kopie…</source>
@@ -1503,10 +1732,10 @@
     <message>
         <source>De kopie is gemaakt en teruggelezen: {path}
 
-Sluit nu het programma. Staat je kluis niet meer op zijn plek, zet dan deze kopie terug met je wachtzin of je herstelcode.</source>
+Sluit nu het programma. Is je kluis niet meer op zijn plek? Zet dan deze kopie terug met je wachtzin of herstelcode.</source>
         <translation>The copy has been made and read back: {path}
 
-Close the program now. If your vault is not in its place any more, restore this copy with your passphrase or your recovery code.</translation>
+Close the program now. Is your vault not in its place any more? Then restore this copy with your passphrase or recovery code.</translation>
     </message>
     <message>
         <source>Verder</source>
@@ -1522,6 +1751,49 @@ Close the program now. If your vault is not in its place any more, restore this 
     <message>
         <source>Eerder: {points}</source>
         <translation>Earlier: {points}</translation>
+    </message>
+</context>
+<context>
+    <name>SealCard</name>
+    <message>
+        <source>Geef de laptop door</source>
+        <translation>Pass the laptop</translation>
+    </message>
+    <message>
+        <source>Verzegel wat ik schreef</source>
+        <translation>Seal what I wrote</translation>
+    </message>
+    <message>
+        <source>Haal mijn zegel weg</source>
+        <translation>Remove my seal</translation>
+    </message>
+    <message>
+        <source>Naar wat ik schrijf</source>
+        <translation>To what I write</translation>
+    </message>
+    <message>
+        <source>{peer} is klaar. Het gaat open als jij verzegelt wat je zelf schreef.</source>
+        <translation>{peer} is done. It opens when you seal what you wrote yourself.</translation>
+    </message>
+    <message>
+        <source>Jouw kant is verzegeld. Alles gaat open als {peer} klaar is.</source>
+        <translation>Your side is sealed. Everything opens when {peer} is done.</translation>
+    </message>
+    <message>
+        <source>Laat {peer} dit zelf kiezen, zonder dat je meekijkt.</source>
+        <translation>Let {peer} choose this alone, without you reading along.</translation>
+    </message>
+    <message>
+        <source>Verzegel dit als je klaar bent. Je leest elkaars antwoorden pas als je allebei klaar bent.</source>
+        <translation>Seal this when you are done. You only read each other’s answers when you are both done.</translation>
+    </message>
+    <message>
+        <source>Laat {peer} dit invullen zonder dat je meekijkt. Je leest het als je allebei klaar bent.</source>
+        <translation>Let {peer} fill this in without you reading along. You read it when you are both done.</translation>
+    </message>
+    <message>
+        <source>Schrijf eerst zelf iets op. Daarna kun je het verzegelen.</source>
+        <translation>Write something yourself first. Then you can seal it.</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2257,72 @@ Close the program now. If your vault is not in its place any more, restore this 
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Nieuw blad met de herstelcode</source>
+        <translation>New sheet with the recovery code</translation>
+    </message>
+    <message>
+        <source>Op het nieuwe blad staat dezelfde code. Is het oude blad bij een ander? Kies dan een nieuwe sleutel.</source>
+        <translation>The new sheet has the same code. Does someone else have the old sheet? Then choose a new key.</translation>
+    </message>
+    <message>
+        <source>Je wachtzin</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Typ eerst je wachtzin.</source>
+        <translation>Type your passphrase first.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Pak het nieuwe papier. Typ twee groepen over, dan weet je zeker dat het klopt.</source>
+        <translation>Take the new paper. Copy two groups: then you are sure it is right.</translation>
+    </message>
+    <message>
+        <source>Print het blad of bewaar het als PDF. Heb je geen printer? Schrijf de code dan over.</source>
+        <translation>Print the sheet or save it as a PDF. No printer? Then copy the code by hand.</translation>
+    </message>
+    <message>
+        <source>Print het blad</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Toon de code</source>
+        <translation>Show the code</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Terug naar het blad</source>
+        <translation>Back to the sheet</translation>
+    </message>
+    <message>
+        <source>Print of bewaar eerst het blad, of schrijf de code over.</source>
+        <translation>First print or save the sheet, or copy the code by hand.</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Gesprek {number} · {kind}</source>
@@ -2193,8 +2531,8 @@ Close the program now. If your vault is not in its place any more, restore this 
         <translation>I have a backup</translation>
     </message>
     <message>
-        <source>Meer coaches op deze laptop</source>
-        <translation>More coaches on this laptop</translation>
+        <source>Meer coaches…</source>
+        <translation>More coaches…</translation>
     </message>
 </context>
 <context>

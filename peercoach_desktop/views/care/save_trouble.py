@@ -72,7 +72,7 @@ class SaveTrouble(QObject):
         heading = self.tr("Alles staat in de nieuwe kopie")
         text = self.tr(
             "De kopie is gemaakt en teruggelezen: {path}\n\n"
-            "Sluit nu het programma. Staat je kluis niet meer op zijn plek, zet dan deze kopie terug met je wachtzin of je herstelcode."
+            "Sluit nu het programma. Is je kluis niet meer op zijn plek? Zet dan deze kopie terug met je wachtzin of herstelcode."
         )
         dialog = TellDialog(self._window, heading, text.format(path=proof.path), self.tr("Verder"))
         dialog.exec()
