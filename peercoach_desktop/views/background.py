@@ -52,6 +52,7 @@ class Task(QObject):
             self.failed.emit(self._error)
         else:
             self.done.emit(self._result)
+        self.deleteLater()
 
 
 class _Run(QRunnable):
@@ -68,12 +69,14 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
+        # A pool of its own would be waited for when its page goes, by a thread that keeps Python to itself: neither would ever end.
+        # For the same reason a task belongs to the pool and not to this object: it may outlive the page that asked for it.
+        self._pool = QThreadPool.globalInstance()
         self._running: set[Task] = set()
 
     def run(self, job: Job, on_done: Callable[[Any], None], on_failed: Callable[[Exception], None]) -> Task:
         """Start `job`, which gets a `Report`; its result goes to `on_done`, what it raises to `on_failed`."""
-        task = Task(job, self)
+        task = Task(job, self._pool)
         task.done.connect(on_done)
         task.failed.connect(on_failed)
         task.done.connect(self._forget)
@@ -92,4 +95,3 @@ class Background(QObject):
         task = self.sender()
         if isinstance(task, Task):
             self._running.discard(task)
-            task.deleteLater()
