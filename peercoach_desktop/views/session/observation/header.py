@@ -142,7 +142,7 @@ class Header(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the choice of the column below the progress where there is no room beside it."""
         super().resizeEvent(event)
-        needed = sum(part.sizeHint().width() for part in (self._bar, self._progress, self._time, self._beside)) + self._columns.width()
+        needed = sum(part.sizeHint().width() for part in (self._progress, self._time, self._beside)) + BAR_WIDTH + self._columns.width()
         beside = self.width() >= needed + _ROOM
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from peercoach_desktop.domain.fields import Field, Need
@@ -21,8 +22,10 @@ class Lines:
         self._table = table
 
     def shareable(self) -> dict[str, str]:
-        """Return the answered fields that the peer may have, by id, with their names."""
-        return {field.id: self._name(step, field) for step, field in self._answered() if field.ceiling is not Level.COACH}
+        """Return the answered fields that the peer may have, by id, with their names; namesakes also say their step."""
+        found = [(step, field, self._name(step, field)) for step, field in self._answered() if field.ceiling is not Level.COACH]
+        count = Counter(name for _, _, name in found)
+        return {field.id: name if count[name] == 1 else f"{name} ({self._table.words.step(step)})" for step, field, name in found}
 
     def left_out(self) -> list[tuple[str, str]]:
         """Return the lines that were switched off for the peer: id and name."""
