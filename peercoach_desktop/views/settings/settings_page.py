@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton, QWidget
 
 from peercoach_desktop import __version__
 from peercoach_desktop.services.compose import Desk
@@ -43,6 +45,14 @@ class SettingsPage(QWidget):
         say_backup(self._form.backup_line, self._desk, self._around.clock().date(), self._appearance.language.code)
         self._form.about_version.setText(self.tr("Peercoach Desktop, versie {version}").format(version=__version__))
         self._form.about_place.setText(str(self._around.data_folder))
+
+    def put_below_lock(self, card: QWidget) -> None:
+        """Show `card` right below what is set about locking."""
+        column = self._form.column
+        column.insertWidget(column.indexOf(self._form.lock_card) + 1, card)
+        stops: list[QWidget] = [self._form.passphrase_button, *card.findChildren(QPushButton), *card.findChildren(QLineEdit)]
+        for before, after in itertools.pairwise([*stops, self._form.backup_button]):
+            QWidget.setTabOrder(before, after)
 
     def focus_first(self) -> None:
         """Put the focus on the first choice."""

@@ -120,7 +120,7 @@ class Door(QObject):
         from peercoach_desktop.views.start.sheet import Sheet
 
         page = RecoveryPage(self._setting.appearance, code)
-        sheet = Sheet(code, self._setting.ui, self._setting.background, page)
+        sheet = Sheet(code, self._setting.ui, self._setting.background, page, page.sheet_place)
         page.print_requested.connect(sheet.print)
         page.pdf_requested.connect(sheet.save)
         page.finished.connect(self._finish)

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.views.background import Background, Report
-from peercoach_desktop.views.start.recovery_page import RecoveryPage
 from peercoach_desktop.views.ui_context import UiContext
 
 
 class Sheet(QObject):
-    """Makes the sheet in the background and hands it to the printer or to a file."""
+    """Makes the sheet in the background and hands it to the printer or to a file; what goes wrong is said at `place`."""
 
-    def __init__(self, code: str, ui: UiContext, background: Background, page: RecoveryPage) -> None:
+    def __init__(self, code: str, ui: UiContext, background: Background, page: QWidget, place: QWidget) -> None:
         super().__init__(page)
         self._code = code
         self._ui = ui
         self._background = background
         self._page = page
+        self._place = place
 
     def print(self) -> None:
         """Print the sheet."""
@@ -38,12 +39,12 @@ class Sheet(QObject):
     def _print_made(self, made: tuple[bytes, str]) -> None:
         from peercoach_desktop.views.preview.paper import Paper
 
-        Paper(self._ui, self._background, self._page).print(made[0], self._page.sheet_place)
+        Paper(self._ui, self._background, self._page).print(made[0], self._place)
 
     def _save_made(self, made: tuple[bytes, str]) -> None:
         from peercoach_desktop.views.preview.paper import Paper
 
-        Paper(self._ui, self._background, self._page).save(*made, self._page.sheet_place)
+        Paper(self._ui, self._background, self._page).save(*made, self._place)
 
     def _fail(self, error: Exception) -> None:
-        self._ui.errors.say(error, self._page.sheet_place)
+        self._ui.errors.say(error, self._place)
