@@ -9,19 +9,21 @@ from typing import Any
 
 from peercoach_desktop.domain.codec import to_plain
 from peercoach_desktop.domain.dossier import MODEL_STEP, SessionRecord
-from peercoach_desktop.domain.fields import AgreementReview, ChecklistChoice, Field, ModelChoice, Versions
+from peercoach_desktop.domain.fields import AgreementReview, ChecklistChoice, Field, ModelChoice, Person, Versions
 from peercoach_desktop.domain.forms import Page, Step
 from peercoach_desktop.domain.gates import Gate, agreed_in, closed_gate, may_rate
 from peercoach_desktop.domain.records import ItemNote, Mark, Observation, Rater, RatingLevel
 from peercoach_desktop.domain.sessions import Place, Session, SessionState
 from peercoach_desktop.domain.sharing import Level, SharingChoices
-from peercoach_desktop.domain.values import Value, is_filled
+from peercoach_desktop.domain.values import PersonName, Value, is_filled
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.records import read_record
 from peercoach_desktop.services.shelf import Shelf
 from peercoach_desktop.store.store import Store
 
 REFERRAL_STEP = Step("referral", "referral")
+PEER_NAME = "peer.person"
+"""The record behind the field that names the peer."""
 
 
 class OpenSession:
@@ -58,6 +60,8 @@ class OpenSession:
                 self._choose_checklist(str(value or ""))
             case ModelChoice():
                 self._choose_model(str(value or ""))
+            case Person() if field.record == PEER_NAME and isinstance(value, PersonName):
+                self._name_peer(value)
         self._queue_answer(field, value)
 
     def _queue_answer(self, field: Field, value: Value) -> None:
@@ -74,6 +78,11 @@ class OpenSession:
         if isinstance(field.kind, AgreementReview):
             self.flush()
             self._record = replace(self._record, agreements=self._store.records.agreements(self._record.trajectory.id))
+
+    def _name_peer(self, person: PersonName) -> None:
+        peer = self._record.peer
+        named = replace(peer, first_name=person.first_name.strip() or peer.first_name, role=person.role.strip())
+        self._record = replace(self._record, peer=named)
 
     def _choose_checklist(self, checklist: str) -> None:
         observation = replace(self._observation(), checklist=checklist)

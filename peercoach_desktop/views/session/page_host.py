@@ -66,7 +66,7 @@ class PageHost(QStackedWidget):
         return (page.maximumWidth() if page else 0) + 2 * SIDE
 
     def _say_names_again(self, page: SessionPage) -> None:
-        """A page that was built before the peer got another name still says the old one."""
+        """Let a page that was built before the peer got another name say the new one."""
         if self._names.get(page) != self._table.words.names:
             page.retranslate()
 

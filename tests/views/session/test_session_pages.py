@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox
 
-from peercoach_desktop.domain.values import is_filled
+from peercoach_desktop.domain.values import PersonName, is_filled
 from peercoach_desktop.views.session.field_line import PRIVACY
 from tests.views.session.room import AGREED, Room, button, field_page, focused_text, go, page_of, press
 
@@ -257,3 +257,19 @@ def test_the_window_title_names_step_and_kind_and_never_a_person(room: Room) -> 
         go(workspace, "exploration/exploration.situation")
     assert said.args == ["Stap 3 van 6: Hulpvraag – Eerste gesprek"]
     assert "Zoë" not in workspace.title()
+
+
+def test_another_name_for_the_peer_is_said_everywhere_from_then_on(room: Room) -> None:
+    opened = room.start(**AGREED, name="Zoë")
+    workspace = room.lead(opened, "exploration/exploration.situation")
+    go(workspace, "intake/intake.peer")
+    person = opened.record.pack.field("peer_person")
+    line = field_page(workspace).fields().line("peer_person")
+    assert line is not None
+    line.editor.set_value(PersonName("Mo", "helpende"))
+    line.editor.changed.emit()
+    assert workspace._frame.side._form.first_name.text() == "Mo"
+    go(workspace, "exploration/exploration.situation")
+    assert "Mo" in field_page(workspace).fields().lines()[0].editor.name()
+    workspace.flush()
+    assert room.reopened(opened).record.values[person.id] == PersonName("Mo", "helpende")
