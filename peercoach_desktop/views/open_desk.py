@@ -59,7 +59,7 @@ class OpenDesk(QObject):
         """Show the page where the coach was when the window was locked or closed; else today."""
         place = self._desk.settings.window_place
         self._shell.show_place(place if place.get("page") != SESSION else {"page": "today"})
-        self._show_home()
+        self.show_home()
         if place.get("page") == SESSION:
             self.open_session(place.get("id", ""))
             if place.get("passing"):
@@ -73,7 +73,7 @@ class OpenDesk(QObject):
             self.back_to_session()
             return
         try:
-            self._put_away()
+            self.put_away()
             opened = self._desk.coaching.begin(session_id)
         except KeyError:
             return  # a session of an older place that is not in the store any more
@@ -98,7 +98,7 @@ class OpenDesk(QObject):
         self._end_preview()
         self._shell.show_settings()
         self._shell.show_waiting(waits=self._workspace is not None)
-        self._show_home()
+        self.show_home()
 
     def back_to_session(self) -> None:
         """Go on with the session that waits."""
@@ -193,7 +193,8 @@ class OpenDesk(QObject):
             return {"page": SESSION, "id": self._opened.id, **passing}
         return self._shell.place()
 
-    def _show_home(self) -> None:
+    def show_home(self) -> None:
+        """Show the page of home that was last shown."""
         self._window.show_page(self._shell, self._shell.title())
         self._shell.focus_first()
 
@@ -216,10 +217,10 @@ class OpenDesk(QObject):
         except StoreError as error:
             self._around.ui.errors.say(error, self._shell)
         self._shell.show_person(record.peer.id)
-        self._show_home()
+        self.show_home()
         self.session_left.emit()
 
-    def _put_away(self) -> None:
+    def put_away(self) -> None:
         """Save the session that waits and take it off the table. Raises StoreError."""
         if self._workspace is not None:
             self._workspace.flush()
@@ -297,7 +298,7 @@ class OpenDesk(QObject):
             self._window.show_page(workspace, workspace.title())
         else:
             self._shell.refresh()
-            self._show_home()
+            self.show_home()
 
     def _end_preview(self) -> None:
         if self._preview is not None:

@@ -64,6 +64,12 @@ class PersonPage(QWidget):
         _replace(self._form.agreements_column, rows)
         self._form.no_agreements.setVisible(not rows)
 
+    def add_button(self, button: QWidget) -> None:
+        """Add a button for what is done with all of this person."""
+        row = self._form.quiet_buttons
+        row.insertWidget(row.count() - 1, button)
+        QWidget.setTabOrder(self._form.close_button, button)
+
     def focus_first(self) -> None:
         """Put the focus on what is most likely next."""
         self._form.start_button.setFocus()
