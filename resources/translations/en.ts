@@ -603,6 +603,17 @@
     </message>
 </context>
 <context>
+    <name>Guards</name>
+    <message>
+        <source>De namen zijn verborgen. Ctrl+Shift+N toont ze weer.</source>
+        <translation>The names are hidden. Ctrl+Shift+N shows them again.</translation>
+    </message>
+    <message>
+        <source>De namen zijn weer te zien.</source>
+        <translation>The names are showing again.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>{done} van {total} ingevuld</source>
@@ -1535,14 +1546,6 @@
 </context>
 <context>
     <name>Program</name>
-    <message>
-        <source>De namen zijn verborgen. Ctrl+Shift+N toont ze weer.</source>
-        <translation>The names are hidden. Ctrl+Shift+N shows them again.</translation>
-    </message>
-    <message>
-        <source>De namen zijn weer te zien.</source>
-        <translation>The names are showing again.</translation>
-    </message>
     <message>
         <source>Over {seconds} seconden vergrendelt het programma. Druk op een toets om door te gaan.</source>
         <translation>The program locks in {seconds} seconds. Press any key to go on.</translation>
