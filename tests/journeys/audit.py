@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
@@ -96,7 +97,7 @@ def traps(window: QWidget) -> list[str]:
     places = [_place(each, root) for each in way]
     top = min(range(len(way)), key=lambda at: (places[at].top(), places[at].left()))
     order = [*range(top, len(way)), *range(top)]
-    for before, after in zip(order, order[1:], strict=False):
+    for before, after in pairwise(order):
         first, then = places[before], places[after]
         if isinstance(way[after].parentWidget(), LineButtons):
             continue  # the buttons of a line stand above its fields on a card, and come after them
@@ -122,8 +123,9 @@ def clipped(window: QWidget) -> list[str]:
             continue
         if isinstance(widget, QLabel | QAbstractButton | QLineEdit) and _short_of_room(widget):
             found.append(f"{told(widget)} {widget.text()!r} has {widget.width()} x {widget.height()}, needs {_needs(widget)}")
-        if isinstance(widget, QScrollArea) and widget.widget() is not None and widget.widget().width() > widget.viewport().width():
-            found.append(f"{told(widget)} is {widget.widget().width()} wide in {widget.viewport().width()}")
+        inner = widget.widget() if isinstance(widget, QScrollArea) else None
+        if isinstance(widget, QScrollArea) and inner is not None and inner.width() > widget.viewport().width():
+            found.append(f"{told(widget)} is {inner.width()} wide in {widget.viewport().width()}")
         corner = widget.mapTo(window, QPoint())
         if corner.x() < 0 or corner.x() + widget.width() > window.width():
             found.append(f"{told(widget)} sticks out: {corner.x()} + {widget.width()} of {window.width()}")

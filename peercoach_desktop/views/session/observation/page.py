@@ -46,7 +46,7 @@ class ObservationPage(SessionPage):
         self._column.setSpacing(14)
         self._column.addWidget(self._header)
         self._header.column_changed.connect(self.refresh)
-        self._seal = seal_card(table, stop.page) if table.opened.record.checklist else None
+        self._seal = seal_card(table, stop.page, self) if table.opened.record.checklist else None
         if self._seal is not None:
             self._column.addWidget(self._seal)
             self._seal.asked.connect(self.asked)

@@ -129,10 +129,10 @@ class SealCard(Card):
             self.column.addWidget(self.note)
 
 
-def seal_card(table: Table, page: Page | None) -> SealCard | None:
+def seal_card(table: Table, page: Page | None, parent: QWidget) -> SealCard | None:
     """Return the card for a page; None where nothing is answered unseen."""
     topic = topic_of(page.fields) if page is not None else None
-    return SealCard(table, page.fields, topic) if page is not None and topic is not None else None
+    return SealCard(table, page.fields, topic, parent) if page is not None and topic is not None else None
 
 
 def coach_stop(table: Table, topic: Topic) -> Stop | None:
