@@ -29,6 +29,7 @@ from peercoach_desktop.views.session.place_keeper import PlaceKeeper
 from peercoach_desktop.views.session.regions import focus_next_region
 from peercoach_desktop.views.session.sealed.pass_page import PassPage
 from peercoach_desktop.views.session.sealed.seal_card import PASSING
+from peercoach_desktop.views.session.saving_voice import SavingVoice
 from peercoach_desktop.views.session.session_clock import SessionClock
 from peercoach_desktop.views.session.shortcuts import Shortcuts
 from peercoach_desktop.views.session.step_taker import StepTaker
@@ -73,7 +74,7 @@ class SessionWorkspace(QWidget):
         self._steps = StepTaker(self._table, self._navigator, self._frame.host, self)
         self._field = ("", 0)
         self._target = Place()
-        self._is_failing = False
+        self._voice = SavingVoice(ui, self._frame.top, self._frame)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._show_state)
@@ -288,14 +289,10 @@ class SessionWorkspace(QWidget):
         self._on_language(self._ui.language.code)
 
     def _on_saved(self, when: datetime) -> None:
-        self._is_failing = False
-        self._frame.top.show_saved(when)
+        self._voice.saved(when)
 
     def _on_failed(self, error: StoreError) -> None:
-        self._frame.top.show_failed(self._ui.errors.sentence(error))
-        if not self._is_failing:
-            self._ui.errors.say(error, self)
-        self._is_failing = True
+        self._voice.failed(error)
 
     def _connect(self, saving: WriterBridge) -> None:
         side, top, bar, frame = self._frame.side, self._frame.top, self._frame.bar, self._frame
