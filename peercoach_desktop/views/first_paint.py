@@ -22,5 +22,5 @@ class FirstPaint(QObject):
         """Notice the paint, and look at nothing any more after it."""
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(_BREATH, self.came)
+            QTimer.singleShot(_BREATH, self.came.emit)
         return False
