@@ -11,12 +11,17 @@ from peercoach_desktop.domain.records import Agreement
 
 @dataclass(frozen=True)
 class OptionCard:
-    """Something to choose from that has a story: a coaching model or a checklist. `minutes` is from-to, or None."""
+    """Something to choose from that has a story: a coaching model or a checklist. `minutes` is from-to, or None.
+
+    `caution` and `origin` are told once it is chosen: what to mind, and whose idea it is.
+    """
 
     id: str
     title: str
     line: str = ""
     minutes: tuple[int, int] | None = None
+    caution: str = ""
+    origin: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from peercoach_desktop.domain.fields import Field, Scale, Versions
-from peercoach_desktop.domain.forms import Pack
+from peercoach_desktop.domain.forms import Form, Pack
+from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.views.editors.context import EditorContext, OptionCard
 from peercoach_desktop.views.session.table import Table
 
@@ -51,11 +52,13 @@ def _day(day: int, month: int) -> str:
 
 
 def _model_cards(models: Pack, language: str) -> tuple[OptionCard, ...]:
-    words = models.words(language)
-    return tuple(
-        OptionCard(form.id, words.get(f"{form.key}.title"), words.get(f"{form.key}.use_when") or words.get(f"{form.key}.aim"), form.minutes)
-        for form in models.forms
-    )
+    return tuple(_model_card(form, models.words(language)) for form in models.forms)
+
+
+def _model_card(form: Form, words: Wording) -> OptionCard:
+    line = words.get(f"{form.key}.use_when") or words.get(f"{form.key}.aim")
+    caution, origin = words.get(f"{form.key}.caution"), words.get(f"{form.key}.origin")
+    return OptionCard(form.id, words.get(f"{form.key}.title"), line, form.minutes, caution, origin)
 
 
 def _checklist_card(pack: Pack, language: str) -> OptionCard:
