@@ -14,8 +14,8 @@ from peercoach_desktop.domain.values import Parts, Row
 from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.views.kit.texts import GrowingText
 from peercoach_desktop.views.main_window import PROGRAM
+from peercoach_desktop.views.session.safety_note import SafetyNote
 from peercoach_desktop.views.session.sealed.pass_page import PassPage
-from peercoach_desktop.views.session.sealed.safety_note import SafetyNote
 from tests.views.session.room import AGREED, MAY_LOOK
 from tests.views.ward import Ward
 
@@ -162,9 +162,9 @@ def test_4_no_shortcut_reaches_anything_else_while_the_peer_has_the_laptop(ward:
 
 
 def _lift(ward: Ward) -> None:
-    curtain = ward.program.privacy_curtain
-    if curtain is not None and curtain.is_closed:
-        curtain.lift()
+    guards = ward.program.guards
+    if guards is not None and guards.curtain.is_closed:
+        guards.curtain.lift()
 
 
 def test_4_every_button_in_sight_is_a_question_or_gives_the_laptop_back(ward: Ward) -> None:

@@ -11,7 +11,7 @@ from peercoach_desktop.views.session.care_line import CareLine
 from peercoach_desktop.views.session.done_toggle import DoneToggle
 from peercoach_desktop.views.session.field_list import FieldList
 from peercoach_desktop.views.session.page import SessionPage
-from peercoach_desktop.views.session.sealed.seal_card import seal_card
+from peercoach_desktop.views.session.seal_card import seal_card
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 

@@ -28,8 +28,8 @@ from peercoach_desktop.views.session.navigator import Navigator
 from peercoach_desktop.views.session.place_keeper import PlaceKeeper
 from peercoach_desktop.views.session.regions import focus_next_region
 from peercoach_desktop.views.session.saving_voice import SavingVoice
+from peercoach_desktop.views.session.seal_card import PASSING
 from peercoach_desktop.views.session.sealed.pass_page import PassPage
-from peercoach_desktop.views.session.sealed.seal_card import PASSING
 from peercoach_desktop.views.session.session_clock import SessionClock
 from peercoach_desktop.views.session.shortcuts import Shortcuts
 from peercoach_desktop.views.session.step_taker import StepTaker

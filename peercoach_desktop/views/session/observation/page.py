@@ -18,7 +18,7 @@ from peercoach_desktop.views.session.observation.point_row import PointRow
 from peercoach_desktop.views.session.observation.row_words import RowWords
 from peercoach_desktop.views.session.observation.section_card import SectionCard
 from peercoach_desktop.views.session.page import SessionPage
-from peercoach_desktop.views.session.sealed.seal_card import seal_card
+from peercoach_desktop.views.session.seal_card import seal_card
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 

@@ -13,7 +13,7 @@ from peercoach_desktop.views.kit.buttons import quiet_button, secondary_button, 
 from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.kit.icons import IconLabel
 from peercoach_desktop.views.kit.labels import hint_label
-from peercoach_desktop.views.session.sealed.safety_note import SafetyNote
+from peercoach_desktop.views.session.safety_note import SafetyNote
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 
