@@ -22,5 +22,8 @@ class FirstPaint(QObject):
         """Notice the paint, and look at nothing any more after it."""
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(_BREATH, self.came.emit)
+            QTimer.singleShot(_BREATH, self._tell)  # a method of a QObject: not called when the window is gone by then
         return False
+
+    def _tell(self) -> None:
+        self.came.emit()
