@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from peercoach_desktop.store.errors import OpenElsewhere, StoreError
 from peercoach_desktop.views.first_paint import FirstPaint
 from peercoach_desktop.views.lock.idle import IdleWatch
-from peercoach_desktop.views.main_window import PROGRAM, MainWindow
+from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.start.door import Door, DoorSetting
 from peercoach_desktop.views.start.holding import Holding
 from peercoach_desktop.views.surroundings import Surroundings
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from peercoach_desktop.content.library import Library
     from peercoach_desktop.store.store import Store
     from peercoach_desktop.views.care.desk_care import DeskCare
-    from peercoach_desktop.views.discreet.privacy_curtain import PrivacyCurtain
+    from peercoach_desktop.views.discreet.guards import Guards
     from peercoach_desktop.views.last_resort import LastResort
     from peercoach_desktop.views.open_desk import OpenDesk
 
@@ -61,7 +61,8 @@ class Program(QObject):
         self.desk: OpenDesk | None = None
         self.care: DeskCare | None = None
         self.door: Door | None = None
-        self.privacy_curtain: PrivacyCurtain | None = None
+        self.guards: Guards | None = None
+        self._is_locking = False
         self._ui = around.ui
         self._access = around.access
         self._shipped = shipped
@@ -97,7 +98,9 @@ class Program(QObject):
         """Cover the window now; then save, close the store and go on as a fresh, locked process."""
         self.window.cover()
         self.idle.stop()
-        QTimer.singleShot(0, self._leave_locked)
+        if not self._is_locking:
+            self._is_locking = True
+            QTimer.singleShot(0, self._leave_locked)
 
     def _connect(self) -> None:
         window, appearance = self.window, self.around.appearance
@@ -164,7 +167,7 @@ class Program(QObject):
         self._page.say_problem(self._ui.errors.sentence(error))  # type: ignore[union-attr]
 
     def _warm(self) -> None:
-        self._hang_curtain()
+        self._set_guards()
         library = self._shipped()
         self.around.background.run(lambda _: warm_up(library), _ignore, self._warming_failed)
 
@@ -172,21 +175,15 @@ class Program(QObject):
         if self.desk is not None:
             self.around.background.run(self.desk.warm, _ignore, self._warming_failed)
 
-    def _hang_curtain(self) -> None:
-        from peercoach_desktop.views.discreet.privacy_curtain import PrivacyCurtain
+    def _set_guards(self) -> None:
+        from peercoach_desktop.views.discreet.guards import Guards
 
-        self.privacy_curtain = PrivacyCurtain(self.idle.app, PROGRAM, self._ui.discretion, self.window)
-        self.privacy_curtain.touched.connect(self.idle.touch)
-        self.privacy_curtain.lock_asked.connect(self._lock_open_desk)
-        self._ui.discretion.names_changed.connect(self._say_names)
+        self.guards = Guards(self.window, self._ui, self.idle)
+        self.guards.lock_asked.connect(self._lock_open_desk)
 
     def _lock_open_desk(self) -> None:
         if self.desk is not None:
             self.lock()
-
-    def _say_names(self) -> None:
-        hidden = self.tr("De namen zijn verborgen. Ctrl+Shift+N toont ze weer.")
-        self._ui.toasts.show_toast(hidden if self._ui.discretion.hides_names else self.tr("De namen zijn weer te zien."))
 
     def _warming_failed(self, error: Exception) -> None:
         """Say nothing: who needs the module gets the same error, in a place where it can be said."""

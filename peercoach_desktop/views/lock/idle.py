@@ -8,12 +8,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
+from peercoach_desktop.views.lock.limit import IdleLimit, boot_clock
+
 LIMIT = 5 * 60
 """Seconds without a key or the mouse before the program locks."""
 WARNING = 30
 """Seconds before that, when it says so for the first time."""
 _AGAIN = 10
-_BACK = 60
 
 _TOUCHES = {
     QEvent.Type.KeyPress,
@@ -27,7 +28,7 @@ _COMES_IN_SIGHT = {QEvent.Type.Expose, QEvent.Type.FocusIn}
 
 
 class IdleWatch(QObject):
-    """Watches the windows of the program. The clock on the wall decides, so a laptop that slept is locked when it wakes.
+    """Watches the windows of the program. Clocks that count sleep decide, so a laptop that slept is locked when it wakes.
 
     `warned(seconds)` comes a few times shortly before the end, `eased` when somebody is there after all, `expired` once at
     the end, also when the clock was put back by more than a minute. `lock_asked`: Ctrl+L in a dialog.
@@ -38,12 +39,19 @@ class IdleWatch(QObject):
     expired = Signal()
     lock_asked = Signal()
 
-    def __init__(self, app: QGuiApplication, clock: Callable[[], float] = time.time, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        app: QGuiApplication,
+        clock: Callable[[], float] = time.time,
+        parent: QObject | None = None,
+        boot: Callable[[], float] = boot_clock,
+    ) -> None:
         super().__init__(parent)
         self._app = app
         self._clock = clock
         self._watched: list[QWindow] = []
-        self._last = clock()
+        self._boot = boot
+        self._limit = IdleLimit(LIMIT)
         self._next_warning = WARNING
         self._on = False
         self._timer = QTimer(self)
@@ -58,7 +66,7 @@ class IdleWatch(QObject):
     def start(self) -> None:
         """Watch from now on."""
         self._on = True
-        self._last = self._clock()
+        self._limit.begin(self._clock(), self._boot())
         self._app.focusWindowChanged.connect(self._follow)
         self._follow(self._app.focusWindow())
         for window in self._app.topLevelWindows():
@@ -74,18 +82,16 @@ class IdleWatch(QObject):
 
     def touch(self) -> None:
         """Somebody is there: begin to count again, unless it was too late already."""
-        if self.check():
-            self._last = self._clock()
-            if self._next_warning < WARNING:
-                self._next_warning = WARNING
-                self.eased.emit()
+        if self.check() and self._limit.touch(self._clock(), self._boot()) and self._next_warning < WARNING:
+            self._next_warning = WARNING
+            self.eased.emit()
 
     def check(self) -> bool:
         """Look at the clock; return whether the window may still show what is in it."""
         if not self._on:
             return False
-        idle = self._clock() - self._last
-        if idle >= LIMIT or idle < -_BACK:
+        idle = self._limit.look(self._clock(), self._boot())
+        if idle is None:
             self.stop()
             self.expired.emit()
             return False

@@ -1,0 +1,1 @@
+"""What the system tells: that it goes to sleep, or that somebody locked the screen."""
