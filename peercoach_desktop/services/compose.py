@@ -26,6 +26,7 @@ from peercoach_desktop.store.store import Store
 
 if TYPE_CHECKING:  # the hints read their word lists; nobody needs them before the first letter is typed
     from peercoach_desktop.content.word_lists import WordLists
+    from peercoach_desktop.services.laptop import LaptopService
     from peercoach_desktop.services.left_alone import LeftAlone
     from peercoach_desktop.services.privacy import PrivacyHints
     from peercoach_desktop.services.sealing import Sealing
@@ -73,6 +74,13 @@ class Desk:
         from peercoach_desktop.services.sealing import Sealing
 
         return Sealing(self.store, self.clock)
+
+    @cached_property
+    def laptop(self) -> LaptopService:
+        """What is on this laptop."""
+        from peercoach_desktop.services.laptop import LaptopService
+
+        return LaptopService(self.store, self.library, self.clock)
 
     @cached_property
     def left_alone(self) -> LeftAlone:

@@ -16,11 +16,12 @@ TEXT_SCALES = (100, 115, 130, 150)
 
 @dataclass(frozen=True)
 class Preferences:
-    """`language` is "" until somebody chose one; `text_scale` is in percent."""
+    """`language` is "" until somebody chose one; `text_scale` is in percent. `capture`: other programs may take pictures of the windows."""
 
     language: str = ""
     theme: str = "system"
     text_scale: int = 100
+    capture: bool = False
 
 
 def read_preferences(data_folder: Path) -> Preferences:
@@ -36,6 +37,7 @@ def read_preferences(data_folder: Path) -> Preferences:
         language=language if isinstance(language, str) else "",
         theme=kept["theme"] if kept.get("theme") in THEMES else "system",
         text_scale=kept["text_scale"] if kept.get("text_scale") in TEXT_SCALES else 100,
+        capture=kept.get("capture") is True,
     )
 
 

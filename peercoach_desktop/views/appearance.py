@@ -6,7 +6,7 @@ import contextlib
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from peercoach_desktop.store.preferences import TEXT_SCALES, read_preferences, write_preferences
 from peercoach_desktop.views.language import LanguageSwitch
@@ -14,7 +14,12 @@ from peercoach_desktop.views.theme import Theme
 
 
 class Appearance(QObject):
-    """Changes how the window looks and speaks. Where the choice cannot be kept, it holds until the program ends."""
+    """Changes how the window looks and speaks, and who may take a picture of it (`capture_changed`).
+
+    Where the choice cannot be kept, it holds until the program ends.
+    """
+
+    capture_changed = Signal(bool)
 
     def __init__(self, data_folder: Path, theme: Theme, language: LanguageSwitch, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +53,16 @@ class Appearance(QObject):
         """Change to "nl" or "en"."""
         self.language.set(code)
         self._keep(language=code)
+
+    @property
+    def capture(self) -> bool:
+        """Whether other programs may take pictures of the windows."""
+        return read_preferences(self._folder).capture
+
+    def set_capture(self, *, allowed: bool) -> None:
+        """Let other programs take pictures of the windows, or not."""
+        self._keep(capture=allowed)
+        self.capture_changed.emit(allowed)
 
     def _step(self, by: int) -> None:
         place = TEXT_SCALES.index(self.theme.text_scale) + by

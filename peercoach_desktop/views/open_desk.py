@@ -22,6 +22,7 @@ from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from peercoach_desktop.views.laptop.laptop_way import LaptopWay
     from peercoach_desktop.views.preview.preview_page import PreviewPage
     from peercoach_desktop.views.session.sealed.pass_page import PassPage
     from peercoach_desktop.views.session.workspace import SessionWorkspace
@@ -52,6 +53,7 @@ class OpenDesk(QObject):
         self._preview: PreviewPage | None = None
         self._previewed = ""
         self._passing: PassPage | None = None
+        self._laptop: LaptopWay | None = None
         self._behind_preview: QWidget = self._shell
         self._connect()
 
@@ -141,6 +143,8 @@ class OpenDesk(QObject):
     def close(self) -> None:
         """Let the store go without a widget that still looks at it."""
         self._bridge.close()
+        if self._laptop is not None:
+            self._laptop.close()
         for page in (self._passing, self._preview, self._workspace, self._shell):
             if page is not None:
                 self._window.drop_page(page)
@@ -185,7 +189,18 @@ class OpenDesk(QObject):
         shell.example_requested.connect(self.example_requested)
         shell.restore_requested.connect(self.restore_requested)
         shell.title_changed.connect(self._say_home_title)
+        shell.page_made.connect(self._add_cards)
         self._bridge.failed.connect(self._on_failed)
+
+    def _add_cards(self, page: QWidget) -> None:
+        from peercoach_desktop.views.settings.settings_page import SettingsPage
+
+        if isinstance(page, SettingsPage):
+            from peercoach_desktop.views.laptop.laptop_way import LaptopWay
+
+            self._laptop = LaptopWay(self._desk, self._around, self._window, page)
+            self._laptop.left.connect(self.show_home)
+            self._laptop.lock_requested.connect(self.lock_requested)
 
     def _place(self) -> dict[str, str]:
         if self._opened is not None and self._window.current_page() is not self._shell:

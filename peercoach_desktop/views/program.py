@@ -178,7 +178,7 @@ class Program(QObject):
     def _set_guards(self) -> None:
         from peercoach_desktop.views.discreet.guards import Guards
 
-        self.guards = Guards(self.window, self._ui, self.idle)
+        self.guards = Guards(self.window, self.around, self.idle)
         self.guards.lock_asked.connect(self._lock_open_desk)
 
     def _lock_open_desk(self) -> None:

@@ -1,4 +1,4 @@
-"""What watches over the window from outside its pages: the privacy curtain, and what the system tells about sleep and locking."""
+"""What watches over the window from outside its pages: the privacy curtain, pictures of the screen, and what the system tells."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import sys
 
 from PySide6.QtCore import QObject, Signal
 
+from peercoach_desktop.views.discreet.capture import CaptureGuard, can_exclude
 from peercoach_desktop.views.discreet.privacy_curtain import PrivacyCurtain
 from peercoach_desktop.views.lock.idle import IdleWatch
 from peercoach_desktop.views.lock.system.watch import SystemWatch
 from peercoach_desktop.views.main_window import PROGRAM, MainWindow
-from peercoach_desktop.views.ui_context import UiContext
+from peercoach_desktop.views.surroundings import Surroundings
 
 
 class Guards(QObject):
@@ -18,14 +19,17 @@ class Guards(QObject):
 
     lock_asked = Signal()
 
-    def __init__(self, window: MainWindow, ui: UiContext, idle: IdleWatch, platform: str = sys.platform) -> None:
+    def __init__(self, window: MainWindow, around: Surroundings, idle: IdleWatch, platform: str = sys.platform) -> None:
         super().__init__(window)
-        self._ui = ui
+        self._ui = ui = around.ui
         self.curtain = PrivacyCurtain(idle.app, PROGRAM, ui.discretion, self)
         self.curtain.touched.connect(idle.touch)
         self.curtain.lock_asked.connect(self.lock_asked)
         self.system = SystemWatch(idle.app, int(window.winId()), self, platform)
         self.system.locked.connect(self.lock_asked)
+        if can_exclude(platform):
+            capture = CaptureGuard(idle.app, self, allowed=around.appearance.capture)
+            around.appearance.capture_changed.connect(capture.set_allowed)
         ui.discretion.names_changed.connect(self._say_names)
 
     def _say_names(self) -> None:
