@@ -219,6 +219,25 @@
     </message>
 </context>
 <context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Foto’s van het scherm</source>
+        <translation>Pictures of the screen</translation>
+    </message>
+    <message>
+        <source>Houd dit venster uit schermfoto’s en gedeelde schermen</source>
+        <translation>Keep this window out of screenshots and shared screens</translation>
+    </message>
+    <message>
+        <source>Zet dit uit als iemand op afstand moet meekijken. Anders ziet die een zwart vlak.</source>
+        <translation>Switch this off if somebody has to look along from a distance. Otherwise they see a black area.</translation>
+    </message>
+    <message>
+        <source>Dit werkt alleen op Windows. Op deze computer kan een schermfoto wel.</source>
+        <translation>This works on Windows only. On this computer a screenshot can still be taken.</translation>
+    </message>
+</context>
+<context>
     <name>CardsEditor</name>
     <message>
         <source>{minutes} minuten</source>
@@ -1064,6 +1083,40 @@
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopCard</name>
+    <message>
+        <source>Wat staat er op deze laptop</source>
+        <translation>What is on this laptop</translation>
+    </message>
+    <message>
+        <source>Het programma kijkt welke bestanden er zijn en wat iemand zonder wachtzin kan lezen.</source>
+        <translation>The program looks which files there are and what somebody without the passphrase can read.</translation>
+    </message>
+    <message>
+        <source>Kijk wat er staat</source>
+        <translation>Look what is there</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopPage</name>
+    <message>
+        <source>Wat staat er op deze laptop</source>
+        <translation>What is on this laptop</translation>
+    </message>
+    <message>
+        <source>Het programma kijkt nu…</source>
+        <translation>The program is looking now…</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Bekijk en print</source>
+        <translation type="unfinished">View and print</translation>
     </message>
 </context>
 <context>

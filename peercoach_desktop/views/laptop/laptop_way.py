@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.document import Document
 from peercoach_desktop.services.compose import Desk
@@ -27,10 +28,11 @@ class LaptopWay(QObject):
         self._window = window
         self._page: LaptopPage | None = None
         self._preview: PreviewPage | None = None
-        card = LaptopCard()
+        card, capture = LaptopCard(), CaptureCard(around.appearance)
         card.asked.connect(self.show_page)
         settings.put_last(card)
-        settings.put_last(CaptureCard(around.appearance))
+        settings.put_last(capture)
+        QWidget.setTabOrder(capture.switch, card.button)
 
     def show_page(self) -> None:
         """Show what is on this laptop now."""

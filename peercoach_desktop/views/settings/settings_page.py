@@ -54,6 +54,11 @@ class SettingsPage(QWidget):
         for before, after in itertools.pairwise([*stops, self._form.backup_button]):
             QWidget.setTabOrder(before, after)
 
+    def put_last(self, card: QWidget) -> None:
+        """Show `card` below all others."""
+        column = self._form.column
+        column.insertWidget(column.indexOf(self._form.about_card) + 1, card)
+
     def focus_first(self) -> None:
         """Put the focus on the first choice."""
         self._themes[str(self._appearance.theme.mode)].setFocus()
