@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.wording import Wording
-from peercoach_desktop.views.discreet.discretion import Discretion
+from peercoach_desktop.views.discretion import Discretion
 from peercoach_desktop.views.language import LanguageSwitch
 from peercoach_desktop.views.theme.theme import Theme
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from peercoach_desktop.views.discreet.discretion import Discretion
 from peercoach_desktop.views.discreet.veil import Veil
+from peercoach_desktop.views.discretion import Discretion
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 CURTAIN_KEYS = ("F12", "Ctrl+Shift+H")
