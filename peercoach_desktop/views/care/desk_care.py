@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from peercoach_desktop.domain.people import Trajectory
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.keys import PaperKey
 from peercoach_desktop.views.backup.backup_page import BackupPage
 from peercoach_desktop.views.backup.rounds import BackupRounds
 from peercoach_desktop.views.care.save_trouble import SaveTrouble
+from peercoach_desktop.views.home.person_page import PersonPage
 from peercoach_desktop.views.home.today_page import TodayPage
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.open_desk import OpenDesk
@@ -19,8 +22,10 @@ from peercoach_desktop.views.settings.settings_page import SettingsPage
 from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from peercoach_desktop.views.care.today_lines import TodayLines
+    from peercoach_desktop.views.care.today_care import TodayCare
+    from peercoach_desktop.views.erase.flows import EraseFlows
     from peercoach_desktop.views.keys.flows import KeyFlows
+    from peercoach_desktop.views.rights.flows import RightsFlows
 
 
 class DeskCare(QObject):
@@ -35,9 +40,9 @@ class DeskCare(QObject):
         self._open_desk = open_desk
         self._around = around
         self._window = window
-        self.rounds = BackupRounds(desk, around, self)
         self._paper = PaperKey(desk.store, around.clock)
-        self._keys: KeyFlows | None = None
+        self.today: TodayCare | None = None
+        self.rounds = BackupRounds(desk, around, self)
         self.trouble = SaveTrouble(desk.store, open_desk.saving, around, window)
         open_desk.shell.page_made.connect(self._fill)
         open_desk.session_left.connect(self.rounds.after_session)
@@ -47,8 +52,45 @@ class DeskCare(QObject):
         self.rounds.start()
 
     def close(self) -> None:
-        """Stop what goes on by itself: the store closes."""
+        """Stop what goes on by itself, and let pages go that know what is in the store: it closes."""
         self.rounds.stop()
+        if "rights" in self.__dict__:
+            self.rights.close()
+
+    @cached_property
+    def keys(self) -> KeyFlows:
+        """What is done with keys."""
+        from peercoach_desktop.views.keys.flows import KeyFlows
+
+        flows = KeyFlows(self._paper, self._open_desk, self._around, self._window, self)
+        flows.store_replaced.connect(self.store_replaced)
+        flows.afresh_requested.connect(self.afresh_requested)
+        flows.checked.connect(self._open_desk.shell.refresh)
+        return flows
+
+    @cached_property
+    def erase(self) -> EraseFlows:
+        """What is erased."""
+        from peercoach_desktop.views.erase.flows import EraseFlows
+
+        flows = EraseFlows(self._desk, self._open_desk, self._around, self._window, self)
+        flows.erased.connect(self._on_erased)
+        flows.store_replaced.connect(self.store_replaced)
+        flows.afresh_requested.connect(self.afresh_requested)
+        return flows
+
+    @cached_property
+    def rights(self) -> RightsFlows:
+        """What is done with the data of one peer."""
+        from peercoach_desktop.views.rights.flows import RightsFlows
+
+        flows = RightsFlows(self._desk, self._open_desk, self._around, self._window, self)
+        flows.erase_asked.connect(self._erase_peer)
+        flows.trajectory_erase_asked.connect(self._erase_trajectory)
+        flows.lock_requested.connect(self._open_desk.lock_requested)
+        return flows
+
+    # --- The pages of home
 
     def _fill(self, page: QWidget) -> None:
         """Put into a page of home what belongs to safety."""
@@ -59,14 +101,15 @@ class DeskCare(QObject):
                 self._fill_backup(page)
             case SettingsPage():
                 self._fill_settings(page)
+            case PersonPage():
+                self._fill_person(page)
 
     def _fill_today(self, page: TodayPage) -> None:
-        from peercoach_desktop.views.care.today_lines import TodayLines
+        from peercoach_desktop.views.care.today_care import TodayCare
 
-        lines = TodayLines(page, self._desk, self._around, self.rounds)
-        if not self._desk.settings.is_fictitious:
-            self._add_paper_line(lines, page)
-        self._around.ui.theme.dress(lines)
+        self.today = TodayCare(page, self._desk, self._paper, self._around, self.rounds)
+        self.today.check_requested.connect(self._check_paper)
+        self.today.erase_requested.connect(self._erase_trajectory)
 
     def _fill_backup(self, page: BackupPage) -> None:
         from peercoach_desktop.views.care.backup_list import BackupList
@@ -79,43 +122,55 @@ class DeskCare(QObject):
         page.put_in_list(kept)
         self._around.ui.theme.dress(kept)
 
-    def _add_paper_line(self, lines: TodayLines, page: TodayPage) -> None:
-        from peercoach_desktop.views.care.paper_line import PaperLine
-
-        line = PaperLine(self._paper)
-        line.check_requested.connect(self.check_paper)
-        page.refreshed.connect(line.refresh)
-        lines.add(line)
-        line.refresh()
-        page.follow_order(lines)
-
     def _fill_settings(self, page: SettingsPage) -> None:
+        from peercoach_desktop.views.erase.all_card import EraseAllCard
         from peercoach_desktop.views.keys.keys_card import KeysCard
 
-        card = KeysCard(self._paper, self._desk.store.paths, self._around)
-        flows = self.keys
-        card.check_requested.connect(flows.check_paper)
-        card.sheet_requested.connect(flows.new_sheet)
-        card.key_requested.connect(flows.new_key)
+        card, away = KeysCard(self._paper, self._desk.store.paths, self._around), EraseAllCard()
+        card.check_requested.connect(self.keys.check_paper)
+        card.sheet_requested.connect(self.keys.new_sheet)
+        card.key_requested.connect(self.keys.new_key)
         card.coach_requested.connect(self.afresh_requested)
-        flows.checked.connect(card.refresh)
+        self.keys.checked.connect(card.refresh)
+        away.erase_requested.connect(self._erase_everything)
         page.put_below_lock(card)
-        self._around.ui.theme.dress(card)
+        page.put_last(away)
+        for part in (card, away):
+            self._around.ui.theme.dress(part)
 
-    # --- Keys
+    def _fill_person(self, page: PersonPage) -> None:
+        from peercoach_desktop.views.rights.data_button import DataButton
 
-    @property
-    def keys(self) -> KeyFlows:
-        """What is done with keys."""
-        if self._keys is None:
-            from peercoach_desktop.views.keys.flows import KeyFlows
+        button = DataButton(page.peer_id, self._desk, self._around)
+        button.wanted.connect(self._show_data)
+        page.add_button(button)
+        self._around.ui.theme.dress(button)
 
-            self._keys = KeyFlows(self._paper, self._open_desk, self._around, self._window, self)
-            self._keys.store_replaced.connect(self.store_replaced)
-            self._keys.afresh_requested.connect(self.afresh_requested)
-            self._keys.checked.connect(self._open_desk.shell.refresh)
-        return self._keys
+    # --- What the pages ask for; its modules are loaded only then
 
-    def check_paper(self) -> None:
-        """Ask for two groups of the paper."""
+    def _check_paper(self) -> None:
         self.keys.check_paper()
+
+    def _show_data(self, peer_id: str) -> None:
+        self.rights.show(peer_id)
+
+    def _erase_peer(self, peer_id: str) -> None:
+        self.erase.peer(peer_id)
+
+    def _erase_trajectory(self, trajectory: Trajectory) -> None:
+        self.erase.trajectory(trajectory)
+
+    def _erase_everything(self) -> None:
+        self.erase.everything()
+
+    def _on_erased(self) -> None:
+        """Go to a page that still has something to show."""
+        if "rights" in self.__dict__:
+            self.rights.close()
+        shell = self._open_desk.shell
+        if shell.place()["page"] != "today":
+            shell.show_people()
+        shell.refresh()
+        self._open_desk.show_home()
+        if self.today is not None:
+            self.today.look()

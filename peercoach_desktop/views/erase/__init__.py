@@ -1,0 +1,1 @@
+"""Erasing for real: what goes is named first, and a receipt follows."""
