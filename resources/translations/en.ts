@@ -267,6 +267,53 @@
     </message>
 </context>
 <context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>Wat er is gekozen</source>
+        <translation>What was chosen</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gekozen over delen of overdragen.</source>
+        <translation>Nothing has been chosen yet about sharing or handing over.</translation>
+    </message>
+    <message>
+        <source>Overdragen aan een andere coach: {answer}, volgens {who}</source>
+        <translation>Hand over to another coach: {answer}, according to {who}</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>De samenvatting is samen gelezen</source>
+        <translation>The summary was read together</translation>
+    </message>
+    <message>
+        <source>Neem terug</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Delen met de organisatie: {label}: {answer}</source>
+        <translation>Share with the organisation: {label}: {answer}</translation>
+    </message>
+    <message>
+        <source>In de samenvatting van de peer: {label}: {answer}</source>
+        <translation>In the peer’s summary: {label}: {answer}</translation>
+    </message>
+    <message>
+        <source>Zet uit</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Zet aan</source>
+        <translation>Switch on</translation>
+    </message>
+</context>
+<context>
     <name>CoachChoice</name>
     <message>
         <source>Wie ben je?</source>
@@ -377,6 +424,13 @@
     </message>
 </context>
 <context>
+    <name>DataButton</name>
+    <message>
+        <source>Gegevens van {name}</source>
+        <translation>Data of {name}</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>van</source>
@@ -461,6 +515,91 @@
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>EraseAllCard</name>
+    <message>
+        <source>De hele kluis wissen</source>
+        <translation>Delete the whole vault</translation>
+    </message>
+    <message>
+        <source>Doe dit als je stopt als coach of deze laptop weggeeft. Daarna is er niets meer van over.</source>
+        <translation>Do this if you stop as a coach or give this laptop away. After that, nothing is left of it.</translation>
+    </message>
+    <message>
+        <source>Wis de hele kluis…</source>
+        <translation>Delete the whole vault…</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Definitief wissen</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Typ je wachtzin</source>
+        <translation>Type your passphrase</translation>
+    </message>
+    <message>
+        <source>Typ eerst je wachtzin.</source>
+        <translation>Type your passphrase first.</translation>
+    </message>
+    <message>
+        <source>Je wachtzin wordt gecontroleerd…</source>
+        <translation>Your passphrase is being checked…</translation>
+    </message>
+    <message>
+        <source>Het wordt gewist, ook uit de reservekopieën die het programma maakte…</source>
+        <translation>It is being deleted, also from the backups the program made…</translation>
+    </message>
+</context>
+<context>
+    <name>EraseFlows</name>
+    <message>
+        <source>Alles van {name} gaat weg: {sessions}, en alle doelen, afspraken en keuzes.</source>
+        <translation>Everything about {name} will be deleted: {sessions}, and all goals, agreements and choices.</translation>
+    </message>
+    <message>
+        <source>Alles van {name} wissen</source>
+        <translation>Delete everything about {name}</translation>
+    </message>
+    <message>
+        <source>Het traject dat begon op {day} gaat weg: {sessions}, en de doelen en afspraken daarvan.</source>
+        <translation>The trajectory that began on {day} will be deleted: {sessions}, and its goals and agreements.</translation>
+    </message>
+    <message>
+        <source>Dit traject wissen</source>
+        <translation>Delete this trajectory</translation>
+    </message>
+    <message>
+        <source>Je hele kluis gaat weg: {people}, {sessions} en {answers}.</source>
+        <translation>Your whole vault will be deleted: {people}, {sessions} and {answers}.</translation>
+    </message>
+    <message>
+        <source>De hele kluis wissen</source>
+        <translation>Delete the whole vault</translation>
+    </message>
+    <message>
+        <source>Dit kan niet ongedaan worden gemaakt.</source>
+        <translation>This can’t be undone.</translation>
+    </message>
+    <message>
+        <source>{path} (van {day})</source>
+        <translation>{path} (of {day})</translation>
+    </message>
+    <message>
+        <source>en nog {count}</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>In deze kopieën blijft het staan, want die zijn nu niet bereikbaar. Wis die zelf:</source>
+        <translation>It stays in these copies, because they are not available now. Delete them yourself:</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1161,25 @@
     <message>
         <source>Nog een regel</source>
         <translation>One more line</translation>
+    </message>
+</context>
+<context>
+    <name>NamesCard</name>
+    <message>
+        <source>Namen van anderen</source>
+        <translation>Names of others</translation>
+    </message>
+    <message>
+        <source>Er wordt gezocht naar namen van anderen…</source>
+        <translation>Looking for names of others…</translation>
+    </message>
+    <message>
+        <source>Wat je aanvinkt, wordt weggelaten. Kijk de lijst na: jij beslist.</source>
+        <translation>What you tick is left out. Check the list: you decide.</translation>
+    </message>
+    <message>
+        <source>Er is geen naam van een ander gevonden. Lees het toch na.</source>
+        <translation>No name of anyone else was found. Read it through all the same.</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1779,21 @@
     </message>
 </context>
 <context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Bewaar eerst de code. Zet dan het vinkje.</source>
@@ -1698,6 +1871,48 @@
     </message>
 </context>
 <context>
+    <name>RetentionLines</name>
+    <message>
+        <source>Er is nog meer dat weg mag. Daarna staat hier het volgende.</source>
+        <translation>There is more that may go. The next one appears here afterwards.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionNotice</name>
+    <message>
+        <source>Het traject met {name} mocht je bewaren tot en met {day}. Wis het, of spreek een langere tijd af.</source>
+        <translation>You could keep the trajectory with {name} until {day}. Delete it, or agree on a longer time.</translation>
+    </message>
+    <message>
+        <source>Het traject met {name} mag je bewaren tot en met {day}.</source>
+        <translation>You may keep the trajectory with {name} until {day}.</translation>
+    </message>
+    <message>
+        <source>Definitief wissen…</source>
+        <translation>Delete for good…</translation>
+    </message>
+    <message>
+        <source>Traject met {name} wissen</source>
+        <translation>Delete the trajectory with {name}</translation>
+    </message>
+    <message>
+        <source>Traject afsluiten</source>
+        <translation>Close trajectory</translation>
+    </message>
+    <message>
+        <source>Traject met {name} afsluiten</source>
+        <translation>Close the trajectory with {name}</translation>
+    </message>
+    <message>
+        <source>Bewaar 12 maanden</source>
+        <translation>Keep for 12 months</translation>
+    </message>
+    <message>
+        <source>Traject met {name} 12 maanden bewaren</source>
+        <translation>Keep the trajectory with {name} for 12 months</translation>
+    </message>
+</context>
+<context>
     <name>Reveal</name>
     <message>
         <source>Verberg</source>
@@ -1717,6 +1932,80 @@
     <message>
         <source>{name} · voor {day}</source>
         <translation>{name} · by {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsFlows</name>
+    <message>
+        <source>Bewaar wat deze persoon te zien krijgt</source>
+        <translation>Save what this person gets to see</translation>
+    </message>
+    <message>
+        <source>Het bestand is bewaard. Iedereen met dit bestand kan het lezen.</source>
+        <translation>The file is saved. Anyone who has this file can read it.</translation>
+    </message>
+    <message>
+        <source>Toon map</source>
+        <translation>Show folder</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message>
+        <source>Gegevens van een persoon</source>
+        <translation>Data of a person</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Gegevens van {name}</source>
+        <translation>Data of {name}</translation>
+    </message>
+    <message>
+        <source>Een peer mag zien wat er over zichzelf is opgeschreven, ook jouw eigen aantekeningen.</source>
+        <translation>A peer may see what is written about them, and your own notes too.</translation>
+    </message>
+    <message>
+        <source>Dit zou deze persoon te zien krijgen</source>
+        <translation>This is what this person would see</translation>
+    </message>
+    <message>
+        <source>Bekijk het eerst. Vanuit het voorbeeld print je het of bewaar je het als PDF.</source>
+        <translation>Look at it first. From the preview you can print it or save it as a PDF.</translation>
+    </message>
+    <message>
+        <source>Bekijk alles</source>
+        <translation>View everything</translation>
+    </message>
+    <message>
+        <source>Bewaar als JSON…</source>
+        <translation>Save as JSON…</translation>
+    </message>
+    <message>
+        <source>Bewaar als tabel…</source>
+        <translation>Save as a table…</translation>
+    </message>
+    <message>
+        <source>Overdragen en wissen</source>
+        <translation>Hand over and delete</translation>
+    </message>
+    <message>
+        <source>Wissen is voor altijd, ook uit de reservekopieën die het programma maakte.</source>
+        <translation>Deleting is for good, also from the backups the program made.</translation>
+    </message>
+    <message>
+        <source>Traject van {day} overdragen…</source>
+        <translation>Hand over the trajectory of {day}…</translation>
+    </message>
+    <message>
+        <source>Traject van {day} wissen…</source>
+        <translation>Delete the trajectory of {day}…</translation>
+    </message>
+    <message>
+        <source>Alles van {name} wissen…</source>
+        <translation>Delete everything about {name}…</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3154,16 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>De twee wachtzinnen zijn niet hetzelfde. Typ de tweede opnieuw.</source>
         <translation>The two passphrases are not the same. Type the second one again.</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%n keer</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -278,15 +278,11 @@ class SessionWorkspace(QWidget):
         self._frame.bar.show_for(next_words=onward, is_first=self._navigator.is_first(), can_finish=finishing)
         self.title_changed.emit(self.title())
 
-    def _on_language(self, _: str) -> None:
+    def _on_language(self, _: str = "") -> None:
         self._frame.host.retranslate()
         self._frame.dock.panel.show_for(self._navigator.stop)
         self._show_state()
         self._frame.top.show_time(self._clock.seconds())
-
-    def _on_names(self) -> None:
-        """Say everything again: names are hidden from now on, or shown again."""
-        self._on_language(self._ui.language.code)
 
     def _on_saved(self, when: datetime) -> None:
         self._voice.saved(when)
@@ -300,7 +296,7 @@ class SessionWorkspace(QWidget):
         saving.saved.connect(self._on_saved)
         saving.failed.connect(self._on_failed)
         self._ui.language.changed.connect(self._on_language)
-        self._ui.discretion.names_changed.connect(self._on_names)
+        self._ui.discretion.names_changed.connect(self._on_language)
         navigator.leaving.connect(self._take)
         navigator.leaving.connect(self._keeper.keep)
         navigator.arrived.connect(self._arrive)
