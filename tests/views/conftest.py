@@ -15,7 +15,7 @@ from tests.views.ward import Ward
 @pytest.fixture
 def ward(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ward]:
     create, change = vault.create, vault.change_passphrase
-    monkeypatch.setattr(vault, "create", lambda paths, passphrase: create(paths, passphrase, LIGHT))
+    monkeypatch.setattr(vault, "create", lambda paths, passphrase, kdf=LIGHT: create(paths, passphrase, kdf))
     monkeypatch.setattr(vault, "change_passphrase", lambda paths, root, old, new: change(paths, root, old, new, LIGHT))
     ward = Ward(qapp, qtbot, tmp_path / "gegevens")
     yield ward

@@ -24,6 +24,7 @@ from peercoach_desktop.views.surroundings import Surroundings
 if TYPE_CHECKING:
     from peercoach_desktop.views.care.today_care import TodayCare
     from peercoach_desktop.views.erase.flows import EraseFlows
+    from peercoach_desktop.views.handing_over.flows import HandoverFlows
     from peercoach_desktop.views.keys.flows import KeyFlows
     from peercoach_desktop.views.rights.flows import RightsFlows
 
@@ -87,7 +88,18 @@ class DeskCare(QObject):
         flows = RightsFlows(self._desk, self._open_desk, self._around, self._window, self)
         flows.erase_asked.connect(self._erase_peer)
         flows.trajectory_erase_asked.connect(self._erase_trajectory)
+        flows.handover_asked.connect(self._give)
         flows.lock_requested.connect(self._open_desk.lock_requested)
+        return flows
+
+    @cached_property
+    def handover(self) -> HandoverFlows:
+        """What goes to another coach, or comes from one."""
+        from peercoach_desktop.views.handing_over.flows import HandoverFlows
+
+        flows = HandoverFlows(self._desk, self._open_desk, self._around, self._window, self)
+        flows.taken.connect(self._on_taken)
+        flows.answered.connect(self.rights.refresh)
         return flows
 
     # --- The pages of home
@@ -124,9 +136,10 @@ class DeskCare(QObject):
 
     def _fill_settings(self, page: SettingsPage) -> None:
         from peercoach_desktop.views.erase.all_card import EraseAllCard
+        from peercoach_desktop.views.handing_over.take_card import TakeCard
         from peercoach_desktop.views.keys.keys_card import KeysCard
 
-        card, away = KeysCard(self._paper, self._desk.store.paths, self._around), EraseAllCard()
+        card, taking, away = KeysCard(self._paper, self._desk.store.paths, self._around), TakeCard(), EraseAllCard()
         card.check_requested.connect(self.keys.check_paper)
         card.sheet_requested.connect(self.keys.new_sheet)
         card.key_requested.connect(self.keys.new_key)
@@ -134,8 +147,10 @@ class DeskCare(QObject):
         self.keys.checked.connect(card.refresh)
         away.erase_requested.connect(self._erase_everything)
         page.put_below_lock(card)
+        taking.take_requested.connect(self._take)
         page.put_last(away)
-        for part in (card, away):
+        page.put_last(taking)
+        for part in (card, taking, away):
             self._around.ui.theme.dress(part)
 
     def _fill_person(self, page: PersonPage) -> None:
@@ -162,6 +177,16 @@ class DeskCare(QObject):
 
     def _erase_everything(self) -> None:
         self.erase.everything()
+
+    def _give(self, trajectory: Trajectory) -> None:
+        self.handover.give(trajectory)
+
+    def _take(self) -> None:
+        self.handover.take()
+
+    def _on_taken(self, peer_id: str) -> None:
+        self._open_desk.shell.show_person(peer_id)
+        self._open_desk.show_home()
 
     def _on_erased(self) -> None:
         """Go to a page that still has something to show."""

@@ -74,6 +74,11 @@ class RightsFlows(QObject):
         self._open_desk.show_home()
         self._drop()
 
+    def refresh(self) -> None:
+        """Show what was chosen since."""
+        if self._page is not None:
+            self._page.choices.refresh()
+
     def close(self) -> None:
         """Let the pages go: they know what is in the store."""
         self._drop()
