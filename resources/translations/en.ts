@@ -364,6 +364,17 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>(leeg)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Er verschilt nog meer. Kies de kant die het laatst is bijgewerkt.</source>
+        <translation>There are more differences. Choose the side that was updated last.</translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>Licht scherm</source>
@@ -635,6 +646,33 @@
     </message>
 </context>
 <context>
+    <name>FileSecretDialog</name>
+    <message>
+        <source>Wachtzin van het bestand</source>
+        <translation>Passphrase of the file</translation>
+    </message>
+    <message>
+        <source>Bekijk wat erin staat</source>
+        <translation>See what is in it</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Overdracht inlezen</source>
+        <translation>Read in a handover</translation>
+    </message>
+    <message>
+        <source>Je ziet eerst wat erin staat. Er komt nog niets in je kluis.</source>
+        <translation>You first see what is in it. Nothing goes into your vault yet.</translation>
+    </message>
+    <message>
+        <source>Typ eerst de wachtzin van het bestand.</source>
+        <translation>First type the passphrase of the file.</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Zoek iemand</source>
@@ -723,6 +761,69 @@
     </message>
 </context>
 <context>
+    <name>GiveDialog</name>
+    <message>
+        <source>Traject overdragen</source>
+        <translation>Hand over the trajectory</translation>
+    </message>
+    <message>
+        <source>Alles van dit traject gaat in één versleuteld bestand. Ook je eigen aantekeningen.</source>
+        <translation>Everything of this trajectory goes into one encrypted file. Your own notes too.</translation>
+    </message>
+    <message>
+        <source>Vindt {name} dit goed? Het antwoord wordt bewaard met de datum: {day}.</source>
+        <translation>Does {name} agree? The answer is kept with its date: {day}.</translation>
+    </message>
+    <message>
+        <source>Alleen voor dit bestand. Geef de wachtzin niet samen met het bestand.</source>
+        <translation>For this file only. Do not give the passphrase together with the file.</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Wie gaf dit antwoord?</source>
+        <translation>Who gave this answer?</translation>
+    </message>
+    <message>
+        <source>Wachtzin voor het bestand</source>
+        <translation>Passphrase for the file</translation>
+    </message>
+    <message>
+        <source>Maak 5 woorden</source>
+        <translation type="unfinished">Make 5 words</translation>
+    </message>
+    <message>
+        <source>Bewaar het bestand…</source>
+        <translation>Save the file…</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Bewaar het antwoord</source>
+        <translation>Save the answer</translation>
+    </message>
+    <message>
+        <source>Kies eerst ja of nee.</source>
+        <translation>First choose yes or no.</translation>
+    </message>
+    <message>
+        <source>Vul in wie het antwoord gaf.</source>
+        <translation>Fill in who gave the answer.</translation>
+    </message>
+    <message>
+        <source>Waar mag het bestand staan?</source>
+        <translation>Where may the file be kept?</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>Doel zonder woorden</source>
@@ -769,6 +870,37 @@
     <message>
         <source>De namen zijn weer te zien.</source>
         <translation>The names are showing again.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverFlows</name>
+    <message>
+        <source>Het antwoord is bewaard. Er is niets overgedragen.</source>
+        <translation>The answer is saved. Nothing was handed over.</translation>
+    </message>
+    <message>
+        <source>Welke overdracht wil je inlezen?</source>
+        <translation>Which handover do you want to read in?</translation>
+    </message>
+    <message>
+        <source>De overdracht staat in je kluis.</source>
+        <translation>The handover is in your vault.</translation>
+    </message>
+    <message>
+        <source>Het bestand is gemaakt en nagelezen: {path}
+
+Geef het aan de andere coach. Zeg de wachtzin er apart bij. Hier blijft alles staan tot je het wist.</source>
+        <translation>The file was made and read back: {path}
+
+Give it to the other coach. Tell the passphrase separately. Here everything stays until you erase it.</translation>
+    </message>
+    <message>
+        <source>Klaar om over te dragen</source>
+        <translation>Ready to hand over</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Continue</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3064,120 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Dit gesprek is afgerond op {day} om {time} uur.</source>
         <translation>This session was finished on {day} at {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Van een andere coach</source>
+        <translation>From another coach</translation>
+    </message>
+    <message>
+        <source>Kreeg je een traject van een andere coach? Je ziet eerst wat erin staat.</source>
+        <translation>Did another coach give you a trajectory? You first see what is in it.</translation>
+    </message>
+    <message>
+        <source>Overdracht inlezen…</source>
+        <translation>Read in a handover…</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Dit staat in de overdracht</source>
+        <translation>This is in the handover</translation>
+    </message>
+    <message>
+        <source>Neem over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>{name}, gemaakt op {when}</source>
+        <translation>{name}, made on {when}</translation>
+    </message>
+    <message>
+        <source>Dit heb je op {day} gewist. Het komt daarom niet terug in je kluis.</source>
+        <translation>You erased this on {day}. So it does not come back into your vault.</translation>
+    </message>
+    <message>
+        <source>Nieuw: {sessions}</source>
+        <translation>New: {sessions}</translation>
+    </message>
+    <message>
+        <source>Daar bijgewerkt: {sessions}</source>
+        <translation>Updated there: {sessions}</translation>
+    </message>
+    <message>
+        <source>Hier bijgewerkt, dat blijft zo: {sessions}</source>
+        <translation>Updated here, and stays so: {sessions}</translation>
+    </message>
+    <message>
+        <source>Hetzelfde: {sessions}</source>
+        <translation>The same: {sessions}</translation>
+    </message>
+    <message>
+        <source>Aan beide kanten bijgewerkt: {sessions}</source>
+        <translation>Updated on both sides: {sessions}</translation>
+    </message>
+    <message>
+        <source>Kies hieronder wat blijft. Wat je niet kiest, gaat weg.</source>
+        <translation>Choose below what stays. What you do not choose goes away.</translation>
+    </message>
+    <message>
+        <source>Houd wat hier staat</source>
+        <translation>Keep what is here</translation>
+    </message>
+    <message>
+        <source>Neem wat in het bestand staat</source>
+        <translation>Take what is in the file</translation>
+    </message>
+    <message>
+        <source>Wat je van deze persoon weet</source>
+        <translation>What you know of this person</translation>
+    </message>
+    <message>
+        <source>Begin, einde en bewaartijd van het traject</source>
+        <translation>Start, end and retention period of the trajectory</translation>
+    </message>
+    <message>
+        <source>Roepnaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Werkplek</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Hoelang in dit werk</source>
+        <translation>Time in this work</translation>
+    </message>
+    <message>
+        <source>Begonnen</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Afgesloten</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Bewaartijd</source>
+        <translation>Retention period</translation>
+    </message>
+    <message>
+        <source>Kies eerst wat blijft.</source>
+        <translation>First choose what stays.</translation>
     </message>
 </context>
 <context>
