@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Overdracht inlezen</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Maak 5 woorden</source>
-        <translation type="unfinished">Make 5 words</translation>
+        <translation>Make 5 words</translation>
     </message>
     <message>
         <source>Bewaar het bestand…</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Bewaar het antwoord</source>
@@ -900,7 +900,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{name}, gemaakt op {when}</source>
