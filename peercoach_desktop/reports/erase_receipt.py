@@ -60,6 +60,6 @@ def _blocks(erasure: Erasure, words: ReportWords) -> Iterator[DocumentBlock]:
         yield Heading(words.text("erased.previous"))
         yield EntryList("", erasure.previous)
     if erasure.out_of_reach or erasure.in_reach:
-        yield Paragraph(words.text("erased.again"), quiet=True)
+        yield Paragraph(words.text("erased.opens" if erasure.kind == "store" else "erased.again"), quiet=True)
     else:
         yield Paragraph(words.text("erased.none"))

@@ -366,6 +366,14 @@
 <context>
     <name>ConflictCard</name>
     <message>
+        <source>Houd wat hier staat</source>
+        <translation>Keep what is here</translation>
+    </message>
+    <message>
+        <source>Neem het uit het bestand</source>
+        <translation>Take it from the file</translation>
+    </message>
+    <message>
         <source>(leeg)</source>
         <translation>(empty)</translation>
     </message>
@@ -3126,14 +3134,6 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Kies hieronder wat blijft. Wat je niet kiest, gaat weg.</source>
         <translation>Choose below what stays. What you do not choose goes away.</translation>
-    </message>
-    <message>
-        <source>Houd wat hier staat</source>
-        <translation>Keep what is here</translation>
-    </message>
-    <message>
-        <source>Neem wat in het bestand staat</source>
-        <translation>Take what is in the file</translation>
     </message>
     <message>
         <source>Wat je van deze persoon weet</source>

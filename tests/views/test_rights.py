@@ -127,7 +127,7 @@ def erase(ward: Ward, words: str, told: list[str], shown: list[str]) -> None:
 
     def read(dialog: QDialog) -> None:
         assert isinstance(dialog, ReceiptDialog)
-        shown.append(ward.says(dialog))
+        shown.append(ward.says(dialog).replace("\u200b", ""))
         ward.key(Qt.Key.Key_Return)
 
     def confirm(dialog: QDialog) -> None:

@@ -148,8 +148,8 @@ class DeskCare(QObject):
         away.erase_requested.connect(self._erase_everything)
         page.put_below_lock(card)
         taking.take_requested.connect(self._take)
-        page.put_last(away)
         page.put_last(taking)
+        page.put_last(away)
         for part in (card, taking, away):
             self._around.ui.theme.dress(part)
 

@@ -65,7 +65,7 @@ class RetentionLines(QWidget):
                 old.setParent(None)
                 old.deleteLater()
         for line in self._due[:SHOWN]:
-            notice = RetentionNotice(line, self._desk, self._around)
+            notice = RetentionNotice(line, self._desk, self._around, self)
             notice.erase_requested.connect(self.erase_requested)
             notice.settled.connect(self.look)
             self._column.addWidget(notice)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peercoach_desktop.domain.document import Document, EntryList, Heading, Paragraph
 from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.dialogs import FittedDialog
+from peercoach_desktop.views.kit.breaking import breakable
 from peercoach_desktop.views.kit.buttons import primary_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label
@@ -52,7 +53,7 @@ class ReceiptDialog(FittedDialog):
                 case Paragraph():
                     column.addWidget(hint_label(block.text) if block.quiet else plain_label(block.text))
                 case EntryList():
-                    column.addWidget(plain_label("\n".join(block.lines)))
+                    column.addWidget(plain_label(breakable("\n".join(block.lines))))
         column.addSpacing(6)
         column.addLayout(buttons)
 

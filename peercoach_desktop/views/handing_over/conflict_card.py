@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from peercoach_desktop.domain.hand_over import Side
@@ -13,13 +14,18 @@ SHOWN = 6
 
 
 class ConflictCard(Card):
-    """`side` is what was chosen, None as long as nothing is. `labels` are the questions by field id."""
+    """`side` is what was chosen, None as long as nothing is.
+
+    `when` says for both sides when they last changed; `labels` are the questions by field id.
+    """
 
     def __init__(
-        self, title: str, ours: str, theirs: str, sides: tuple[TwoSides, ...], labels: dict[str, str], parent: QWidget | None = None
+        self, title: str, when: tuple[str, str], sides: tuple[TwoSides, ...], labels: dict[str, str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
-        self._ours, self._theirs = QRadioButton(ours.replace("&", "&&")), QRadioButton(theirs.replace("&", "&&"))
+        self._ours, self._theirs = QRadioButton(), QRadioButton()
+        self._ours.setText(self.tr("Houd wat hier staat"))
+        self._theirs.setText(self.tr("Neem het uit het bestand"))
         self._group = QButtonGroup(self)
         self._group.addButton(self._ours)
         self._group.addButton(self._theirs)
@@ -31,10 +37,12 @@ class ConflictCard(Card):
             grid.setColumnStretch(column, 1)
         grid.addWidget(self._ours, 0, 0)
         grid.addWidget(self._theirs, 0, 1)
+        for column, moment in enumerate(when):
+            grid.addWidget(caption_label(moment), 1, column)
         for row, side in enumerate(sides[:SHOWN], 1):
-            grid.addWidget(caption_label(labels.get(side.name, side.name)), 2 * row - 1, 0, 1, 2)
+            grid.addWidget(caption_label(labels.get(side.name, side.name)), 2 * row, 0, 1, 2)
             for column, text in enumerate((side.ours, side.theirs)):
-                grid.addWidget(plain_label(text or self.tr("(leeg)")), 2 * row, column)
+                grid.addWidget(plain_label(text or self.tr("(leeg)")), 2 * row + 1, column, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(heading_label(title, 2))
         self.column.addLayout(grid)
         if len(sides) > SHOWN:

@@ -110,10 +110,8 @@ class TakeDialog(FittedDialog):
         return scroll
 
     def _card(self, part: Compared) -> ConflictCard:
-        ours, theirs = self._when(part.ours_changed), self._when(part.theirs_changed)
-        mine, other = self.tr("Houd wat hier staat"), self.tr("Neem wat in het bestand staat")
-        mine, other = (f"{mine} ({ours})" if ours else mine), (f"{other} ({theirs})" if theirs else other)
-        return ConflictCard(self._title(part), mine, other, two_sides(self._desk.store, self._incoming, part), self._labels(part))
+        when = (self._when(part.ours_changed), self._when(part.theirs_changed))
+        return ConflictCard(self._title(part), when, two_sides(self._desk.store, self._incoming, part), self._labels(part))
 
     def _title(self, part: Compared) -> str:
         if part.part == "peer":

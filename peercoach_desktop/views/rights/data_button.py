@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.views.kit.breaking import short_name
 from peercoach_desktop.views.kit.buttons import set_button_words
 from peercoach_desktop.views.kit.icons import InkButton
 from peercoach_desktop.views.surroundings import Surroundings
@@ -33,7 +34,8 @@ class DataButton(InkButton):
 
     def _say(self) -> None:
         name = self._discretion.name(self._peer_id, self._desk.store.people.peer(self._peer_id).first_name)
-        set_button_words(self, self.tr("Gegevens van {name}").format(name=name))
+        words = self.tr("Gegevens van {name}")
+        set_button_words(self, words.format(name=short_name(name)), words.format(name=name))
 
     def _ask(self) -> None:
         self.wanted.emit(self._peer_id)

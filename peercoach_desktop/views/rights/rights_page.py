@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from peercoach_desktop.domain.people import Trajectory
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.dates import day_words
+from peercoach_desktop.views.kit.breaking import short_name
 from peercoach_desktop.views.kit.buttons import danger_button, primary_button, quiet_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.frames import Card
@@ -148,7 +149,8 @@ class RightsPage(QWidget):
             set_button_words(give, self.tr("Traject van {day} overdragen…").format(day=day))
             set_button_words(erase, self.tr("Traject van {day} wissen…").format(day=day))
             erase.setVisible(len(self._rows) > 1)
-        set_button_words(self._erase, self.tr("Alles van {name} wissen…").format(name=name))
+        words = self.tr("Alles van {name} wissen…")
+        set_button_words(self._erase, words.format(name=short_name(name)), words.format(name=name))
 
     def _on_give(self) -> None:
         self.handover_asked.emit(self._of(self.sender()))

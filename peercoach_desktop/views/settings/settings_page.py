@@ -55,9 +55,9 @@ class SettingsPage(QWidget):
             QWidget.setTabOrder(before, after)
 
     def put_last(self, card: QWidget) -> None:
-        """Show `card` below all others."""
+        """Show `card` below all others, above the room that is left."""
         column = self._form.column
-        column.insertWidget(column.indexOf(self._form.about_card) + 1, card)
+        column.insertWidget(column.count() - 1, card)
 
     def focus_first(self) -> None:
         """Put the focus on the first choice."""
