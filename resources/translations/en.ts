@@ -370,7 +370,7 @@
         <translation>Keep what is here</translation>
     </message>
     <message>
-        <source>Neem het uit het bestand</source>
+        <source>Neem uit het bestand</source>
         <translation>Take it from the file</translation>
     </message>
     <message>

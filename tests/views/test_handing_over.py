@@ -159,7 +159,7 @@ def test_row26_what_both_changed_stands_side_by_side_and_is_chosen(ward: Ward, t
         seen.append(ward.says(dialog))
         ward.press("Neem over", dialog)
         assert "Kies eerst wat blijft." in ward.says(dialog)
-        theirs = next(each for each in dialog.findChildren(QRadioButton) if each.text() == "Neem het uit het bestand")
+        theirs = next(each for each in dialog.findChildren(QRadioButton) if each.text() == "Neem uit het bestand")
         theirs.setChecked(True)
         ward.press("Neem over", dialog)
         ward.until(lambda: not dialog.isVisible())

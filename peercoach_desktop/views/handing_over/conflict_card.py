@@ -25,7 +25,7 @@ class ConflictCard(Card):
         super().__init__(parent=parent)
         self._ours, self._theirs = QRadioButton(), QRadioButton()
         self._ours.setText(self.tr("Houd wat hier staat"))
-        self._theirs.setText(self.tr("Neem het uit het bestand"))
+        self._theirs.setText(self.tr("Neem uit het bestand"))
         self._group = QButtonGroup(self)
         self._group.addButton(self._ours)
         self._group.addButton(self._theirs)

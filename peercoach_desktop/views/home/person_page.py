@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.people import Trajectory
@@ -66,8 +66,8 @@ class PersonPage(QWidget):
 
     def add_button(self, button: QWidget) -> None:
         """Add a button for what is done with all of this person."""
-        row = self._form.quiet_buttons
-        row.insertWidget(row.count() - 1, button)
+        column = self._form.column
+        column.insertWidget(column.indexOf(self._form.quiet_buttons) + 1, button, 0, Qt.AlignmentFlag.AlignLeft)
         QWidget.setTabOrder(self._form.close_button, button)
 
     def focus_first(self) -> None:
