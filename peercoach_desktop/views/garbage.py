@@ -21,6 +21,7 @@ class MainThreadGarbage(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
+        self._was_on = gc.isenabled()
         gc.disable()
         self._timer.start()
 
@@ -32,6 +33,7 @@ class MainThreadGarbage(QObject):
             gc.collect(max(due))
 
     def close(self) -> None:
-        """Give collection back to Python."""
+        """Leave collecting as it was found."""
         self._timer.stop()
-        gc.enable()
+        if self._was_on:
+            gc.enable()

@@ -13,19 +13,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from peercoach_desktop.store import vault
-from peercoach_desktop.views.garbage import MainThreadGarbage
 from peercoach_desktop.views.main_window import MainWindow
 from tests.journeys.hands import Hands
 from tests.store.safes import LIGHT
 from tests.views.ward import Ward
-
-
-@pytest.fixture(scope="session", autouse=True)
-def garbage(qapp: QApplication) -> Iterator[None]:  # noqa: ARG001 - there must be an application first
-    """Collect as the program does: a widget destroyed by the thread that saves would crash Qt."""
-    collector = MainThreadGarbage()
-    yield
-    collector.close()
 
 
 @pytest.fixture

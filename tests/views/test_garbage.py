@@ -22,12 +22,9 @@ class Ring:
 
 @pytest.fixture
 def collector(qapp: QApplication) -> Iterator[MainThreadGarbage]:
-    was_on = gc.isenabled()
     made = MainThreadGarbage(qapp)
     yield made
     made.close()
-    if not was_on:
-        gc.disable()
 
 
 def allocate_a_lot() -> None:
@@ -52,11 +49,11 @@ def test_little_garbage_waits(collector: MainThreadGarbage) -> None:
     assert ring() is not None
 
 
-def test_python_collects_again_afterwards(qapp: QApplication) -> None:
-    was_on = gc.isenabled()
+@pytest.mark.parametrize("was_on", [True, False])
+def test_afterwards_collecting_is_as_it_was(qapp: QApplication, was_on: bool) -> None:
+    (gc.enable if was_on else gc.disable)()
     collector = MainThreadGarbage(qapp)
     assert not gc.isenabled()
     collector.close()
-    assert gc.isenabled()
-    if not was_on:
-        gc.disable()
+    assert gc.isenabled() == was_on
+    gc.disable()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, QSize, Qt
+import shiboken6
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -276,6 +277,18 @@ def test_flow_goes_on_below(qtbot: QtBot) -> None:
     taken = flow.takeAt(0)
     assert taken is not None
     assert flow.count() == 5
+
+
+def test_python_knows_that_the_place_of_a_button_is_gone(qtbot: QtBot, qapp: QApplication) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow, button = FlowLayout(page), QPushButton()
+    flow.addWidget(button)
+    place = flow.itemAt(0)
+    button.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert flow.count() == 0
+    assert not shiboken6.isValid(place)  # else it would be taken for the place of a later button at the same address
 
 
 def test_a_toast_offers_one_thing_and_can_be_closed(qtbot: QtBot) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
-
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.services.compose import Desk
@@ -17,6 +15,7 @@ from peercoach_desktop.views.backup.runs import VerifyRun
 from peercoach_desktop.views.backup.secret_dialog import SecretDialog
 from peercoach_desktop.views.forms.backup_page_ui import Ui_BackupPage
 from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.surroundings import Surroundings
 
 _STEPS = 1000
@@ -106,10 +105,7 @@ class BackupPage(QWidget):
         """Show `widget` above what is done with a file."""
         column = self._form.column
         column.insertWidget(column.indexOf(self._form.check_card), widget)
-        inside = [child for child in widget.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        order = (self._form.make_button, self._form.stop_button, *inside, self._form.verify_button, self._form.restore_button)
-        for before, after in itertools.pairwise(order):
-            QWidget.setTabOrder(before, after)
+        tab_as_read(self)
 
     def _restore(self) -> None:
         self.restore_requested.emit("")

@@ -41,7 +41,7 @@ class TodayCare(QWidget):
             column.addWidget(line)
         self._paper.check_requested.connect(self.check_requested)
         self._retention.erase_requested.connect(self.erase_requested)
-        self._retention.shown.connect(self._follow_order)
+        self._retention.shown.connect(page.follow_order)
         self._second_place.chosen.connect(rounds.after_session)
         rounds.ended.connect(page.refresh)
         page.refreshed.connect(self.refresh)
@@ -63,6 +63,3 @@ class TodayCare(QWidget):
         """Look up anew what must go."""
         if self._is_real:
             self._retention.look()
-
-    def _follow_order(self) -> None:
-        self._page.follow_order(self)

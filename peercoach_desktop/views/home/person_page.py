@@ -23,6 +23,7 @@ from peercoach_desktop.views.home.person_dialog import PersonDialog
 from peercoach_desktop.views.home.plan_dialog import PlanDialog
 from peercoach_desktop.views.home.session_rows import SessionRow
 from peercoach_desktop.views.home.words import HomeWords
+from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.ui_context import UiContext
 
 
@@ -68,7 +69,7 @@ class PersonPage(QWidget):
         """Add a button for what is done with all of this person."""
         column = self._form.column
         column.insertWidget(column.indexOf(self._form.quiet_buttons) + 1, button, 0, Qt.AlignmentFlag.AlignLeft)
-        QWidget.setTabOrder(self._form.close_button, button)
+        tab_as_read(self)
 
     def focus_first(self) -> None:
         """Put the focus on what is most likely next."""

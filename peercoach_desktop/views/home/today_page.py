@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.sessions import SessionState
 from peercoach_desktop.domain.today import AgreementLine, PlannedLine, SessionLine
@@ -21,6 +20,7 @@ from peercoach_desktop.views.home.lines import LinesView
 from peercoach_desktop.views.home.words import HomeWords, minutes_words, state_words
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.empty import EmptyState
+from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.ui_context import UiContext
 
 
@@ -78,13 +78,11 @@ class TodayPage(QWidget):
         """Show `lines` between what is of today and the card of the backup."""
         column = self._form.column
         column.insertWidget(column.indexOf(self._form.backup_card), lines)
-        self.follow_order(lines)
+        self.follow_order()
 
-    def follow_order(self, lines: QWidget) -> None:
-        """Let Tab reach the buttons of `lines` in the order of reading; also after more of them came."""
-        stops: list[QWidget] = [self._latest, *lines.findChildren(QPushButton), self._form.backup_button]
-        for before, after in itertools.pairwise(stops):
-            QWidget.setTabOrder(before, after)
+    def follow_order(self) -> None:
+        """Let Tab go as it is read, after something came into the page."""
+        tab_as_read(self)
 
     def has_sessions(self) -> bool:
         """Return whether there was a session yet."""
@@ -114,9 +112,7 @@ class TodayPage(QWidget):
         self._form.resume_button.clicked.connect(self._resume)
         self._form.backup_button.clicked.connect(self.backup_requested)
         self._empty.started.connect(self.add_requested)
-        order = (self._form.resume_button, self._unfinished, self._planned, self._agreements, self._latest, self._form.backup_button)
-        for before, after in itertools.pairwise(order):
-            QWidget.setTabOrder(before, after)
+        self.follow_order()
         self._example.clicked.connect(self.example_requested)
         for view in (self._unfinished, self._planned, self._agreements, self._latest):
             view.chosen.connect(self._go)

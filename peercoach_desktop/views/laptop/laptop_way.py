@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.document import Document
 from peercoach_desktop.services.compose import Desk
@@ -32,7 +31,6 @@ class LaptopWay(QObject):
         card.asked.connect(self.show_page)
         settings.put_last(card)
         settings.put_last(capture)
-        QWidget.setTabOrder(capture.switch, card.button)
 
     def show_page(self) -> None:
         """Show what is on this laptop now."""

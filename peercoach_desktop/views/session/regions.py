@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+from peercoach_desktop.views.kit.tab_order import may_take_tab, reading_order, takes_tab
 
 
 def focus_next_region(regions: Sequence[QWidget]) -> None:
@@ -26,43 +28,12 @@ def focusable_in(region: QWidget) -> Iterator[QWidget]:
     yield from (widget for widget in _chain(region) if region.isAncestorOf(widget) and takes_tab(widget))
 
 
-def takes_tab(widget: QWidget) -> bool:
-    """Return whether Tab stops at `widget` now."""
-    return _may_take_tab(widget) and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
-
-
-def _may_take_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-
-
 def put_last(page: QWidget, *regions: QWidget) -> None:
     """Let Tab come to `regions` after everything in `page`, in the order they are read: what is made later is reached later."""
-    inside = [widget for widget in _chain(page.window()) if page.isAncestorOf(widget) and _may_take_tab(widget)]
+    inside = [widget for widget in _chain(page.window()) if page.isAncestorOf(widget) and may_take_tab(widget)]
     last = [widget for region in regions for widget in reading_order(region)]
     for before, after in pairwise([*inside[-1:], *last]):
         QWidget.setTabOrder(before, after)
-
-
-def reading_order(widget: QWidget) -> Iterator[QWidget]:
-    """Yield what can take the focus by Tab in `widget`, hidden or not, in the order of its layouts."""
-    if _may_take_tab(widget):
-        yield widget
-    inner = widget.widget() if isinstance(widget, QScrollArea) else None
-    if inner is not None:
-        yield from reading_order(inner)
-    layout = widget.layout()
-    if layout is not None:
-        yield from _in_layout(layout)
-
-
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield from reading_order(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
 
 
 def _chain(start: QWidget) -> Iterator[QWidget]:

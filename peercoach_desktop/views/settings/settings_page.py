@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
-
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from peercoach_desktop import __version__
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.backup.backup_words import say_backup
 from peercoach_desktop.views.forms.settings_page_ui import Ui_SettingsPage
+from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.settings.passphrase_dialog import PassphraseDialog
 from peercoach_desktop.views.surroundings import Surroundings
 
@@ -48,16 +47,11 @@ class SettingsPage(QWidget):
 
     def put_below_lock(self, card: QWidget) -> None:
         """Show `card` right below what is set about locking."""
-        column = self._form.column
-        column.insertWidget(column.indexOf(self._form.lock_card) + 1, card)
-        stops: list[QWidget] = [self._form.passphrase_button, *card.findChildren(QPushButton), *card.findChildren(QLineEdit)]
-        for before, after in itertools.pairwise([*stops, self._form.backup_button]):
-            QWidget.setTabOrder(before, after)
+        self._put(card, self._form.column.indexOf(self._form.lock_card) + 1)
 
     def put_last(self, card: QWidget) -> None:
         """Show `card` below all others, above the room that is left."""
-        column = self._form.column
-        column.insertWidget(column.count() - 1, card)
+        self._put(card, self._form.column.count() - 1)
 
     def focus_first(self) -> None:
         """Put the focus on the first choice."""
@@ -69,6 +63,10 @@ class SettingsPage(QWidget):
             self._form.retranslateUi(self)
             self.refresh()
         super().changeEvent(event)
+
+    def _put(self, card: QWidget, place: int) -> None:
+        self._form.column.insertWidget(place, card)
+        tab_as_read(self)
 
     def _connect(self) -> None:
         for button in (*self._themes.values(), *self._scales.values(), *self._languages.values()):

@@ -12,7 +12,6 @@ from peercoach_desktop.services.compose import open_desk
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.store import Store
 from peercoach_desktop.views.bridge import WriterBridge
-from peercoach_desktop.views.garbage import MainThreadGarbage
 from peercoach_desktop.views.language import LanguageSwitch
 from peercoach_desktop.views.theme import Mode, Theme
 from peercoach_desktop.views.ui_context import UiContext
@@ -27,14 +26,6 @@ def look(qapp: QApplication) -> Theme:
     theme = Theme(Mode.LIGHT)
     theme.apply(qapp)
     return theme
-
-
-@pytest.fixture(scope="session", autouse=True)
-def garbage(look: Theme) -> Iterator[None]:  # noqa: ARG001 - there is an application once there is a look
-    """Collect as the program does: never from the thread that saves."""
-    collector = MainThreadGarbage()
-    yield
-    collector.close()
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextE
 
 from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.views.kit.choices import OptionSet
+from peercoach_desktop.views.kit.tab_order import takes_tab
 from peercoach_desktop.views.session.help_dialog import HelpDialog
-from peercoach_desktop.views.session.regions import takes_tab
 from peercoach_desktop.views.session.shortcuts import shown_keys
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.views.session.room import AGREED, MAY_LOOK, Room, button, field_page, go, page_of, press

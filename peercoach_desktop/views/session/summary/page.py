@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -14,11 +12,11 @@ from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.editors.days import format_day, format_time
 from peercoach_desktop.views.forms.session_summary_page_ui import Ui_SessionSummaryPage
 from peercoach_desktop.views.kit.choices import SegmentedControl
+from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.session.hints.document_card import DocumentCard
 from peercoach_desktop.views.session.hints.document_check import DocumentCheck
 from peercoach_desktop.views.session.hints.places import place_of
 from peercoach_desktop.views.session.page import SessionPage
-from peercoach_desktop.views.session.regions import reading_order
 from peercoach_desktop.views.session.summary.lines import Lines
 from peercoach_desktop.views.session.summary.paper_view import PaperView
 from peercoach_desktop.views.session.summary.side_cards import SideCards
@@ -111,8 +109,7 @@ class SummaryPage(SessionPage):
             self._told_too_much.hide()
         self._form.hint.setVisible(for_peer)
         self.paper.show_document(document, self._lines.shareable() if for_peer else {}, self._lines.left_out() if for_peer else [])
-        for before, after in pairwise(reading_order(self)):
-            QWidget.setTabOrder(before, after)
+        tab_as_read(self)
 
     def _show_hints(self, hints: tuple[DocumentHint, ...]) -> None:
         record = self.table.opened.record
