@@ -82,6 +82,15 @@ def test_a_restore_that_drops_a_row_is_caught(tmp_path: Path) -> None:
     assert tables(paths.database, root) != before
 
 
+LATER_TABLES = {
+    1: {"erased", "consent", "merge_base", "undo_step", "asked_question", "own_pack", "inventory_result"},
+    2: {"asked_question", "own_pack", "inventory_result"},
+}
+"""The tables that came after each released schema."""
+
+released = pytest.mark.parametrize("version", sorted(LATER_TABLES))
+
+
 def an_older_store(data: Path, chance: random.Random, version: int = 1) -> tuple[VaultPaths, bytes]:
     """Return a closed, filled store of an earlier schema, made by its own migration."""
     paths = vault.new_vault_folder(data)
@@ -100,25 +109,27 @@ def version_of(paths: VaultPaths, root: bytes) -> int:
     return int(version)
 
 
-def test_row19_every_row_of_an_older_store_is_there_after_the_migration(data: Path) -> None:
-    paths, root = an_older_store(data, dice("older"))
+@released
+def test_row19_every_row_of_an_older_store_is_there_after_the_migration(data: Path, version: int) -> None:
+    paths, root = an_older_store(data, dice("older"), version)
     before = tables(paths.database, root)
-    assert version_of(paths, root) == 1
+    assert version_of(paths, root) == version
     access = Access(data)
     access.unlock(PASSPHRASE)
     access.close()
     after = tables(paths.database, root)
     assert version_of(paths, root) == SCHEMA_VERSION
     assert {name: after[name] for name in before} == before
-    assert set(after) - set(before) == {"erased", "consent", "merge_base", "undo_step"}
+    assert set(after) - set(before) == LATER_TABLES[version]
     (kept,) = paths.backups.iterdir()
     assert backup.verify(kept, root).counts == backup.preview(kept).counts
 
 
 @posix_only
-def test_row19_killed_at_any_step_the_store_is_old_or_new_and_a_proven_backup_is_there(data: Path, figure: Figure) -> None:
+@released
+def test_row19_killed_at_any_step_the_store_is_old_or_new_and_a_proven_backup_is_there(data: Path, figure: Figure, version: int) -> None:
     step, kills, stayed = 0, 0, 0
-    paths, root = an_older_store(data, dice("older"))
+    paths, root = an_older_store(data, dice("older"), version)
     before = tables(paths.database, root)
     died = True
     while died:
@@ -126,25 +137,26 @@ def test_row19_killed_at_any_step_the_store_is_old_or_new_and_a_proven_backup_is
         died = dying_at(step, lambda: Store.open(paths, root).close())
         kills += died
         with contextlib.closing(connect(paths.database, root)) as raw:  # a log that was left behind is played back
-            (version,) = raw.execute("PRAGMA user_version").fetchone()
+            (now,) = raw.execute("PRAGMA user_version").fetchone()
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         after = tables(paths.database, root)
         assert {name: after[name] for name in before} == before
-        assert version in (1, SCHEMA_VERSION)
-        assert ("erased" in after) == (version == SCHEMA_VERSION)
-        stayed += version == 1
-        if version == SCHEMA_VERSION:
+        assert now in (version, SCHEMA_VERSION)
+        assert set(after) - set(before) == (LATER_TABLES[version] if now == SCHEMA_VERSION else set())
+        stayed += now == version
+        if now == SCHEMA_VERSION:
             assert [backup.verify(path, root).counts.peers for path in paths.backups.glob("*.peercoach")]
-        if died and version == SCHEMA_VERSION:
-            back_to_one(paths, root)
+        if died and now == SCHEMA_VERSION:
+            back_to(version, paths, root)
     assert stayed > 3
-    figure("migration 0001 to 0002", f"{kills} kills at file operations, {stayed} stayed old, 0 half, backup before each")
+    figure(f"migration {version} to {SCHEMA_VERSION}", f"{kills} kills at file operations, {stayed} stayed old, 0 half, backup before each")
 
 
 @posix_only
-def test_row19_killed_at_any_moment_the_store_is_old_or_new(data: Path, figure: Figure) -> None:
-    kills, chance, new = times(6, 100), dice("migration"), 0
-    paths, root = an_older_store(data, chance)
+@released
+def test_row19_killed_at_any_moment_the_store_is_old_or_new(data: Path, figure: Figure, version: int) -> None:
+    kills, chance, new = times(4, 100), dice("migration"), 0
+    paths, root = an_older_store(data, chance, version)
     before = tables(paths.database, root)
 
     def migrating(ack: Callable[[str], None]) -> None:
@@ -153,23 +165,24 @@ def test_row19_killed_at_any_moment_the_store_is_old_or_new(data: Path, figure: 
 
     Store.open(paths, root).close()  # the libraries are loaded now, and the child inherits them
     for _ in range(kills):
-        back_to_one(paths, root)
+        back_to(version, paths, root)
         killed(migrating, chance.uniform(0, 0.4))
         with contextlib.closing(connect(paths.database, root)) as raw:
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         after = tables(paths.database, root)
         assert {name: after[name] for name in before} == before
-        assert ("erased" in after) == (version_of(paths, root) == SCHEMA_VERSION)
-        new += "erased" in after
-    figure("migration 0001 to 0002, any moment", f"{kills} kills, {new} new, {kills - new} old, 0 half")
+        is_new = version_of(paths, root) == SCHEMA_VERSION
+        assert set(after) - set(before) == (LATER_TABLES[version] if is_new else set())
+        new += is_new
+    figure(f"migration {version} to {SCHEMA_VERSION}, any moment", f"{kills} kills, {new} new, {kills - new} old, 0 half")
 
 
-def back_to_one(paths: VaultPaths, root: bytes) -> None:
-    """Make the store one of schema 1 again."""
+def back_to(version: int, paths: VaultPaths, root: bytes) -> None:
+    """Make the store one of an earlier schema again."""
     with contextlib.closing(connect(paths.database, root)) as raw:
-        for table in ("erased", "consent", "merge_base", "undo_step"):
+        for table in LATER_TABLES[version]:
             raw.execute(f"DROP TABLE IF EXISTS {table}")
-        raw.execute("PRAGMA user_version = 1")
+        raw.execute(f"PRAGMA user_version = {version}")
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 

@@ -6,6 +6,7 @@ A store file is made from these; every later change of them needs a revision in 
 from __future__ import annotations
 
 from peercoach_desktop.store.tables.base import METADATA
+from peercoach_desktop.store.tables.library import ASKED_QUESTION, INVENTORY_RESULT, OWN_PACK
 from peercoach_desktop.store.tables.observations import ITEM_NOTE, MARK, OBSERVATION
 from peercoach_desktop.store.tables.people import PACK_VERSION, PEER, SETTING, TRAJECTORY
 from peercoach_desktop.store.tables.records import AGREEMENT, AGREEMENT_OUTCOME, APPOINTMENT, GOAL, GOAL_VERSION, PROGRESS_POINT, REFERRAL
@@ -17,15 +18,18 @@ __all__ = [
     "AGREEMENT_OUTCOME",
     "ANSWER",
     "APPOINTMENT",
+    "ASKED_QUESTION",
     "CONSENT",
     "ERASED",
     "GOAL",
     "GOAL_VERSION",
+    "INVENTORY_RESULT",
     "ITEM_NOTE",
     "MARK",
     "MERGE_BASE",
     "METADATA",
     "OBSERVATION",
+    "OWN_PACK",
     "PACK_VERSION",
     "PEER",
     "PROGRESS_POINT",
