@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from peercoach_desktop.content.case import read_case
 from peercoach_desktop.domain.sessions import Place
@@ -17,6 +17,8 @@ from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.builders import shipped
 from tests.store.safes import PASSPHRASE
 from tests.views.ward import COACH, Ward
+
+MOST_LOOKS = 100
 
 Look = Callable[[str], None]
 """Gets the name of the page or dialog that is shown now."""
@@ -88,13 +90,14 @@ class Round:
         window = self._ward.program.window
         if not window.isActiveWindow():
             window.activateWindow()
-        QTest.qWait(120 if name == "summary" else 30)
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        if name == "summary":
+            QTest.qWait(100)  # the paper is set a moment after the last change
+        settle(window)
         self._look(name)
 
     def _dialog(self, name: str, open_it: Callable[[], object]) -> None:
         def lead(dialog: QDialog) -> None:
-            QTest.qWait(20)
+            settle(dialog)
             self._look(name)
             dialog.reject()
 
@@ -102,6 +105,18 @@ class Round:
             open_it()
 
         self._ward.in_dialog(lead, begin)
+
+
+def settle(root: QWidget) -> None:
+    """Wait until nothing moves any more: every widget keeps its place over two looks, as a person would wait for it too."""
+    before: list[QRect] = []
+    for _ in range(MOST_LOOKS):
+        QTest.qWait(10)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        now = [widget.geometry() for widget in root.findChildren(QWidget) if widget.isVisible()]
+        if now == before:
+            return
+        before = now
 
 
 def open_example(ward: Ward) -> None:

@@ -30,10 +30,20 @@ def focusable_in(region: QWidget) -> Iterator[QWidget]:
 
 def put_last(page: QWidget, *regions: QWidget) -> None:
     """Let Tab come to `regions` after everything in `page`, in the order they are read: what is made later is reached later."""
-    inside = [widget for widget in _chain(page.window()) if page.isAncestorOf(widget) and may_take_tab(widget)]
     last = [widget for region in regions for widget in reading_order(region)]
-    for before, after in pairwise([*inside[-1:], *last]):
+    for before, after in pairwise([*_last_stop(page), *last]):
         QWidget.setTabOrder(before, after)
+
+
+def _last_stop(page: QWidget) -> Iterator[QWidget]:
+    """Yield the last widget in `page` that takes Tab. Looked for from the end, where a page that was just made has put its own."""
+    start = page.window()
+    widget = start.previousInFocusChain()
+    while widget is not None and widget is not start:
+        if may_take_tab(widget) and page.isAncestorOf(widget):
+            yield widget
+            return
+        widget = widget.previousInFocusChain()
 
 
 def _chain(start: QWidget) -> Iterator[QWidget]:
