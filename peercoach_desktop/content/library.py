@@ -20,7 +20,7 @@ class Library:
         self._folder = folder
         self._read: dict[str, Pack] = {}
         self._kinds: dict[PackKind, tuple[str, ...]] | None = None
-        self._app_words: dict[str, Wording] = {}
+        self._words: dict[tuple[str, str], Wording] = {}
 
     def packs(self) -> dict[str, Pack]:
         """Return all packs by id. Raises PackError for a pack that cannot be read."""
@@ -45,10 +45,18 @@ class Library:
     def _folders(self) -> list[Path]:
         return sorted(path.parent for path in self._folder.glob(f"*/{STRUCTURE}"))
 
+    def words(self, pack_id: str, language: str) -> Wording:
+        """Return the words of a pack alone, which is sooner there than the pack. Raises KeyError or PackError."""
+        if pack_id in self._read:
+            return self._read[pack_id].words(language)
+        chosen = language if language in LANGUAGES else LANGUAGES[0]
+        if (pack_id, chosen) not in self._words:
+            file = self._folder / pack_id / f"{chosen}.toml"
+            if not file.is_file():
+                raise KeyError(pack_id)
+            self._words[pack_id, chosen] = read_wording(file.read_text(encoding="utf-8"), chosen, f"{pack_id}/{chosen}.toml")
+        return self._words[pack_id, chosen]
+
     def app_words(self, language: str) -> Wording:
         """Return the words outside Qt (errors, paper, command line) in `language`."""
-        chosen = language if language in LANGUAGES else LANGUAGES[0]
-        if chosen not in self._app_words:
-            text = (self._folder / APP_WORDS / f"{chosen}.toml").read_text(encoding="utf-8")
-            self._app_words[chosen] = read_wording(text, chosen, f"{APP_WORDS}/{chosen}.toml")
-        return self._app_words[chosen]
+        return self.words(APP_WORDS, language)

@@ -7,19 +7,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from peercoach_desktop.content.activities import read_activities
 from peercoach_desktop.content.errors import PackError
-from peercoach_desktop.content.glossary import read_terms
-from peercoach_desktop.content.groups import read_group_phases, read_interventions
-from peercoach_desktop.content.inventories import read_inventory
 from peercoach_desktop.content.kinds import read_field
-from peercoach_desktop.content.profiles import read_competences
-from peercoach_desktop.content.qualities import read_families
-from peercoach_desktop.content.self_assessment import read_skill_rows
 from peercoach_desktop.content.table import Table
 from peercoach_desktop.domain.forms import (
     Card,
@@ -37,6 +30,7 @@ from peercoach_desktop.domain.forms import (
 from peercoach_desktop.domain.wording import Wording
 
 STRUCTURE = "structure.toml"
+_IN_A_SESSION = {PackKind.SESSION, PackKind.MODELS, PackKind.CHECKLIST, PackKind.QUESTIONS, PackKind.CARDS}
 _KIND_LINE = re.compile(r'^kind = "(\w+)"$', re.MULTILINE)
 """The first such line of a structure file is the pack's own: those of fields come after it."""
 
@@ -68,11 +62,7 @@ def read_files(files: Mapping[str, str], name: str) -> Pack:
         kind = PackKind(table.take("kind", str))
     except ValueError as error:
         raise PackError(f"{name}.kind: {error}") from error
-    wordings = {
-        file.removesuffix(".toml"): read_wording(text, file.removesuffix(".toml"), f"{name}/{file}")
-        for file, text in files.items()
-        if file != STRUCTURE
-    }
+    wordings = Wordings(files, name)
     if "nl" not in wordings:
         raise PackError(f"{name}: no nl.toml")
     prefix = kind is PackKind.MODELS
@@ -88,19 +78,38 @@ def read_files(files: Mapping[str, str], name: str) -> Pack:
         checklist=_checklist(table) if kind is PackKind.CHECKLIST else None,
         questions=tuple(_question(entry) for entry in table.tables("questions")),
         cards=tuple(_card(entry) for entry in table.tables("cards")),
-        activities=read_activities(table),
-        families=read_families(table),
-        interventions=read_interventions(table),
-        group_phases=read_group_phases(table),
-        competences=read_competences(table),
-        inventory=read_inventory(table),
-        skill_rows=read_skill_rows(table),
-        terms=read_terms(table),
         anchors=table.texts("anchors"),
         files=dict(files),
     )
+    if kind not in _IN_A_SESSION:
+        from peercoach_desktop.content.library_parts import with_library_parts
+
+        pack = with_library_parts(pack, table)
     table.finish()
     return pack
+
+
+class Wordings(Mapping[str, Wording]):
+    """The words of a pack by language, each read when it is first asked for: most people never ask for a second one.
+
+    Asking raises PackError for words that cannot be read.
+    """
+
+    def __init__(self, files: Mapping[str, str], name: str) -> None:
+        self._files = {file.removesuffix(".toml"): text for file, text in files.items() if file != STRUCTURE}
+        self._name = name
+        self._read: dict[str, Wording] = {}
+
+    def __getitem__(self, language: str) -> Wording:
+        if language not in self._read:
+            self._read[language] = read_wording(self._files[language], language, f"{self._name}/{language}.toml")
+        return self._read[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
 
 
 def read_wording(text: str, language: str, where: str) -> Wording:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from peercoach_desktop.domain.activities import Activity
 from peercoach_desktop.domain.fields import Field
-from peercoach_desktop.domain.glossary import Term
-from peercoach_desktop.domain.groups import GroupPhase, Intervention
-from peercoach_desktop.domain.inventories import InventoryPart
-from peercoach_desktop.domain.profiles import Competence
-from peercoach_desktop.domain.qualities import QualityFamily
-from peercoach_desktop.domain.self_assessment import SkillRow
 from peercoach_desktop.domain.wording import Wording
+
+if TYPE_CHECKING:  # what only the library holds is loaded with the pack that has it
+    from peercoach_desktop.domain.activities import Activity
+    from peercoach_desktop.domain.glossary import Term
+    from peercoach_desktop.domain.groups import GroupPhase, Intervention
+    from peercoach_desktop.domain.inventories import InventoryPart
+    from peercoach_desktop.domain.profiles import Competence
+    from peercoach_desktop.domain.qualities import QualityFamily
+    from peercoach_desktop.domain.self_assessment import SkillRow
 
 
 class PackKind(StrEnum):

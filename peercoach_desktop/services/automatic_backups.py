@@ -7,18 +7,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from peercoach_desktop.domain.backup_rota import kept
 from peercoach_desktop.services.backup_log import BackupLog, on_another_device
 from peercoach_desktop.services.backups import BackupService
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.settings import SECOND_PLACE
-from peercoach_desktop.store.backup import Proof
 from peercoach_desktop.store.errors import StoreError, translate_errors
-from peercoach_desktop.store.files import require_writable
-from peercoach_desktop.store.own_backups import OwnBackup, free_name, own_backups, sweep_own
-from peercoach_desktop.store.previous import remove_previous
 from peercoach_desktop.store.store import Store
+
+if TYPE_CHECKING:  # Today asks how backups stand; what makes them is loaded with the first round
+    from peercoach_desktop.store.own_backups import OwnBackup
+    from peercoach_desktop.store.proof import Proof
 
 LATE = timedelta(days=7)
 Progress = Callable[[float], bool]
@@ -82,6 +82,8 @@ class AutomaticBackups:
         if folder is not None:
             with translate_errors():
                 elsewhere = on_another_device(folder / "_", self._store.paths.folder)
+            from peercoach_desktop.store.files import require_writable
+
             require_writable(folder)
         self._store.settings.put(SECOND_PLACE, None if folder is None else str(folder.absolute()))
         return folder is not None and elsewhere
@@ -125,6 +127,8 @@ class AutomaticBackups:
         removed = [path for proof in run.proofs for path in self._thin(proof.path.parent, _all_but(proof.path))]
         self._log.forget(set(removed))
         if run.proofs:
+            from peercoach_desktop.store.previous import remove_previous
+
             remove_previous(self._store.paths, begun)
         return BackupRun(run.proofs, run.failed, (*run.removed, *removed))
 
@@ -133,6 +137,8 @@ class AutomaticBackups:
         return [self.own_place] if second is None or second == self.own_place else [self.own_place, second]
 
     def _make(self, place: Path, progress: Progress | None) -> Proof:
+        from peercoach_desktop.store.own_backups import free_name, sweep_own
+
         with translate_errors():
             if place == self.own_place:
                 place.mkdir(mode=0o700, exist_ok=True)
@@ -142,6 +148,8 @@ class AutomaticBackups:
 
     def _thin(self, place: Path, outlived: Callable[[tuple[OwnBackup, ...]], list[OwnBackup]]) -> list[Path]:
         """Remove what is outlived and return it; what cannot be removed now waits for the next round."""
+        from peercoach_desktop.store.own_backups import own_backups
+
         removed = []
         with contextlib.suppress(StoreError):
             for backup in outlived(own_backups(place, self._store.paths, self._store.erasing.vaults())):
@@ -151,6 +159,8 @@ class AutomaticBackups:
         return removed
 
     def _outlived(self, found: tuple[OwnBackup, ...]) -> list[OwnBackup]:
+        from peercoach_desktop.domain.backup_rota import kept
+
         stay = kept((backup.made for backup in found), self._clock())
         return [backup for backup in found if backup.made not in stay]
 

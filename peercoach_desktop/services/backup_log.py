@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peercoach_desktop.services.settings import MADE_BACKUPS
-from peercoach_desktop.store.backup import Proof
 from peercoach_desktop.store.store import Store
+
+if TYPE_CHECKING:
+    from peercoach_desktop.store.proof import Proof
 
 _KEPT = 400
 

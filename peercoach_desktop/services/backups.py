@@ -6,11 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from peercoach_desktop.services.backup_log import BackupLog
 from peercoach_desktop.services.settings import LAST_BACKUP
-from peercoach_desktop.store.backup import Counts, Proof, write_backup
+from peercoach_desktop.store.counts import Counts
 from peercoach_desktop.store.store import Store
+
+if TYPE_CHECKING:
+    from peercoach_desktop.store.proof import Proof
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,8 @@ class BackupService:
 
         Raises StoreError; then nothing new stands at `target` and the last proven backup stays what it was.
         """
+        from peercoach_desktop.store.backup import write_backup
+
         self._store.writer.flush()
         proof = write_backup(self._store, target, progress, made=made)
         BackupLog(self._store).add(proof)

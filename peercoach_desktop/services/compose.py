@@ -2,78 +2,85 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from peercoach_desktop.content.library import Library
 from peercoach_desktop.resources import resources_folder
-from peercoach_desktop.services.automatic_backups import AutomaticBackups
-from peercoach_desktop.services.backups import BackupService
 from peercoach_desktop.services.clock import Clock, wall_clock
-from peercoach_desktop.services.coaching import CoachingService
-from peercoach_desktop.services.erasing import EraseService
-from peercoach_desktop.services.guidance import Guidance
-from peercoach_desktop.services.handing_over import HandingOver
-from peercoach_desktop.services.peer_rights import PeerRights
-from peercoach_desktop.services.people import PeopleService
-from peercoach_desktop.services.printing import Printing
-from peercoach_desktop.services.retention import Retention
-from peercoach_desktop.services.settings import CoachSettings
-from peercoach_desktop.services.shelf import Shelf
-from peercoach_desktop.services.today import TodayService
 from peercoach_desktop.store.store import Store
 
-if TYPE_CHECKING:  # the hints read their word lists; nobody needs them before the first letter is typed
+if TYPE_CHECKING:  # each service is loaded when it is first asked for: the first page waits for its own alone
     from peercoach_desktop.content.word_lists import WordLists
+    from peercoach_desktop.services.automatic_backups import AutomaticBackups
+    from peercoach_desktop.services.backups import BackupService
+    from peercoach_desktop.services.coaching import CoachingService
+    from peercoach_desktop.services.erasing import EraseService
+    from peercoach_desktop.services.guidance import Guidance
+    from peercoach_desktop.services.handing_over import HandingOver
     from peercoach_desktop.services.laptop import LaptopService
     from peercoach_desktop.services.left_alone import LeftAlone
+    from peercoach_desktop.services.peer_rights import PeerRights
+    from peercoach_desktop.services.people import PeopleService
+    from peercoach_desktop.services.printing import Printing
     from peercoach_desktop.services.privacy import PrivacyHints
+    from peercoach_desktop.services.retention import Retention
     from peercoach_desktop.services.sealing import Sealing
+    from peercoach_desktop.services.settings import CoachSettings
+    from peercoach_desktop.services.shelf import Shelf
+    from peercoach_desktop.services.today import TodayService
     from peercoach_desktop.services.wording_help import WordingHelp
 
 
-@dataclass(frozen=True)
 class Desk:
     """All that a coach can do once the store is open."""
 
-    store: Store
-    library: Library
-    settings: CoachSettings
-    people: PeopleService
-    coaching: CoachingService
-    guidance: Guidance
-    today: TodayService
-    printing: Printing
-    backups: BackupService
-    automatic_backups: AutomaticBackups
-    erasing: EraseService
-    rights: PeerRights
-    retention: Retention
-    handing_over: HandingOver
-    shelf: Shelf
-    clock: Clock = wall_clock
+    def __init__(self, store: Store, library: Library, clock: Clock = wall_clock) -> None:
+        self.store = store
+        self.library = library
+        self.clock = clock
 
     @cached_property
-    def privacy(self) -> PrivacyHints:
-        """The quiet hints that a text says too much about a person."""
-        from peercoach_desktop.services.privacy import PrivacyHints
+    def automatic_backups(self) -> AutomaticBackups:
+        """Backups that nobody has to think of."""
+        from peercoach_desktop.services.automatic_backups import AutomaticBackups
 
-        return PrivacyHints(self._word_lists)
-
-    @cached_property
-    def wording(self) -> WordingHelp:
-        """The quiet hints on closed questions and judging words."""
-        from peercoach_desktop.services.wording_help import WordingHelp
-
-        return WordingHelp(self._word_lists)
+        return AutomaticBackups(self.store, self.backups, self.clock)
 
     @cached_property
-    def sealing(self) -> Sealing:
-        """What the peer answers unseen, and the coach in return."""
-        from peercoach_desktop.services.sealing import Sealing
+    def backups(self) -> BackupService:
+        """Backups that the coach asks for."""
+        from peercoach_desktop.services.backups import BackupService
 
-        return Sealing(self.store, self.clock)
+        return BackupService(self.store)
+
+    @cached_property
+    def coaching(self) -> CoachingService:
+        """Sessions: start, open, end."""
+        from peercoach_desktop.services.coaching import CoachingService
+
+        return CoachingService(self.store, self.library, self.shelf, self.clock)
+
+    @cached_property
+    def erasing(self) -> EraseService:
+        """Erasing for real."""
+        from peercoach_desktop.services.erasing import EraseService
+
+        return EraseService(self.store, self.settings, self.clock)
+
+    @cached_property
+    def guidance(self) -> Guidance:
+        """What helps the coach at a page."""
+        from peercoach_desktop.services.guidance import Guidance
+
+        return Guidance(self.store, self.library)
+
+    @cached_property
+    def handing_over(self) -> HandingOver:
+        """A trajectory to another coach, and back."""
+        from peercoach_desktop.services.handing_over import HandingOver
+
+        return HandingOver(self.store, self.shelf, self.clock)
 
     @cached_property
     def laptop(self) -> LaptopService:
@@ -90,6 +97,76 @@ class Desk:
         return LeftAlone()
 
     @cached_property
+    def people(self) -> PeopleService:
+        """The people and their trajectories."""
+        from peercoach_desktop.services.people import PeopleService
+
+        return PeopleService(self.store, self.clock)
+
+    @cached_property
+    def printing(self) -> Printing:
+        """Sessions on paper."""
+        from peercoach_desktop.services.printing import Printing
+
+        return Printing(self.library, self.settings, self.clock)
+
+    @cached_property
+    def privacy(self) -> PrivacyHints:
+        """The quiet hints that a text says too much about a person."""
+        from peercoach_desktop.services.privacy import PrivacyHints
+
+        return PrivacyHints(self._word_lists)
+
+    @cached_property
+    def retention(self) -> Retention:
+        """How long trajectories are kept."""
+        from peercoach_desktop.services.retention import Retention
+
+        return Retention(self.store, self.erasing, self.clock)
+
+    @cached_property
+    def rights(self) -> PeerRights:
+        """What a peer may ask for."""
+        from peercoach_desktop.services.peer_rights import PeerRights
+
+        return PeerRights(self.store, self.library, self.shelf, self.clock)
+
+    @cached_property
+    def sealing(self) -> Sealing:
+        """What the peer answers unseen, and the coach in return."""
+        from peercoach_desktop.services.sealing import Sealing
+
+        return Sealing(self.store, self.clock)
+
+    @cached_property
+    def settings(self) -> CoachSettings:
+        """What the coach set."""
+        from peercoach_desktop.services.settings import CoachSettings
+
+        return CoachSettings(self.store)
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """The packs in the version a session used."""
+        from peercoach_desktop.services.shelf import Shelf
+
+        return Shelf(self.store, self.library)
+
+    @cached_property
+    def today(self) -> TodayService:
+        """What the first page shows."""
+        from peercoach_desktop.services.today import TodayService
+
+        return TodayService(self.store, self.backups)
+
+    @cached_property
+    def wording(self) -> WordingHelp:
+        """The quiet hints on closed questions and judging words."""
+        from peercoach_desktop.services.wording_help import WordingHelp
+
+        return WordingHelp(self._word_lists)
+
+    @cached_property
     def _word_lists(self) -> WordLists:
         from peercoach_desktop.content.word_lists import WordLists
 
@@ -103,25 +180,4 @@ def shipped_library() -> Library:
 
 def open_desk(store: Store, library: Library, clock: Clock = wall_clock) -> Desk:
     """Return the services on an open store."""
-    settings = CoachSettings(store)
-    shelf = Shelf(store, library)
-    backups = BackupService(store)
-    erasing = EraseService(store, settings, clock)
-    return Desk(
-        store=store,
-        library=library,
-        settings=settings,
-        people=PeopleService(store, clock),
-        coaching=CoachingService(store, library, shelf, clock),
-        guidance=Guidance(store, library),
-        today=TodayService(store, backups),
-        printing=Printing(library, settings, clock),
-        backups=backups,
-        automatic_backups=AutomaticBackups(store, backups, clock),
-        erasing=erasing,
-        rights=PeerRights(store, library, shelf, clock),
-        retention=Retention(store, erasing, clock),
-        handing_over=HandingOver(store, shelf, clock),
-        shelf=shelf,
-        clock=clock,
-    )
+    return Desk(store, library, clock)

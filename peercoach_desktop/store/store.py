@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from peercoach_desktop.store.counts import Counts, counts_of
 from peercoach_desktop.store.database import Database
-from peercoach_desktop.store.erasing import Erasing
 from peercoach_desktop.store.errors import translate_errors
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.schema import SCHEMA_VERSION, is_older, prepare
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from peercoach_desktop.store.answers import Answers
     from peercoach_desktop.store.bound import Bound
     from peercoach_desktop.store.consents import Consents
+    from peercoach_desktop.store.erasing import Erasing
     from peercoach_desktop.store.handover import HandOver
     from peercoach_desktop.store.observations import Observations
     from peercoach_desktop.store.packs import Packs
@@ -37,14 +37,13 @@ _REPOSITORIES = ("answers", "bound", "consents", "observations", "packs", "peopl
 
 
 class Store:
-    """An open store. `settings`, `today` and `erasing` need the driver alone; the others load SQLAlchemy at first use (see `warm`)."""
+    """An open store. `settings`, `today` and `erasing` need the driver alone; the rest loads SQLAlchemy at first use (see `warm`)."""
 
     def __init__(self, paths: VaultPaths, root: bytes, database: Database) -> None:
         self.paths = paths
         self.root = root
         self.settings = Settings(database)
         self.today = Today(database)
-        self.erasing = Erasing(database, paths, root)
         self.writer: Writer[Store] = Writer(self)
         self._database = database
 
@@ -125,6 +124,13 @@ class Store:
         from peercoach_desktop.store.consents import Consents
 
         return Consents(self._database)
+
+    @cached_property
+    def erasing(self) -> Erasing:
+        """What was erased for real, and erasing it."""
+        from peercoach_desktop.store.erasing import Erasing
+
+        return Erasing(self._database, self.paths, self.root)
 
     @cached_property
     def handover(self) -> HandOver:

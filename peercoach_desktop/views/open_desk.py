@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from peercoach_desktop.domain.document import Document
 from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.services.compose import Desk
-from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.bridge import WriterBridge
-from peercoach_desktop.views.home.shell import HomeShell
+from peercoach_desktop.views.home.shell import SETTINGS, HomeShell
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from peercoach_desktop.domain.document import Document
+    from peercoach_desktop.services.open_session import OpenSession
     from peercoach_desktop.views.laptop.laptop_way import LaptopWay
     from peercoach_desktop.views.preview.preview_page import PreviewPage
     from peercoach_desktop.views.session.sealed.pass_page import PassPage
     from peercoach_desktop.views.session.workspace import SessionWorkspace
+    from peercoach_desktop.views.settings.settings_page import SettingsPage
 
 SESSION = "session"
 
@@ -192,13 +193,11 @@ class OpenDesk(QObject):
         shell.page_made.connect(self._add_cards)
         self._bridge.failed.connect(self._on_failed)
 
-    def _add_cards(self, page: QWidget) -> None:
-        from peercoach_desktop.views.settings.settings_page import SettingsPage
-
-        if isinstance(page, SettingsPage):
+    def _add_cards(self, name: str, page: QWidget) -> None:
+        if name == SETTINGS:
             from peercoach_desktop.views.laptop.laptop_way import LaptopWay
 
-            self._laptop = LaptopWay(self._desk, self._around, self._window, page)
+            self._laptop = LaptopWay(self._desk, self._around, self._window, cast("SettingsPage", page))
             self._laptop.left.connect(self.show_home)
             self._laptop.lock_requested.connect(self.lock_requested)
 

@@ -169,7 +169,8 @@ class Program(QObject):
     def _warm(self) -> None:
         self._set_guards()
         library = self._shipped()
-        self.around.background.run(lambda _: warm_up(library), _ignore, self._warming_failed)
+        language = self.around.ui.language.code
+        self.around.background.run(lambda _: warm_up(library, language), _ignore, self._warming_failed)
 
     def _warm_store(self) -> None:
         if self.desk is not None:

@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from peercoach_desktop.domain.people import Trajectory
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.keys import PaperKey
-from peercoach_desktop.views.backup.backup_page import BackupPage
 from peercoach_desktop.views.backup.rounds import BackupRounds
 from peercoach_desktop.views.care.save_trouble import SaveTrouble
-from peercoach_desktop.views.home.person_page import PersonPage
-from peercoach_desktop.views.home.today_page import TodayPage
+from peercoach_desktop.views.home import shell
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.open_desk import OpenDesk
-from peercoach_desktop.views.settings.settings_page import SettingsPage
 from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from peercoach_desktop.domain.people import Trajectory
+    from peercoach_desktop.views.backup.backup_page import BackupPage
     from peercoach_desktop.views.care.today_care import TodayCare
     from peercoach_desktop.views.erase.flows import EraseFlows
     from peercoach_desktop.views.handing_over.flows import HandoverFlows
+    from peercoach_desktop.views.home.person_page import PersonPage
+    from peercoach_desktop.views.home.today_page import TodayPage
     from peercoach_desktop.views.keys.flows import KeyFlows
     from peercoach_desktop.views.rights.flows import RightsFlows
+    from peercoach_desktop.views.settings.settings_page import SettingsPage
 
 
 class DeskCare(QObject):
@@ -104,17 +105,17 @@ class DeskCare(QObject):
 
     # --- The pages of home
 
-    def _fill(self, page: QWidget) -> None:
-        """Put into a page of home what belongs to safety."""
-        match page:
-            case TodayPage():
-                self._fill_today(page)
-            case BackupPage():
-                self._fill_backup(page)
-            case SettingsPage():
-                self._fill_settings(page)
-            case PersonPage():
-                self._fill_person(page)
+    def _fill(self, name: str, page: QWidget) -> None:
+        """Put into a page of home what belongs to safety. By name, so that no page is loaded before it is shown."""
+        match name:
+            case shell.TODAY:
+                self._fill_today(cast("TodayPage", page))
+            case shell.BACKUP:
+                self._fill_backup(cast("BackupPage", page))
+            case shell.SETTINGS:
+                self._fill_settings(cast("SettingsPage", page))
+            case shell.PERSON:
+                self._fill_person(cast("PersonPage", page))
 
     def _fill_today(self, page: TodayPage) -> None:
         from peercoach_desktop.views.care.today_care import TodayCare

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.services.compose import Desk
-from peercoach_desktop.services.retention import RetentionLine
-from peercoach_desktop.views.care.retention_line import RetentionNotice
 from peercoach_desktop.views.kit.labels import hint_label
 from peercoach_desktop.views.surroundings import Surroundings
+
+if TYPE_CHECKING:  # most days nothing is due
+    from peercoach_desktop.services.retention import RetentionLine
+    from peercoach_desktop.views.care.retention_line import RetentionNotice
 
 SHOWN = 3
 _FIRST_LOOK = 2_000
@@ -65,13 +69,18 @@ class RetentionLines(QWidget):
                 old.setParent(None)
                 old.deleteLater()
         for line in self._due[:SHOWN]:
-            notice = RetentionNotice(line, self._desk, self._around, self)
-            notice.erase_requested.connect(self.erase_requested)
-            notice.settled.connect(self.look)
-            self._column.addWidget(notice)
+            self._column.addWidget(self._notice(line))
         if len(self._due) > SHOWN:
             more = self.tr("Er is nog meer dat weg mag. Daarna staat hier het volgende.")
             self._column.addWidget(hint_label(more))
         self._around.ui.theme.dress(self)
         self.setVisible(bool(self._due))
         self.shown.emit()
+
+    def _notice(self, line: RetentionLine) -> RetentionNotice:
+        from peercoach_desktop.views.care.retention_line import RetentionNotice
+
+        notice = RetentionNotice(line, self._desk, self._around, self)
+        notice.erase_requested.connect(self.erase_requested)
+        notice.settled.connect(self.look)
+        return notice

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from peercoach_desktop.services.rescue import rescue
 from peercoach_desktop.store.errors import FolderNotWritable, StoreError, StoreMoved
-from peercoach_desktop.store.proof import Proof
 from peercoach_desktop.store.store import Store
-from peercoach_desktop.views.backup.files import AskFile, ask_new, with_ending
 from peercoach_desktop.views.bridge import WriterBridge
-from peercoach_desktop.views.confirm import TellDialog
-from peercoach_desktop.views.error_note import ErrorNote
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.surroundings import Surroundings
+
+if TYPE_CHECKING:  # what is needed only in trouble is loaded after the first paint: see `warm`
+    from peercoach_desktop.store.proof import Proof
+    from peercoach_desktop.views.backup.files import AskFile
+    from peercoach_desktop.views.error_note import ErrorNote
 
 
 class SaveTrouble(QObject):
     """Speaks once for each trouble, until saving goes well again; then the note goes by itself."""
 
-    def __init__(self, store: Store, saving: WriterBridge, around: Surroundings, window: MainWindow, ask: AskFile = ask_new) -> None:
+    def __init__(self, store: Store, saving: WriterBridge, around: Surroundings, window: MainWindow, ask: AskFile | None = None) -> None:
         super().__init__(window)
         self._store = store
         self._around = around
@@ -61,13 +63,18 @@ class SaveTrouble(QObject):
         self._around.background.run(lambda _: store.writer.flush(), _ignore, self._on_failed)
 
     def _save_copy(self) -> None:
-        chosen = self._ask(self._window, self.tr("Waar mag de nieuwe kopie staan?"))
+        from peercoach_desktop.services.rescue import rescue
+        from peercoach_desktop.views.backup.files import ask_new, with_ending
+
+        chosen = (self._ask or ask_new)(self._window, self.tr("Waar mag de nieuwe kopie staan?"))
         if not chosen:
             return
         store, target = self._store, with_ending(chosen)
         self._around.background.run(lambda report: rescue(store, target, report), self._on_rescued, self._on_not_rescued)
 
     def _on_rescued(self, proof: Proof) -> None:
+        from peercoach_desktop.views.confirm import TellDialog
+
         self._note().hide()
         heading = self.tr("Alles staat in de nieuwe kopie")
         text = self.tr(
@@ -84,6 +91,8 @@ class SaveTrouble(QObject):
         note.offer(self.tr("Kies een andere plek…"), self._save_copy)
 
     def _note(self) -> ErrorNote:
+        from peercoach_desktop.views.error_note import ErrorNote
+
         page: QWidget = self._window.current_page() or self._window
         return ErrorNote.at(page)
 

@@ -27,12 +27,13 @@ if TYPE_CHECKING:  # the other pages are imported when they are first shown: the
 Page: TypeAlias = "TodayPage | PeoplePage | PersonPage | SettingsPage | BackupPage"
 
 TODAY, PEOPLE, PERSON, SETTINGS, BACKUP = "today", "people", "person", "settings", "backup"
+"""Names of the pages."""
 
 
 class HomeShell(QWidget):
     """Goes between the pages of home. `session_chosen(id)`, `print_chosen(id)` and the rest ask the window for what is outside.
 
-    `title_changed(words)`: what the window's title says now, never a name. `page_made(page)`: a page is there for the first time.
+    `title_changed(words)`: what the window's title says now, never a name. `page_made(name, page)`: a page is there for the first time.
     """
 
     session_chosen = Signal(str)
@@ -42,7 +43,7 @@ class HomeShell(QWidget):
     restore_requested = Signal(str)
     back_requested = Signal()
     title_changed = Signal(str)
-    page_made = Signal(QWidget)
+    page_made = Signal(str, QWidget)
 
     def __init__(self, desk: Desk, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,7 +100,7 @@ class HomeShell(QWidget):
                 page = self._pages.get(TODAY) or self._make(TODAY)
             assert page is not None
             self._pages[name] = page
-            self.page_made.emit(page)
+            self.page_made.emit(name, page)
         else:
             page = self._pages[name]
             page.refresh()
@@ -120,7 +121,7 @@ class HomeShell(QWidget):
         page.left.connect(self.show_people)
         self._pages[PERSON] = page
         self._person = peer_id
-        self.page_made.emit(page)
+        self.page_made.emit(PERSON, page)
         self._show(PERSON, page)
         if old is not None:
             self._form.pages.removeWidget(old)

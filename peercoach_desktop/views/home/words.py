@@ -29,7 +29,7 @@ class HomeWords:
 
     def pack(self) -> Wording:
         """Return the words of the session pack as it is shipped."""
-        return self._desk.library.pack(SESSION_PACK).words(self.language)
+        return self._desk.library.words(SESSION_PACK, self.language)
 
     def kind(self, kind: str) -> str:
         """Return what a kind of session is called; the id itself for one that is not shipped any more."""

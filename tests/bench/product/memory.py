@@ -18,7 +18,7 @@ def main() -> None:
         weights = [memory()]
         pool.setMaxThreadCount(2)
         settle(program)
-        warm_up(program._shipped())
+        warm_up(program._shipped(), "nl")
         weights.append(memory())
         _print_something()
         weights.append(memory())
