@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QL
 from peercoach_desktop.views.editors.line_buttons import LineButtons
 from peercoach_desktop.views.kit.choices import SegmentedControl
 from peercoach_desktop.views.kit.labels import ElidedLabel
+from peercoach_desktop.views.preview.sheet_view import SheetView
 from peercoach_desktop.views.theme import Theme
 from tests.journeys.hands import Role, name_of, role_of
 
@@ -109,20 +110,27 @@ def traps(window: QWidget) -> list[str]:
 def foreign_colours(root: QWidget, theme: Theme) -> list[str]:
     """Return colours that cover more than an edge and are no token."""
     image = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    seen = Counter(image.pixel(x, y) & 0xFFFFFF for y in range(1, image.height(), 5) for x in range(1, image.width(), 5))
+    paper = [QRect(sheet.mapTo(root, QPoint()), sheet.size()) for sheet in root.findChildren(SheetView)]  # has the colours of print
+    spots = [QPoint(x, y) for y in range(1, image.height(), 5) for x in range(1, image.width(), 5)]
+    seen = Counter(image.pixel(spot) & 0xFFFFFF for spot in spots if not any(sheet.contains(spot) for sheet in paper))
     tokens = {int(colour.lstrip("#"), 16) for colour in theme.tokens.colours(dark=theme.is_dark).values()}
     enough = SHARE * sum(seen.values())
     return [f"#{colour:06X} covers {count}" for colour, count in seen.items() if count > enough and colour not in tokens]
 
 
 def clipped(window: QWidget) -> list[str]:
-    """Return words that have less room than they need, and what sticks out of the window or of its scroll area."""
+    """Return words with less room than they need, what is squeezed or pulled, and what sticks out of the window or its scroll area."""
     found = []
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or widget.visibleRegion().isEmpty():
             continue
         if isinstance(widget, QLabel | QAbstractButton | QLineEdit) and _short_of_room(widget):
             found.append(f"{told(widget)} {widget.text()!r} has {widget.width()} x {widget.height()}, needs {_needs(widget)}")
+        layout = widget.layout()
+        if layout is not None and layout.minimumSize().width() > widget.width() + 1:
+            found.append(f"{told(widget)} is {widget.width()} wide, what is in it needs {layout.minimumSize().width()}")
+        if isinstance(widget, SegmentedControl) and widget.height() > 2 * widget.sizeHint().height():
+            found.append(f"{told(widget)} is pulled to {widget.height()} high, needs {widget.sizeHint().height()}")
         inner = widget.widget() if isinstance(widget, QScrollArea) else None
         if isinstance(widget, QScrollArea) and inner is not None and inner.width() > widget.viewport().width():
             found.append(f"{told(widget)} is {inner.width()} wide in {widget.viewport().width()}")

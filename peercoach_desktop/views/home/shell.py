@@ -292,7 +292,7 @@ class HomeShell(QWidget):
     def _fit(self) -> None:
         tokens = self._ui.theme.tokens.layout
         narrow = self.width() < tokens["sidebar_from"]
-        self._form.side_bar.setFixedWidth(tokens["sidebar_narrow"] if narrow else self._side_width())
+        self._form.side_bar.setFixedWidth(tokens["sidebar_narrow"] if narrow else self._ui.theme.side_width())
         self._form.brand_place.setVisible(not narrow)
         words = (
             (self._form.back_button, self.tr("Terug naar het gesprek"), ""),
@@ -304,7 +304,3 @@ class HomeShell(QWidget):
         for button, text, keys in words:
             set_button_words(button, "" if narrow else text, text, keys)
             set_look(button, narrow="true" if narrow else "false")
-
-    def _side_width(self) -> int:
-        """Return the width of the side bar, wider for large text."""
-        return round(self._ui.theme.tokens.layout["sidebar"] * (1 + (self._ui.theme.text_scale - 100) / 400))

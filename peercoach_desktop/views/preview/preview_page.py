@@ -180,5 +180,6 @@ class PreviewPage(QWidget):
             self._form.page_line.setText(self.tr("De pagina’s worden gemaakt…") if self._pdf is None else "")
             return
         middle = self._form.scroll.verticalScrollBar().value() + self._form.scroll.viewport().height() // 2
-        page = sum(sheet.y() <= middle for sheet in self._sheets) or 1
+        placed = [sheet.y() for sheet in self._sheets if sheet.index == 0 or sheet.y() > 0]
+        page = sum(top <= middle for top in placed) or 1
         self._form.page_line.setText(self.tr("Pagina {page} van {pages}").format(page=page, pages=len(self._sheets)))

@@ -40,6 +40,7 @@ class Frame(QWidget):
         self.bar = ActionBar(table)
         self._lay_out()
         self.cover = PauseCover(table.ui, self)
+        table.ui.theme.changed.connect(self._fit)
 
     def show_page(self, stop: Stop, gate: Gate | None) -> SessionPage:
         """Show a page, with the panel beside it where the page has one."""

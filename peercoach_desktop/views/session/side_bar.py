@@ -11,7 +11,7 @@ from peercoach_desktop.views.session.rail import StepRail
 from peercoach_desktop.views.session.table import Table
 
 WIDE_MARGINS = (12, 10, 12, 12)
-NARROW_MARGINS = (6, 10, 2, 12)
+NARROW_MARGINS = (5, 10, 1, 12)
 
 
 class SideBar(QWidget):
@@ -43,10 +43,10 @@ class SideBar(QWidget):
     def refresh(self) -> None:
         """Show who the talk is with, and the steps as they are now."""
         record = self._table.opened.record
-        group = self._words_of("peer_group", record.values.get("peer_group"))
+        role = record.peer.role or self._words_of("peer_group", record.values.get("peer_group"))
         self._form.first_name.setText(self._table.words.names["peer"])
-        self._form.role_line.setText(" · ".join(part for part in (record.peer.role, group) if part))
-        self._form.role_line.setVisible(bool(self._form.role_line.text()))
+        self._form.role_line.setText(role)
+        self._form.role_line.setVisible(bool(role))
         kind = self._table.words.kind()
         self._form.talk_line.setText(self.tr("Gesprek {number} · {kind}").format(number=self._talk_number, kind=kind))
         self._form.add_step_button.setVisible(bool(self._table.opened.addable_steps()))
@@ -55,8 +55,8 @@ class SideBar(QWidget):
     def set_narrow(self, *, on: bool) -> None:
         """Show icons alone; the words go to tooltip and accessible name."""
         self._narrow = on
-        layout = self._table.ui.theme.tokens.layout
-        self.setFixedWidth(layout["sidebar_narrow"] if on else layout["sidebar"])
+        theme = self._table.ui.theme
+        self.setFixedWidth(theme.tokens.layout["sidebar_narrow"] if on else theme.side_width())
         self._form.person_card.setVisible(not on)
         self._form.column.setContentsMargins(*(NARROW_MARGINS if on else WIDE_MARGINS))
         self.rail.set_narrow(on=on)

@@ -95,6 +95,10 @@ class Theme(QObject):
         self._text_scale = percent
         self._refresh()
 
+    def side_width(self) -> int:
+        """Return the width of a side bar in logical pixels, wider for large text."""
+        return round(self.tokens.layout["sidebar"] * (1 + (self._text_scale - 100) / 400))
+
     def colour(self, token: str) -> QColor:
         """Return the colour of `token` as it is now."""
         return QColor(self._colours[token])

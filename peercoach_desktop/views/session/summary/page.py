@@ -86,9 +86,14 @@ class SummaryPage(SessionPage):
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the cards below the paper where there is no room beside it."""
+        """Fit the cards to the width."""
         super().resizeEvent(event)
-        beside = self.width() >= BESIDE_FROM
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the cards below the paper where there is no room beside it, as for a checklist in large text."""
+        needed = self._form.document_side.minimumSizeHint().width() + self._form.columns.spacing() + self._side_width
+        beside = self.width() >= max(BESIDE_FROM, needed)
         self._form.side.setMinimumWidth(self._side_width if beside else 0)
         self._form.side.setMaximumWidth(self._side_width if beside else QWIDGETSIZE_MAX)
         self._form.columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
@@ -109,6 +114,7 @@ class SummaryPage(SessionPage):
             self._told_too_much.hide()
         self._form.hint.setVisible(for_peer)
         self.paper.show_document(document, self._lines.shareable() if for_peer else {}, self._lines.left_out() if for_peer else [])
+        self._fit()
         tab_as_read(self)
 
     def _show_hints(self, hints: tuple[DocumentHint, ...]) -> None:
