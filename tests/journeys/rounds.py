@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
 from peercoach_desktop.content.case import read_case
 from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.access import Access
 from peercoach_desktop.services.demo import lead_case
+from peercoach_desktop.views.appearance import Appearance
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.builders import shipped
 from tests.store.safes import PASSPHRASE
@@ -105,6 +106,40 @@ class Round:
             open_it()
 
         self._ward.in_dialog(lead, begin)
+
+
+def first_start(ward: Ward, change: Callable[[Appearance], None], look: Look) -> None:
+    """Go past the pages before a store is open, from the very first start to unlocking; `change` sets how they look."""
+    window = _start(ward, change, look, "welcome")
+    press(window, "own_button")
+    settle(window)
+    look("welcome, own words")
+    press(window, "back_button")
+    press(window, "take_button")
+    ward.until(lambda: window.findChild(QWidget, "kept_box") is not None)
+    settle(window)
+    look("the code")
+    press(window, "kept_box")
+    name = ward.part(window, QLineEdit, "name_edit")
+    name.setText(COACH)
+    press(window, "begin_button")
+    ward.until(lambda: ward.program.desk is not None)
+    _start(ward, change, look, "unlock")
+
+
+def _start(ward: Ward, change: Callable[[Appearance], None], look: Look, name: str) -> QWidget:
+    assert ward.start()
+    change(ward.program.around.appearance)
+    settle(ward.program.window)
+    look(name)
+    return ward.program.window
+
+
+def press(window: QWidget, name: str) -> None:
+    """Press the button with this object name."""
+    button = window.findChild(QAbstractButton, name)
+    assert button is not None, f"no {name}"
+    button.click()
 
 
 def settle(root: QWidget) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from peercoach_desktop.views.appearance import Appearance
 from peercoach_desktop.views.theme import Mode
 from tests.journeys import audit
 from tests.journeys.hands import Hands
-from tests.journeys.rounds import Look, Round, open_example
+from tests.journeys.rounds import Look, Round, first_start, open_example
 
 KINDS = ("first", "on_ward")
 
@@ -57,6 +58,10 @@ class Looker:
     def go(self, look: Look) -> None:
         """Go the round; nothing may be wrong anywhere."""
         everywhere(Round(self._hands.ward, look))
+        self.check()
+
+    def check(self) -> None:
+        """Nothing may be wrong."""
         assert not self.wrong, "\n".join(dict.fromkeys(self.wrong))
 
     def _say(self, name: str, faults: list[str]) -> None:
@@ -85,3 +90,20 @@ def test_nothing_is_cut_off(hands: Hands, width: int, height: int, scale: int) -
     hands.ward.program.window.resize(width, height)
     looker = Looker(hands)
     looker.go(looker.room)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale", "language", "mode"),
+    [(1366, 728, 100, "nl", Mode.LIGHT), (1366, 728, 150, "en", Mode.DARK), (910, 512, 100, "nl", Mode.LIGHT)],
+)
+def test_the_pages_before_a_store_is_open(hands: Hands, width: int, height: int, scale: int, language: str, mode: Mode) -> None:
+    looker = Looker(hands)
+
+    def change(appearance: Appearance) -> None:
+        hands.ward.program.window.resize(width, height)
+        appearance.set_text_scale(scale)
+        appearance.set_language(language)
+        appearance.set_mode(mode)
+
+    first_start(hands.ward, change, looker.all)
+    looker.check()

@@ -9,6 +9,7 @@ from peercoach_desktop.store import passphrase as passphrases
 from peercoach_desktop.store.errors import PassphraseRefused
 from peercoach_desktop.views.appearance import Appearance
 from peercoach_desktop.views.forms.start_welcome_page_ui import Ui_StartWelcomePage
+from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.start.corner import Corner
 from peercoach_desktop.views.start.reveal import Reveal
@@ -31,6 +32,9 @@ class WelcomePage(QWidget):
         self._errors = errors
         self._form = Ui_StartWelcomePage()
         self._form.setupUi(self)
+        elsewhere = FlowLayout(self._form.elsewhere_row, spacing=8)
+        for button in (self._form.example_button, self._form.restore_button, self._form.coach_button):
+            elsewhere.addWidget(button)
         self._corner = Corner(appearance, self._form.language_button, self._form.theme_button, self)
         self._reveal = Reveal(self._form.show_button, self._form.own_edit, self._form.repeat_edit)
         self._connect()
