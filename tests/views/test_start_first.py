@@ -46,6 +46,12 @@ def test_two_screens_lead_from_nothing_to_today_by_keyboard(ward: Ward) -> None:
     assert ward.page(TodayPage).isVisible()
 
 
+def test_enter_presses_the_button_that_has_the_focus(ward: Ward) -> None:
+    assert ward.start()
+    ward.key(Qt.Key.Key_Return)
+    ward.until(lambda: isinstance(ward.program.window.current_page(), RecoveryPage))
+
+
 def test_the_words_that_were_taken_open_the_store_later(ward: Ward) -> None:
     offered = take_the_words(ward)
     keep_the_code(ward)

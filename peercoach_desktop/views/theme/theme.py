@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QIcon, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QStyleFactory, QWidget
 from shiboken6 import isValid
 
 from peercoach_desktop.resources import resources_folder
@@ -109,13 +109,14 @@ class Theme(QObject):
         return make_icon(name, self.colour(ink), self.colour("placeholder"), self._icon_size(), ratio, gap)
 
     def dress(self, root: QWidget) -> None:
-        """Colour the icons of the buttons and actions under `root`, now and on each change.
+        """Colour the icons of the buttons and actions under `root`, now and on each change; let Enter press the button that has the focus.
 
         The icon is known by its name in a Designer form. The dynamic property `ink` names another token than
         "text" for it, such as "on_accent" on a primary button.
         """
         self._dressed.append(weakref.ref(root))
         self._dress(root)
+        _let_enter_press(root)
 
     def _system_is_dark(self) -> bool:
         return self._app is not None and self._hints.colorScheme() is Qt.ColorScheme.Dark
@@ -161,3 +162,11 @@ class Theme(QObject):
 
     def _icon_size(self) -> int:
         return round(self.tokens.heights["icon"] * self._text_scale / 100)
+
+
+def _let_enter_press(root: QWidget) -> None:
+    """Qt leaves Enter to dialogs. One without a button of its own for Enter is left alone: there it chooses from a list."""
+    buttons = root.findChildren(QPushButton)
+    if not isinstance(root.window(), QDialog) or any(button.isDefault() for button in buttons):
+        for button in buttons:
+            button.setAutoDefault(True)
