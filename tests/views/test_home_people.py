@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
@@ -85,7 +86,8 @@ def test_a_person_without_a_name_is_not_added(ward: Ward) -> None:
     assert desk.people.peers() == ()
 
 
-def test_starting_a_session_offers_the_kind_that_fits_first(ward: Ward) -> None:
+@pytest.mark.parametrize("press", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_starting_a_session_offers_the_kind_that_fits_first(ward: Ward, press: Qt.Key) -> None:
     of_zoe(ward)
 
     def choose(dialog: QDialog) -> None:
@@ -94,9 +96,9 @@ def test_starting_a_session_offers_the_kind_that_fits_first(ward: Ward) -> None:
         assert "60–75 minuten" in cards[0].accessibleDescription()
         assert "Past nu het best" in ward.says(cards[0])
         assert cards[0].hasFocus()
-        ward.key(Qt.Key.Key_Space)
+        ward.key(press)
 
-    ward.in_dialog(choose, lambda: ward.key(Qt.Key.Key_Space))
+    ward.in_dialog(choose, lambda: ward.key(press))
     workspace = ward.page(SessionWorkspace)
     assert workspace.title() == "Stap 1 van 6: Veilige start – Eerste gesprek"
 

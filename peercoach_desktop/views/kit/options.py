@@ -14,6 +14,7 @@ SEGMENT = "segment"
 ROW = "row"
 _SEGMENT_SIDES = 28
 _ROW_MARGINS = 12 + 10 + 12 + 4
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MARKS = {True: ("radio-on", "circle"), False: ("square-check", "square")}
 
 
@@ -32,6 +33,13 @@ class RowButton(QPushButton):
     def flowing(self) -> QLayout | None:
         """Return the layout that decides the size, or None where the button's own text does."""
         return self.layout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it, as the space bar does."""
+        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """Say whether the height follows the width."""
