@@ -97,6 +97,7 @@ def read_files(files: Mapping[str, str], name: str) -> Pack:
         skill_rows=read_skill_rows(table),
         terms=read_terms(table),
         anchors=table.texts("anchors"),
+        local_protocol=table.take("local_protocol", bool, False),
         files=dict(files),
     )
     table.finish()
