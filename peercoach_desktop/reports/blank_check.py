@@ -11,7 +11,7 @@ from peercoach_desktop.reports.boxes import Box, Gap, TextLine, text_lines
 from peercoach_desktop.reports.fonts import substitute, width
 from peercoach_desktop.reports.pen import Pen
 from peercoach_desktop.reports.text import Line, lines, one_line
-from peercoach_desktop.reports.theme import ASK, BORDER, COLUMN_HEAD, EDGE, LOOK_FOR, SUBHEADING, WIDTH, Style, shrunk
+from peercoach_desktop.reports.theme import ASK, COLUMN_HEAD, EDGE, LOOK_FOR, SUBHEADING, WIDTH, Style, shrunk
 
 _COLUMN = 38.0
 _TICK = 12.0
@@ -29,10 +29,10 @@ class _Levels(Box):
 
     def draw(self, pen: Pen, top: float) -> None:
         for place, found in enumerate(self.levels):
-            above = self.height - 4 - len(found) * self.style.leading
+            above = self.height - 6 - len(found) * self.style.leading
             for at, line in enumerate(found):
                 pen.centred(self.left + (place + 0.5) * _COLUMN, top + above + at * self.style.leading, line.text.rstrip(), self.style)
-        pen.rule(0, top + self.height - 1, WIDTH, EDGE, 0.8)
+        pen.rule(0, top + self.height - 4, WIDTH, EDGE, 0.8)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,30 +62,22 @@ class _Point(Box):
             pen.rule(self.left + written, top + self.height - 2, WIDTH, EDGE, 0.5)
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Hairline(Gap):
-    """A thin line above a point; left out at the top of a page."""
-
-    def draw(self, pen: Pen, top: float) -> None:
-        pen.rule(0, top + self.height / 2, WIDTH, BORDER, 0.5)
-
-
 def check_boxes(table: CheckTable) -> Iterator[Box]:
     """Yield the pieces of the list: the levels at the top of each page, then part by part."""
     left = WIDTH - _COLUMN * len(table.levels)
     style = _head_style(table.levels)
     levels = tuple(tuple(lines(level, style, _COLUMN - 2)) for level in table.levels)
-    head = _Levels(height=max(map(len, levels)) * style.leading + 8, keep=True, levels=levels, left=left, style=style)
+    head = _Levels(height=max(map(len, levels)) * style.leading + 9, keep=True, levels=levels, left=left, style=style)
     yield Gap(height=8, keep=True)
     yield head
     for section in table.sections:
-        yield Gap(height=9, keep=True)
+        yield Gap(height=8, keep=True)
         for line in text_lines(section.title, SUBHEADING):
             yield TextLine(height=line.height, line=line.line, style=line.style, keep=True, head=(head,))
-        yield Gap(height=3, keep=True)
+        yield Gap(height=1, keep=True)
         for number, point in enumerate(section.points):
             if number:
-                yield _Hairline(height=9, keep=True)
+                yield Gap(height=6, keep=True)
             yield from _point_boxes(point, table, left, head)
 
 
@@ -105,7 +97,7 @@ def _point_boxes(point: CheckPoint, table: CheckTable, left: float, head: Box) -
         evidence=one_line(table.evidence) if table.lines else "",
     )
     for number in range(1, table.lines):
-        yield WritingLine(height=LINE - 2, keep=number < table.lines - 1)
+        yield WritingLine(height=LINE - 4, keep=number < table.lines - 1)
 
 
 def _head_style(levels: tuple[str, ...]) -> Style:
