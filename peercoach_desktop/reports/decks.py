@@ -25,19 +25,20 @@ def quality_deck(pack: Pack, words: ReportWords, sides: Sides) -> CardSheets:
             front = Face((word,), band, mark, centred=True)
             back = Face(tuple(_told(wording, card.key, words, "quality", ("behaviour", "too_much", "question"))), band, mark)
             cards.append(PaperCard(front, back))
-    return _sheets("quality", pack, words, cards, sides)
+    return _sheets("quality", pack.version, words, cards, sides)
 
 
-def question_cards(pack: Pack, questions: Iterable[Question], words: ReportWords, sides: Sides) -> CardSheets:
-    """Return cards with the question on the front; its kind, what to ask next and when not to use it on the back."""
-    wording = pack.words(words.language)
-    cards = [
-        PaperCard(
-            Face((CardPart(PartRole.QUESTION, wording.get(question.key) or question.id),), centred=True), _behind(pack, question, words)
-        )
-        for question in questions
-    ]
-    return _sheets("question", pack, words, cards, sides)
+def question_cards(questions: Iterable[tuple[Pack, Question]], words: ReportWords, sides: Sides) -> CardSheets:
+    """Return cards with the question on the front; its kind, what to ask next and when not to use it on the back.
+
+    Each question comes with the pack that words it.
+    """
+    chosen = list(questions)
+    cards = []
+    for pack, question in chosen:
+        asked = CardPart(PartRole.QUESTION, pack.words(words.language).get(question.key) or question.id)
+        cards.append(PaperCard(Face((asked,), centred=True), _behind(pack, question, words)))
+    return _sheets("question", max((pack.version for pack, _ in chosen), default=1), words, cards, sides)
 
 
 def _behind(pack: Pack, question: Question, words: ReportWords) -> Face:
@@ -69,7 +70,7 @@ def intervention_cards(pack: Pack, moments: Iterable[Intervention], words: Repor
         front += [CardPart(PartRole.POINT, line) for line in wording.lines(f"{moment.key}.may_mean")]
         back = _told(wording, moment.key, words, "intervention", ("light", "middle", "firm", "aim", "pitfall"))
         cards.append(PaperCard(Face(tuple(front), band), Face(tuple(back), band)))
-    return _sheets("intervention", pack, words, cards, sides, CardSize.LARGE)
+    return _sheets("intervention", pack.version, words, cards, sides, CardSize.LARGE)
 
 
 def line_cards(pack: Pack, cards: Iterable[Card], words: ReportWords, size: CardSize) -> CardSheets:
@@ -84,7 +85,7 @@ def line_cards(pack: Pack, cards: Iterable[Card], words: ReportWords, size: Card
         )
         for card in cards
     ]
-    return _sheets(pack.id, pack, words, [PaperCard(face) for face in faces], Sides.FRONTS, size)
+    return _sheets(pack.id, pack.version, words, [PaperCard(face) for face in faces], Sides.FRONTS, size)
 
 
 def turned_cards(pack: Pack, cards: Iterable[Card], words: ReportWords, sides: Sides) -> CardSheets:
@@ -96,7 +97,7 @@ def turned_cards(pack: Pack, cards: Iterable[Card], words: ReportWords, sides: S
         front = Face((CardPart(PartRole.QUESTION, wording.get(f"{card.key}.title") or card.id),), front_band, Mark.RING, centred=True)
         back = Face(tuple(CardPart(PartRole.TEXT, line) for line in wording.lines(f"{card.key}.lines")), back_band, Mark.CIRCLE)
         found.append(PaperCard(front, back))
-    return _sheets(pack.id, pack, words, found, sides)
+    return _sheets(pack.id, pack.version, words, found, sides)
 
 
 def _told(wording: Wording, key: str, words: ReportWords, deck: str, names: tuple[str, ...]) -> Iterator[CardPart]:
@@ -107,14 +108,16 @@ def _told(wording: Wording, key: str, words: ReportWords, deck: str, names: tupl
             yield CardPart(PartRole.TEXT, text)
 
 
-def _sheets(deck: str, pack: Pack, words: ReportWords, cards: list[PaperCard], sides: Sides, size: CardSize = CardSize.SMALL) -> CardSheets:
+def _sheets(
+    deck: str, version: int, words: ReportWords, cards: list[PaperCard], sides: Sides, size: CardSize = CardSize.SMALL
+) -> CardSheets:
     title = words.text(f"{deck}.title")
     return CardSheets(
         title=title,
         subtitle="",
         kind_label=title,
         sharing_label=words.text("cards.sharing"),
-        footer=words.text("cards.footer", title=title, version=pack.version),
+        footer=words.text("cards.footer", title=title, version=version),
         language=words.language,
         file_name=words.text(f"{deck}.file"),
         cards=tuple(cards),

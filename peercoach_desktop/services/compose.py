@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the hints read their word lists; nobody needs them before t
     from peercoach_desktop.content.word_lists import WordLists
     from peercoach_desktop.services.laptop import LaptopService
     from peercoach_desktop.services.left_alone import LeftAlone
+    from peercoach_desktop.services.paper_menu import PaperMenu
     from peercoach_desktop.services.printed_cards import PrintedCards
     from peercoach_desktop.services.privacy import PrivacyHints
     from peercoach_desktop.services.sealing import Sealing
@@ -89,6 +90,13 @@ class Desk:
         from peercoach_desktop.services.printed_cards import PrintedCards
 
         return PrintedCards(self.library, self.clock)
+
+    @cached_property
+    def paper_menu(self) -> PaperMenu:
+        """What can be chosen to have on paper."""
+        from peercoach_desktop.services.paper_menu import PaperMenu
+
+        return PaperMenu(self.library, self.printed_cards)
 
     @cached_property
     def left_alone(self) -> LeftAlone:

@@ -40,9 +40,8 @@ class PrintedCards:
         """Return cards for these questions of the bank, in this order."""
         from peercoach_desktop.reports.decks import question_cards
 
-        pack = self._one(PackKind.QUESTIONS)
-        known = {question.id: question for question in pack.questions}
-        return question_cards(pack, [known[name] for name in ids], self._words(language), sides)
+        known = {question.id: (pack, question) for pack in self._library.of_kind(PackKind.QUESTIONS) for question in pack.questions}
+        return question_cards([known[name] for name in ids], self._words(language), sides)
 
     def interventions(self, ids: Iterable[str], language: str, sides: Sides = Sides.LONG_EDGE) -> CardSheets:
         """Return large cards for these critical moments, in this order."""
