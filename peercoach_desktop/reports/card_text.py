@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from peercoach_desktop.domain.paper_cards import CardPart, Face, PartRole
 from peercoach_desktop.reports.fonts import substitute, width
@@ -23,6 +24,8 @@ _LEAST = 6.8
 _STEPS = 24
 _INDENT = 9.0
 _MORE = " …"
+_MOST_LETTERS = 6_000
+"""More than any card holds at the smallest size; the rest need not be measured."""
 
 
 @dataclass(frozen=True)
@@ -55,13 +58,17 @@ def fitted(face: Face, room: tuple[float, float], larger: float = 1.0) -> list[P
 
     Words stay whole where a smaller size can keep them so.
     """
+    told = tuple(replace(part, text=part.text[:_MOST_LETTERS]) for part in face.parts)
     sizes = [larger * (1 - 0.6 * step / _STEPS) for step in range(_STEPS + 1)]
-    for whole in (True, False):
-        for factor in sizes:
-            rows = list(_rows(face.parts, room[0], factor))
-            if _height(rows) <= room[1] and not (whole and _cuts_a_word(face.parts, room[0], factor)):
-                return list(_placed(rows, room, centred=face.centred))
-    return list(_placed(_cut_off(list(_rows(face.parts, room[0], sizes[-1])), room), room, centred=False))
+    smallest = list(_parts(told, room[0], sizes[-1]))
+    if _height(smallest) > room[1]:
+        return list(_placed(_cut_off(smallest, room), room, centred=False))
+    whole = not _cuts_a_word(told, room[0], sizes[-1])
+    for factor in sizes:
+        parts = list(_parts(told, room[0], factor))
+        if _height(parts) <= room[1] and not (whole and _cuts_a_word(told, room[0], factor)):
+            return list(_placed(parts, room, centred=face.centred))
+    return list(_placed(smallest, room, centred=face.centred))
 
 
 def _style(role: PartRole, factor: float) -> Style:
@@ -70,17 +77,20 @@ def _style(role: PartRole, factor: float) -> Style:
     return replace(style, size=size, leading=style.leading * size / style.size)
 
 
-def _rows(parts: tuple[CardPart, ...], room: float, factor: float) -> Iterator[_Row]:
+def _parts(parts: tuple[CardPart, ...], room: float, factor: float) -> Iterator[list[_Row]]:
+    """Yield the rows of each part."""
     for number, part in enumerate(parts):
         style = _style(part.role, factor)
         indent = _INDENT if part.role is PartRole.POINT else 0.0
-        for at, line in enumerate(lines(part.text, style, room - indent)):
-            above = _ABOVE.get(part.role, 0.0) if number and at == 0 else 0.0
-            yield _Row(line, style, above, indent, dotted=bool(indent) and at == 0)
+        above = _ABOVE.get(part.role, 0.0) if number else 0.0
+        yield [
+            _Row(line, style, above if at == 0 else 0.0, indent, dotted=bool(indent) and at == 0)
+            for at, line in enumerate(lines(part.text, style, room - indent))
+        ]
 
 
-def _height(rows: list[_Row]) -> float:
-    return sum(row.height for row in rows)
+def _height(parts: list[list[_Row]]) -> float:
+    return sum(row.height for rows in parts for row in rows)
 
 
 def _cuts_a_word(parts: tuple[CardPart, ...], room: float, factor: float) -> bool:
@@ -92,25 +102,27 @@ def _cuts_a_word(parts: tuple[CardPart, ...], room: float, factor: float) -> boo
     return False
 
 
-def _cut_off(rows: list[_Row], room: tuple[float, float]) -> list[_Row]:
-    """Return the rows that fit; the last one ends in the sign that there is more."""
-    kept: list[_Row] = []
-    for row in rows:
-        if _height([*kept, row]) > room[1]:
-            break
-        kept.append(row)
-    if kept:
-        last = kept[-1]
-        text = last.line.text.rstrip()
-        while text and width(text + _MORE, last.style.font, last.style.size) > room[0] - last.indent:
-            text = text[:-1]
-        kept[-1] = replace(last, line=replace(last.line, text=text + _MORE))
-    return kept
+def _cut_off(parts: list[list[_Row]], room: tuple[float, float]) -> list[list[_Row]]:
+    """Return the parts so much shorter that they fit: each time the longest loses a row. Where words are gone, a sign says so."""
+    whole, height = [len(rows) for rows in parts], _height(parts)
+    while height > room[1] and any(parts):
+        height -= max(reversed(parts), key=len).pop().height
+    for rows, before in zip(parts, whole, strict=True):
+        if rows and len(rows) < before:
+            rows[-1] = _with_sign(rows[-1], room[0])
+    return parts
 
 
-def _placed(rows: list[_Row], room: tuple[float, float], *, centred: bool) -> Iterator[PlacedLine]:
-    top = (room[1] - _height(rows)) / 2 if centred else 0.0
-    for row in rows:
+def _with_sign(row: _Row, room: float) -> _Row:
+    text = row.line.text.rstrip()
+    while text and width(text + _MORE, row.style.font, row.style.size) > room - row.indent:
+        text = text[:-1]
+    return replace(row, line=replace(row.line, text=text + _MORE))
+
+
+def _placed(parts: list[list[_Row]], room: tuple[float, float], *, centred: bool) -> Iterator[PlacedLine]:
+    top = (room[1] - _height(parts)) / 2 if centred else 0.0
+    for row in chain.from_iterable(parts):
         top += row.above
         own_room = room[0] - row.indent
         taken = width(row.line.text.rstrip(), row.style.font, row.style.size)
