@@ -10,7 +10,7 @@ from peercoach_desktop.reports.card_marks import draw_mark, draw_row
 from peercoach_desktop.reports.card_text import fitted
 from peercoach_desktop.reports.fonts import width
 from peercoach_desktop.reports.pen import Pen
-from peercoach_desktop.reports.text import one_line
+from peercoach_desktop.reports.text import cut_to, one_line
 from peercoach_desktop.reports.theme import ACCENT, CARD_BAND, CARD_FOOT, EDGE, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TEXT, Style, shrunk
 
 _INSET = 12.0
@@ -135,6 +135,4 @@ class _Sheet:
 def _shortened(text: str, style: Style, room: float) -> tuple[str, Style]:
     """Return the text in a smaller size where it is long, and cut off where even that is not enough."""
     small = shrunk(style, width(text, style.font, style.size), room, least=6.0)
-    while len(text) > 1 and width(text, small.font, small.size) > room:
-        text = text[:-2] + "…"
-    return text, small
+    return cut_to(text, small, room, "…"), small

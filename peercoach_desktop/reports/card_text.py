@@ -8,7 +8,7 @@ from itertools import chain
 
 from peercoach_desktop.domain.paper_cards import CardPart, Face, PartRole
 from peercoach_desktop.reports.fonts import substitute, width
-from peercoach_desktop.reports.text import Line, lines
+from peercoach_desktop.reports.text import Line, cut_to, lines
 from peercoach_desktop.reports.theme import CARD_LABEL, CARD_POINT, CARD_QUESTION, CARD_TEXT, CARD_TITLE, CARD_WORD, Style
 
 _STYLES = {
@@ -114,9 +114,9 @@ def _cut_off(parts: list[list[_Row]], room: tuple[float, float]) -> list[list[_R
 
 
 def _with_sign(row: _Row, room: float) -> _Row:
-    text = row.line.text.rstrip()
-    while text and width(text + _MORE, row.style.font, row.style.size) > room - row.indent:
-        text = text[:-1]
+    """Return the row with the sign that more was said, even where the row itself would have fitted."""
+    sign = width(_MORE, row.style.font, row.style.size)
+    text = cut_to(row.line.text.rstrip(), row.style, room - row.indent - sign, "")
     return replace(row, line=replace(row.line, text=text + _MORE))
 
 
