@@ -40,8 +40,9 @@ def _blocks(form: Form, fields: BlankFields, words: ReportWords) -> Iterator[For
     for page in form.pages:
         blocks = [block for field in page.fields for block in fields.blocks(field, known)]
         if blocks:
-            yield Heading(fields.named(f"{page.key}.heading"))
-            hint = fields.named(f"{page.key}.hint")
+            heading, hint = (fields.named(f"{page.key}.{part}") for part in ("heading", "hint"))
+            if heading:
+                yield Heading(heading)
             if hint:
                 yield Paragraph(hint, quiet=True)
             yield from blocks
