@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 
+import pypdfium2
 import pytest
 
 from peercoach_desktop.domain.activities import Activity
@@ -305,10 +307,15 @@ def test_only_our_own_fonts_and_all_of_them_embedded() -> None:
 
 
 def test_boxes_and_lines_are_dark_enough_to_photocopy() -> None:
-    from peercoach_desktop.reports import blank_boxes, theme
-
-    grey = [sum(int(colour[at : at + 2], 16) for at in (1, 3, 5)) / 3 for colour in (blank_boxes.TEXT, theme.EDGE)]
-    assert max(grey) < 150
+    pdf = render_pdf(cards().blank_checklist("handover_sbar", "nl"))
+    with closing(pypdfium2.PdfDocument(pdf)) as document, closing(document[0]) as sheet:
+        grey = sheet.render(scale=4, grayscale=True, fill_color=(255, 255, 255, 255)).to_pil()
+    boxes = [spot for spot, _ in outlines(pdf, 0) if 12 < spot.width < 14 and 12 < spot.height < 14]
+    assert boxes
+    for spot in boxes:
+        darkest, lightest = grey.crop(tuple(round(4 * each) for each in (spot.left, spot.top, spot.right, spot.bottom))).getextrema()
+        assert darkest < 110
+        assert lightest == 255, "and empty inside"
 
 
 def test_file_names_hold_no_name_and_no_odd_sign() -> None:

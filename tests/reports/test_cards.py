@@ -212,7 +212,7 @@ def test_only_our_own_fonts_and_all_of_them_embedded(printed: Printed, name: str
 
 def test_families_differ_by_their_drawn_mark_and_not_by_colour(printed: Printed) -> None:
     deck, pdf = printed["nl", "qualities"]
-    drawings = {}
+    drawings: dict[str, set[tuple[object, ...]]] = {}
     for number, card in enumerate(deck.cards):
         page, _ = pages_of_card(deck, number)
         spot = smaller(front_spot(deck, number), 5)

@@ -34,7 +34,7 @@ def choose(ward: Ward, **choices: str) -> PreviewPage:
     page = ward.page(PreviewPage)
     ward.until(lambda: page.sheets() and page.sheets()[0].image())
     ward.program.window.activateWindow()
-    ward.until(lambda: page.isAncestorOf(QApplication.focusWidget()))
+    ward.until(lambda: (focus := QApplication.focusWidget()) is not None and page.isAncestorOf(focus))
     return page
 
 
