@@ -13,7 +13,7 @@ from peercoach_desktop.reports.pen import Pen
 from peercoach_desktop.reports.text import Line, lines, one_line
 from peercoach_desktop.reports.theme import ASK, COLUMN_HEAD, EDGE, LOOK_FOR, SUBHEADING, WIDTH, Style, shrunk
 
-_COLUMN = 38.0
+_COLUMN = 41.0
 _TICK = 12.0
 _BESIDE = 12.0
 _LEAST = 38.0
@@ -66,7 +66,7 @@ def check_boxes(table: CheckTable) -> Iterator[Box]:
     """Yield the pieces of the list: the levels at the top of each page, then part by part."""
     left = WIDTH - _COLUMN * len(table.levels)
     style = _head_style(table.levels)
-    levels = tuple(tuple(lines(level, style, _COLUMN - 2)) for level in table.levels)
+    levels = tuple(tuple(lines(level, style, _COLUMN - 1)) for level in table.levels)
     head = _Levels(height=max(map(len, levels)) * style.leading + 9, keep=True, levels=levels, left=left, style=style)
     yield Gap(height=8, keep=True)
     yield head
@@ -104,4 +104,4 @@ def _head_style(levels: tuple[str, ...]) -> Style:
     """Return the size at which the longest word of the levels stays whole above its box."""
     words = [word for level in levels for word in substitute(level).split()]
     widest = max((width(word, COLUMN_HEAD.font, COLUMN_HEAD.size) for word in words), default=0.0)
-    return shrunk(COLUMN_HEAD, widest, _COLUMN - 3)
+    return shrunk(COLUMN_HEAD, widest, _COLUMN - 2)
