@@ -79,6 +79,7 @@ def read_files(files: Mapping[str, str], name: str) -> Pack:
         questions=tuple(_question(entry) for entry in table.tables("questions")),
         cards=tuple(_card(entry) for entry in table.tables("cards")),
         anchors=table.texts("anchors"),
+        local_protocol=table.take("local_protocol", bool, False),
         files=dict(files),
     )
     if kind not in _IN_A_SESSION:

@@ -6,7 +6,7 @@ All texts are plain text; a renderer escapes what it must.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -138,8 +138,8 @@ DocumentBlock: TypeAlias = Heading | Paragraph | Entry | EntryList | Grid | Scal
 
 
 @dataclass(frozen=True)
-class Document:
-    """A whole document. `kind_label` and `sharing_label` are in the header of each page, `footer` with page x of y at the bottom.
+class Paper:
+    """What every kind of paper has. `kind_label` and `sharing_label` are in the header of each page, `footer` at the bottom.
 
     `page_label` says page x of y, with {page} and {pages} in it; `fictitious` is the word that marks an example on each page.
 
@@ -153,6 +153,12 @@ class Document:
     footer: str
     language: str
     file_name: str
+    fictitious: str = field(default="", kw_only=True)
+    page_label: str = field(default="{page} / {pages}", kw_only=True)
+
+
+@dataclass(frozen=True)
+class Document(Paper):
+    """A whole document: what is known or was said, in blocks."""
+
     blocks: tuple[DocumentBlock, ...]
-    fictitious: str = ""
-    page_label: str = "{page} / {pages}"

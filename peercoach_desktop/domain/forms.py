@@ -150,7 +150,8 @@ class Card:
 class Pack:
     """One content pack in one version, with the words of all its languages.
 
-    `anchors` are the fields whose answers are worth seeing again later in the same trajectory.
+    `anchors` are the fields whose answers are worth seeing again later in the same trajectory. `local_protocol`: what is looked at
+    here is laid down in a protocol of each organisation, which comes first and has a date on which it was checked.
     """
 
     id: str
@@ -173,6 +174,7 @@ class Pack:
     skill_rows: tuple[SkillRow, ...] = ()
     terms: tuple[Term, ...] = ()
     anchors: tuple[str, ...] = ()
+    local_protocol: bool = False
     files: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def form(self, form_id: str) -> Form:

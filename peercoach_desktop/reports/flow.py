@@ -6,6 +6,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from peercoach_desktop.domain.blank_form import (
+    BlankForm,
+    CheckTable,
+    FormBlock,
+    ScaleBoxes,
+    ShortLines,
+    TickBoxes,
+    WritingLines,
+    WritingTable,
+)
 from peercoach_desktop.domain.document import (
     Document,
     DocumentBlock,
@@ -18,6 +28,9 @@ from peercoach_desktop.domain.document import (
     SignatureLines,
     Strip,
 )
+from peercoach_desktop.reports.blank_boxes import line_boxes, number_boxes, short_line_boxes, tick_boxes
+from peercoach_desktop.reports.blank_check import check_boxes
+from peercoach_desktop.reports.blank_table import table_boxes
 from peercoach_desktop.reports.boxes import Box, CardLine, DottedLine, Gap, HeadingLine, TextLine, kept, text_lines
 from peercoach_desktop.reports.grid import grid_boxes
 from peercoach_desktop.reports.pen import Pen
@@ -30,13 +43,32 @@ _READING = 440.0
 """Running text is narrower than the page: about 90 letters a line."""
 
 
-def boxes_of(document: Document) -> Iterator[Box]:
+def boxes_of(document: Document | BlankForm) -> Iterator[Box]:
     """Yield all pieces of a document, title first."""
     yield from kept(text_lines(document.title, TITLE))
     yield from kept(text_lines(document.subtitle, SUBTITLE))
     yield _Rule(height=9, keep=True)
     for block in document.blocks:
-        yield from block_boxes(block)
+        yield from form_boxes(block)
+
+
+def form_boxes(block: FormBlock) -> Iterator[Box]:
+    """Yield the pieces of a block of a form: room to fill in, or a block that a document has too."""
+    match block:
+        case WritingLines():
+            yield from line_boxes(block)
+        case ShortLines():
+            yield from short_line_boxes(block)
+        case TickBoxes():
+            yield from tick_boxes(block)
+        case ScaleBoxes():
+            yield from number_boxes(block)
+        case WritingTable():
+            yield from table_boxes(block)
+        case CheckTable():
+            yield from check_boxes(block)
+        case _:
+            yield from block_boxes(block)
 
 
 def block_boxes(block: DocumentBlock) -> Iterator[Box]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import Any
+from typing import Any, assert_never
 
-from peercoach_desktop.domain.document import Document
+from peercoach_desktop.domain.blank_form import BlankForm
+from peercoach_desktop.domain.document import Document, Paper
+from peercoach_desktop.domain.paper_cards import CardSheets
+from peercoach_desktop.domain.printable import Printable
 from peercoach_desktop.reports.boxes import on_pages
+from peercoach_desktop.reports.card_pages import draw_sheets
 from peercoach_desktop.reports.flow import boxes_of
 from peercoach_desktop.reports.fonts import REGULAR, face, width
 from peercoach_desktop.reports.pen import Pen
@@ -31,11 +35,23 @@ PROGRAM = "Peercoach Desktop"
 _LANGUAGES = {"nl": "nl-NL", "en": "en-GB"}
 
 
-def render_pdf(document: Document) -> bytes:
-    """Return the document as PDF bytes. Raises ReportError if the fonts are not where they belong."""
+def render_pdf(paper: Printable) -> bytes:
+    """Return what is described as PDF bytes. Raises ReportError if the fonts are not where they belong."""
     face(REGULAR)  # the canvas names it on each page, so it must be known before the canvas is
     buffer = BytesIO()
-    canvas = _canvas(buffer, document)
+    canvas = _canvas(buffer, paper)
+    match paper:
+        case Document() | BlankForm():
+            _draw_pages(canvas, paper)
+        case CardSheets():
+            draw_sheets(canvas, paper)
+        case _:
+            assert_never(paper)
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _draw_pages(canvas: Any, document: Document | BlankForm) -> None:
     pages = on_pages(boxes_of(document), PAGE_HEIGHT - TOP - BOTTOM)
     for number, page in enumerate(pages, 1):
         pen = Pen(canvas)
@@ -43,11 +59,9 @@ def render_pdf(document: Document) -> bytes:
         for distance, box in page:
             box.draw(pen, TOP + distance)
         canvas.showPage()
-    canvas.save()
-    return buffer.getvalue()
 
 
-def _canvas(buffer: BytesIO, document: Document) -> Any:
+def _canvas(buffer: BytesIO, document: Paper) -> Any:
     from reportlab.pdfgen.canvas import Canvas
 
     canvas = Canvas(
@@ -67,7 +81,7 @@ def _canvas(buffer: BytesIO, document: Document) -> Any:
     return canvas
 
 
-def _running_lines(pen: Pen, document: Document, number: int, count: int) -> None:
+def _running_lines(pen: Pen, document: Paper, number: int, count: int) -> None:
     """Draw what is on every page: kind and sharing level above, the footer and the page number below."""
     top = 40.0
     pen.text(0, top, one_line(document.kind_label), RUNNING_STRONG)

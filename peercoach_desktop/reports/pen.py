@@ -7,7 +7,7 @@ from typing import Any
 
 from peercoach_desktop.reports.fonts import face, runs, width
 from peercoach_desktop.reports.text import Line
-from peercoach_desktop.reports.theme import MARGIN, PAGE_HEIGHT, Style
+from peercoach_desktop.reports.theme import MARGIN, PAGE_HEIGHT, PAGE_WIDTH, Style
 
 
 class Pen:
@@ -84,6 +84,10 @@ class Pen:
     def dashes(self, *, on: bool) -> None:
         """Draw the lines that follow dashed, or whole again."""
         self.canvas.setDash(*((2.2, 2.2) if on else ()))
+
+    def turn_over(self) -> None:
+        """Put all that follows on this page upside down, around the middle of the paper."""
+        self._write(f"-1 0 0 -1 {PAGE_WIDTH:.2f} {PAGE_HEIGHT:.2f} cm")
 
     def chapter(self, top: float, text: str, level: int) -> None:
         """Put a heading in the list of contents that a reader shows beside the pages."""

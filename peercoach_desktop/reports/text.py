@@ -42,6 +42,18 @@ def widest_line(text: str, style: Style) -> float:
     return max(width(line, style.font, style.size) for line in substitute(text).split("\n"))
 
 
+def cut_to(text: str, style: Style, room: float, sign: str) -> str:
+    """Return a substituted line as it is where it fits in `room`, else as much of it as fits before `sign`."""
+    if width(text, style.font, style.size) <= room:
+        return text
+    widths, used = face(style.font).widths, width(sign, style.font, style.size)
+    for at, letter in enumerate(text):
+        used += widths[ord(letter)] * style.size / 1000
+        if used > room:
+            return text[:at] + sign
+    return text + sign
+
+
 def _wrapped(paragraph: str, style: Style, room: float) -> Iterator[str]:
     """Yield the lines of one paragraph; a wrapped line keeps the space at its end, for who copies or listens to the text."""
     widths = face(style.font).widths

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from peercoach_desktop.reports.fonts import ITALIC, MEDIUM, REGULAR, SEMIBOLD
 
@@ -60,3 +60,24 @@ TICK = Style(REGULAR, 7.8, 10, MUTED)
 RUNNING = Style(REGULAR, 8, 11, MUTED)
 RUNNING_STRONG = Style(SEMIBOLD, 8.4, 11, ACCENT_TEXT)
 FICTITIOUS = Style(SEMIBOLD, 8.4, 11, WARN)
+
+CARD_WORD = Style(SEMIBOLD, 21, 26)
+CARD_QUESTION = Style(MEDIUM, 15.5, 21)
+CARD_TITLE = Style(SEMIBOLD, 12, 16)
+CARD_LABEL = Style(MEDIUM, 8.4, 12, ACCENT_TEXT)
+CARD_TEXT = Style(REGULAR, 11, 15.4)
+CARD_POINT = Style(REGULAR, 10.6, 14.8)
+CARD_BAND = Style(SEMIBOLD, 8.2, 11, ACCENT_TEXT)
+CARD_FOOT = Style(REGULAR, 7.4, 10, MUTED)
+
+ASK = Style(MEDIUM, 10, 14)
+CODE = Style(MEDIUM, 7.4, 14, MUTED)
+HINT = Style(REGULAR, 8.4, 11.6, MUTED)
+BOX_WORDS = Style(REGULAR, 9.6, 13.4)
+LOOK_FOR = Style(REGULAR, 8.2, 11, MUTED)
+COLUMN_HEAD = Style(MEDIUM, 7.4, 9.4, MUTED)
+
+
+def shrunk(style: Style, taken: float, room: float, least: float = 0.0) -> Style:
+    """Return `style` in the size at which words that take `taken` points fit in `room`, but not below `least`."""
+    return style if taken <= room else replace(style, size=max(style.size * room / taken, least))

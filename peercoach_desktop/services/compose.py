@@ -20,8 +20,10 @@ if TYPE_CHECKING:  # each service is loaded when it is first asked for: the firs
     from peercoach_desktop.services.handing_over import HandingOver
     from peercoach_desktop.services.laptop import LaptopService
     from peercoach_desktop.services.left_alone import LeftAlone
+    from peercoach_desktop.services.paper_menu import PaperMenu
     from peercoach_desktop.services.peer_rights import PeerRights
     from peercoach_desktop.services.people import PeopleService
+    from peercoach_desktop.services.printed_cards import PrintedCards
     from peercoach_desktop.services.printing import Printing
     from peercoach_desktop.services.privacy import PrivacyHints
     from peercoach_desktop.services.retention import Retention
@@ -88,6 +90,20 @@ class Desk:
         from peercoach_desktop.services.laptop import LaptopService
 
         return LaptopService(self.store, self.library, self.clock)
+
+    @cached_property
+    def printed_cards(self) -> PrintedCards:
+        """Cards, sheets and blank forms on paper."""
+        from peercoach_desktop.services.printed_cards import PrintedCards
+
+        return PrintedCards(self.library, self.clock)
+
+    @cached_property
+    def paper_menu(self) -> PaperMenu:
+        """What can be chosen to have on paper."""
+        from peercoach_desktop.services.paper_menu import PaperMenu
+
+        return PaperMenu(self.library, self.printed_cards)
 
     @cached_property
     def left_alone(self) -> LeftAlone:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from peercoach_desktop.content.library import Library
 from peercoach_desktop.domain.document import Document
+from peercoach_desktop.domain.printable import Printable
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.guidance import HELP_CARDS
@@ -52,8 +53,8 @@ class Printing:
         return report_words(self._library, self._clock, language)
 
 
-def render(document: Document) -> bytes:
-    """Return the document as a PDF. Raises ReportError."""
+def render(document: Printable) -> bytes:
+    """Return the document, form or cards as a PDF. Raises ReportError."""
     from peercoach_desktop.reports.pdf import render_pdf
 
     return render_pdf(document)

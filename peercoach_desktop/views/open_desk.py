@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from peercoach_desktop.domain.document import Document
     from peercoach_desktop.services.open_session import OpenSession
     from peercoach_desktop.views.laptop.laptop_way import LaptopWay
+    from peercoach_desktop.views.on_paper.on_paper_way import OnPaperWay
     from peercoach_desktop.views.preview.preview_page import PreviewPage
     from peercoach_desktop.views.session.sealed.pass_page import PassPage
     from peercoach_desktop.views.session.workspace import SessionWorkspace
@@ -55,6 +56,7 @@ class OpenDesk(QObject):
         self._previewed = ""
         self._passing: PassPage | None = None
         self._laptop: LaptopWay | None = None
+        self._on_paper: OnPaperWay | None = None
         self._behind_preview: QWidget = self._shell
         self._connect()
 
@@ -146,6 +148,8 @@ class OpenDesk(QObject):
         self._bridge.close()
         if self._laptop is not None:
             self._laptop.close()
+        if self._on_paper is not None:
+            self._on_paper.close()
         for page in (self._passing, self._preview, self._workspace, self._shell):
             if page is not None:
                 self._window.drop_page(page)
@@ -196,10 +200,15 @@ class OpenDesk(QObject):
     def _add_cards(self, name: str, page: QWidget) -> None:
         if name == SETTINGS:
             from peercoach_desktop.views.laptop.laptop_way import LaptopWay
+            from peercoach_desktop.views.on_paper.on_paper_way import OnPaperWay
 
-            self._laptop = LaptopWay(self._desk, self._around, self._window, cast("SettingsPage", page))
+            settings = cast("SettingsPage", page)
+            self._laptop = LaptopWay(self._desk, self._around, self._window, settings)
             self._laptop.left.connect(self.show_home)
             self._laptop.lock_requested.connect(self.lock_requested)
+            self._on_paper = OnPaperWay(self._desk, self._around, self._window, settings)
+            self._on_paper.left.connect(self.show_home)
+            self._on_paper.lock_requested.connect(self.lock_requested)
 
     def _place(self) -> dict[str, str]:
         if self._opened is not None and self._window.current_page() is not self._shell:

@@ -1414,6 +1414,166 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>OnPaper</name>
+    <message>
+        <source>Kwaliteitenkaarten (64)</source>
+        <translation>Quality cards (64)</translation>
+    </message>
+    <message>
+        <source>Vraagkaarten</source>
+        <translation>Question cards</translation>
+    </message>
+    <message>
+        <source>Luisterkaarten</source>
+        <translation>Listening cards</translation>
+    </message>
+    <message>
+        <source>Kaarten voor ingrijpen in een groep</source>
+        <translation>Cards for stepping in with a group</translation>
+    </message>
+    <message>
+        <source>Hulpkaarten</source>
+        <translation>Help cards</translation>
+    </message>
+    <message>
+        <source>Kaarten met misverstanden over peersupport</source>
+        <translation>Cards with misconceptions about peer support</translation>
+    </message>
+    <message>
+        <source>Werkvorm op één blad</source>
+        <translation>Activity on one sheet</translation>
+    </message>
+    <message>
+        <source>Gespreksmodel op één blad</source>
+        <translation>Coaching model on one sheet</translation>
+    </message>
+    <message>
+        <source>Instructiekaart, leeg</source>
+        <translation>Instruction card, blank</translation>
+    </message>
+    <message>
+        <source>Observatielijst, leeg</source>
+        <translation>Checklist, blank</translation>
+    </message>
+    <message>
+        <source>Stap van een gesprek, leeg</source>
+        <translation>Step of a session, blank</translation>
+    </message>
+    <message>
+        <source>Gespreksmodel, leeg</source>
+        <translation>Coaching model, blank</translation>
+    </message>
+    <message>
+        <source>Tweezijdig, over de lange kant</source>
+        <translation>Two-sided, on the long edge</translation>
+    </message>
+    <message>
+        <source>Tweezijdig, over de korte kant</source>
+        <translation>Two-sided, on the short edge</translation>
+    </message>
+    <message>
+        <source>Print tweezijdig op 100 % en draai over de lange kant. Knip langs de lijnen.</source>
+        <translation>Print two-sided at 100 % and flip on the long edge. Cut along the lines.</translation>
+    </message>
+    <message>
+        <source>Print tweezijdig op 100 % en draai over de korte kant. Hier staat de achterkant op zijn kop.</source>
+        <translation>Print two-sided at 100 % and flip on the short edge. Here the back is upside down.</translation>
+    </message>
+    <message>
+        <source>Alleen de voorkant</source>
+        <translation>Front only</translation>
+    </message>
+    <message>
+        <source>Print op 100 %. Knip langs de lijnen.</source>
+        <translation>Print at 100 %. Cut along the lines.</translation>
+    </message>
+</context>
+<context>
+    <name>OnPaperCard</name>
+    <message>
+        <source>Op papier</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Print kaarten, werkvormen en lege formulieren. Er staan geen gegevens van mensen op.</source>
+        <translation>Print cards, activities and blank forms. They hold no data of people.</translation>
+    </message>
+    <message>
+        <source>Kies wat je print</source>
+        <translation>Choose what to print</translation>
+    </message>
+</context>
+<context>
+    <name>OnPaperDialog</name>
+    <message>
+        <source>Elke stap</source>
+        <translation>Any step</translation>
+    </message>
+    <message>
+        <source>Elk thema</source>
+        <translation>Any theme</translation>
+    </message>
+    <message>
+        <source>Allemaal</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Alle kaarten</source>
+        <translation>All cards</translation>
+    </message>
+    <message numerus="yes">
+        <source>Er passen %n vragen bij deze keuze.</source>
+        <translation>
+            <numerusform>%n question fits this choice.</numerusform>
+            <numerusform>%n questions fit this choice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hierbij past geen vraag. Kies een andere stap of een ander thema.</source>
+        <translation>No question fits this. Choose another step or another theme.</translation>
+    </message>
+    <message>
+        <source>Op papier</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Wat wil je op papier?</source>
+        <translation>What would you like on paper?</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Welke?</source>
+        <translation>Which one?</translation>
+    </message>
+    <message>
+        <source>Stap van het gesprek</source>
+        <translation>Step of the session</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Aantal kaarten</source>
+        <translation>Number of cards</translation>
+    </message>
+    <message>
+        <source>Zo print je</source>
+        <translation>How you print</translation>
+    </message>
+    <message>
+        <source>Bekijk en print</source>
+        <translation>View and print</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>PairsEditor</name>
     <message>
         <source>Meer passen er niet in deze lijst.</source>

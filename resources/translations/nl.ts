@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>OnPaperDialog</name>
+    <message numerus="yes">
+        <source>Er passen %n vragen bij deze keuze.</source>
+        <translation>
+            <numerusform>Er past %n vraag bij deze keuze.</numerusform>
+            <numerusform>Er passen %n vragen bij deze keuze.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message numerus="yes">
         <source>{level}, om {time}, na %n minuten</source>

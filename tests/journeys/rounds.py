@@ -6,14 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QWidget
 
 from peercoach_desktop.content.case import read_case
 from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.access import Access
 from peercoach_desktop.services.demo import lead_case
+from peercoach_desktop.services.paper_menu import PaperKind
 from peercoach_desktop.views.appearance import Appearance
+from peercoach_desktop.views.preview.preview_page import PreviewPage
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.builders import shipped
 from tests.store.safes import PASSPHRASE
@@ -53,6 +55,7 @@ class Round:
         for name in ("start_session", "_plan", "_rename"):
             self._dialog(name, getattr(person, name))
         shell.show_settings()
+        self._on_paper()
 
     def session(self, kind: str) -> None:
         """Every page of the first session of this kind, the offered ones and the summary too, and the paper."""
@@ -85,6 +88,25 @@ class Round:
         assert preview is not None
         self._ward.until(preview.sheets)
         self._at("preview")
+
+    def _on_paper(self) -> None:
+        """The choice of cards and forms, with most to fill in, and the paper it leads to."""
+        way = self._ward.desk._on_paper
+        assert way is not None
+
+        def lead(dialog: QDialog) -> None:
+            box = self._ward.part(dialog, QComboBox, "kind_box")
+            for kind in (PaperKind.CHECKLIST, PaperKind.QUESTIONS):
+                box.setCurrentIndex(box.findData(kind))
+                QTest.qWait(20)
+                self._look(f"on paper: {kind}")
+            dialog.accept()
+
+        self._ward.in_dialog(lead, way.choose)
+        preview = self._ward.page(PreviewPage)
+        self._ward.until(preview.sheets)
+        self._at("cards on paper")
+        preview.left.emit()
 
     def _at(self, name: str) -> None:
         """Look once everything that comes a moment later is there and has its place."""

@@ -181,6 +181,11 @@ def tiny_cards() -> Pack:
     return read_files({"structure.toml": structure, "nl.toml": text}, "cards")
 
 
+def tiny_checklist() -> Pack:
+    """Return the checklist."""
+    return read_files({"structure.toml": _CHECKLIST, "nl.toml": _CHECKLIST_WORDS}, "look")
+
+
 def tiny_pack(extra: str = "", words: str = "") -> Pack:
     """Return the pack; `extra` are further forms, `words` further wordings."""
     return read_files({"structure.toml": _STRUCTURE + extra, "nl.toml": _WORDS + words}, "tiny")
@@ -200,7 +205,7 @@ def tiny_record(values: Mapping[str, Value] | None = None, pack: Pack | None = N
         coach_name="Mirthe Oosterling",
         pack=pack,
         models=read_files({"structure.toml": _MODELS, "nl.toml": _MODELS_WORDS}, "models"),
-        checklist_pack=read_files({"structure.toml": _CHECKLIST, "nl.toml": _CHECKLIST_WORDS}, "look"),
+        checklist_pack=tiny_checklist(),
         values=VALUES if values is None else values,
         observation=_observation(),
         goals=(Goal("g", "t", "Ik begin met de situatie.", baseline=4, target=7),),

@@ -27,13 +27,14 @@ def ask_target(parent: QWidget, title: str, proposal: str) -> str:
     return QFileDialog.getSaveFileName(parent, title, proposal, "PDF (*.pdf)")[0]
 
 
-def ask_printer(parent: QWidget) -> QPrinter | None:
-    """Ask for a printer, with the dialog of the system. None: the coach thought better of it."""
+def ask_printer(parent: QWidget, duplex: QPrinter.DuplexMode = QPrinter.DuplexMode.DuplexNone) -> QPrinter | None:
+    """Ask for a printer, with the dialog of the system; `duplex` is what it first proposes. None: the coach thought better of it."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setResolution(PRINT_DPI)
     printer.setFullPage(True)
     printer.setDocName("Peercoach")
+    printer.setDuplex(duplex)
     dialog = QPrintDialog(printer, parent)
     return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from peercoach_desktop.domain.document import Document
+from peercoach_desktop.domain.printable import Printable
 from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.forms.preview_page_ui import Ui_PreviewPage
 from peercoach_desktop.views.preview.paper import AskPrinter, AskTarget, Paper, ask_printer, ask_target
@@ -28,7 +28,7 @@ class PreviewPage(QWidget):
 
     def __init__(
         self,
-        document: Document,
+        document: Printable,
         around: Surroundings,
         parent: QWidget | None = None,
         *,

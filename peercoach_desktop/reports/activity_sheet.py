@@ -1,0 +1,63 @@
+"""One activity on one page: what it is for, what is needed, the steps with room beside them, tips and variants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from peercoach_desktop.domain.activities import Activity
+from peercoach_desktop.domain.blank_form import Asked, BlankForm, FormBlock, WritingColumn, WritingTable
+from peercoach_desktop.domain.document import Entry, EntryList, Grid, Paragraph
+from peercoach_desktop.domain.forms import Pack
+from peercoach_desktop.domain.wording import Wording
+from peercoach_desktop.reports.words import ReportWords
+
+
+def activity_sheet(pack: Pack, activity: Activity, words: ReportWords) -> BlankForm:
+    """Return the sheet of an activity."""
+    wording = pack.words(words.language)
+    return BlankForm(
+        title=wording.get(f"{activity.key}.title") or activity.id,
+        subtitle=wording.get(f"{activity.key}.aim"),
+        kind_label=words.text("activity.kind"),
+        sharing_label=words.text("cards.sharing"),
+        footer=words.text("forms.footer", name=f"{pack.id} / {activity.id}", version=pack.version),
+        language=words.language,
+        file_name=words.text("activity.file", name=activity.id.replace("_", "-")),
+        blocks=tuple(_blocks(activity, wording, words)),
+        page_label=words.text("page"),
+    )
+
+
+def _blocks(activity: Activity, wording: Wording, words: ReportWords) -> Iterator[FormBlock]:
+    heads = tuple(words.text(f"activity.{name}") for name in ("phase", "time", "group", "needed", "safety"))
+    phases = ", ".join(wording.get(f"phases.{phase}") for phase in activity.phases)
+    materials = ", ".join(wording.get(f"materials.{material}") or material for material in activity.materials)
+    safety = words.text(f"activity.safety_{activity.safety_level}")
+    row = (phases, _minutes(activity, words), _people(activity, words), materials or words.text("activity.nothing"), safety)
+    yield Grid("", heads, (row,))
+    caution = wording.get(f"{activity.key}.caution")
+    if caution:
+        yield Entry(words.text("activity.caution"), caution)
+    columns = (
+        WritingColumn(words.text("activity.step"), share=2.6),
+        WritingColumn(words.text("activity.minutes"), share=0.6),
+        WritingColumn(words.text("activity.notes"), share=2.0),
+    )
+    steps = tuple((f"{number}. {wording.get(step.key)}", str(step.minutes)) for number, step in enumerate(activity.steps, 1))
+    yield WritingTable(Asked(""), columns, len(steps), steps)
+    for name in ("tips", "variants"):
+        if lines := tuple(wording.lines(f"{activity.key}.{name}")):
+            yield EntryList(words.text(f"activity.{name}"), lines)
+    origin = wording.get(f"{activity.key}.origin")
+    if origin:
+        yield Paragraph(origin, quiet=True)
+
+
+def _minutes(activity: Activity, words: ReportWords) -> str:
+    low, high = activity.minutes
+    return words.text("minutes", minutes=low) if low == high else words.text("activity.span", low=low, high=high)
+
+
+def _people(activity: Activity, words: ReportWords) -> str:
+    low, high = activity.group
+    return words.text("activity.people", low=low, high=high) if low != high else words.text("activity.people_exact", count=low)

@@ -1,0 +1,89 @@
+"""Tables to write in: empty rows under their heads, high enough for a hand, with boxes to tick where a column has options."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from peercoach_desktop.domain.blank_form import WritingColumn, WritingTable
+from peercoach_desktop.reports.blank_boxes import asked_boxes, tick_box
+from peercoach_desktop.reports.boxes import Box
+from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.text import Line, lines
+from peercoach_desktop.reports.theme import BORDER, CELL, CELL_HEAD, EDGE, LOOK_FOR, WIDTH
+
+_ROW = 34.0
+_BEGUN_ROW = 26.0
+_PAD = 5.0
+_SMALL_BOX = 7.5
+_OPTION = 12.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Heads(Box):
+    """The heads of the columns."""
+
+    cells: tuple[tuple[Line, ...], ...]
+    columns: tuple[tuple[float, float], ...]
+
+    def draw(self, pen: Pen, top: float) -> None:
+        for found, (x, room) in zip(self.cells, self.columns, strict=True):
+            for at, line in enumerate(found):
+                pen.line_of(x + _PAD, top + 3 + at * CELL_HEAD.leading, line, CELL_HEAD, room - 2 * _PAD)
+        pen.rule(0, top + self.height, WIDTH, EDGE, 0.8)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _EmptyRow(Box):
+    """A row to write in. `begun` stands in its first cells; `options` are boxes to tick, per column."""
+
+    columns: tuple[tuple[float, float], ...]
+    options: tuple[tuple[tuple[Line, ...], ...], ...]
+    begun: tuple[tuple[Line, ...], ...] = ()
+
+    def draw(self, pen: Pen, top: float) -> None:
+        for (x, room), found in zip(self.columns, self.begun, strict=False):
+            for at, line in enumerate(found):
+                pen.line_of(x + _PAD, top + _PAD + at * CELL.leading, line, CELL, room - 2 * _PAD)
+        for (x, room), options in zip(self.columns, self.options, strict=True):
+            self._ticks(pen, x + _PAD, top + _PAD, room, options)
+            if x:
+                pen.tick(x, top, top + self.height, BORDER, 0.5)
+        pen.rule(0, top + self.height, WIDTH, EDGE, 0.5)
+
+    def _ticks(self, pen: Pen, x: float, top: float, room: float, options: tuple[tuple[Line, ...], ...]) -> None:
+        for found in options:
+            tick_box(pen, x, top + _OPTION / 2, several=False, size=_SMALL_BOX)
+            for line in found:
+                pen.line_of(x + _SMALL_BOX + 4, top + 0.5, line, LOOK_FOR, room - 2 * _PAD - _SMALL_BOX - 4)
+                top += _OPTION
+
+
+def table_boxes(block: WritingTable) -> Iterator[Box]:
+    """Yield a question with a table below it; the heads again on each page."""
+    yield from asked_boxes(block.asked)
+    columns = _columns(block)
+    heads_of = tuple(
+        tuple(lines(column.head, CELL_HEAD, room - 2 * _PAD)) for column, (_, room) in zip(block.columns, columns, strict=True)
+    )
+    heads = _Heads(height=max(map(len, heads_of)) * CELL_HEAD.leading + 6, keep=True, cells=heads_of, columns=columns)
+    yield heads
+    options = tuple(_options(column, room) for column, (_, room) in zip(block.columns, columns, strict=True))
+    ticks = max(sum(len(found) for found in column) * _OPTION for column in options)
+    for row in range(max(block.rows, len(block.begun))):
+        cells = block.begun[row] if row < len(block.begun) else ()
+        begun = tuple(tuple(lines(cell, CELL, room - 2 * _PAD)) for cell, (_, room) in zip(cells, columns, strict=False))
+        written = max(map(len, begun), default=0) * CELL.leading
+        height = max(_BEGUN_ROW if begun else _ROW, ticks + 2 * _PAD, written + 2 * _PAD)
+        yield _EmptyRow(height=height, head=(heads,), columns=columns, options=options, begun=begun)
+
+
+def _options(column: WritingColumn, room: float) -> tuple[tuple[Line, ...], ...]:
+    return tuple(tuple(lines(option, LOOK_FOR, room - 2 * _PAD - _SMALL_BOX - 4)) for option in column.options)
+
+
+def _columns(block: WritingTable) -> tuple[tuple[float, float], ...]:
+    """Return (x, width) per column."""
+    whole = sum(column.share for column in block.columns)
+    rooms = [WIDTH * column.share / whole for column in block.columns]
+    return tuple((sum(rooms[:place]), room) for place, room in enumerate(rooms))

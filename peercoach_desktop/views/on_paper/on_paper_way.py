@@ -1,0 +1,83 @@
+"""From the settings to cards and forms on paper, and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+
+from peercoach_desktop.domain.paper_cards import CardSheets, Sides
+from peercoach_desktop.domain.printable import Printable
+from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.services.paper_menu import PaperWish
+from peercoach_desktop.views.kit.frames import Notice
+from peercoach_desktop.views.main_window import MainWindow
+from peercoach_desktop.views.on_paper.card import OnPaperCard
+from peercoach_desktop.views.on_paper.on_paper_dialog import OnPaperDialog
+from peercoach_desktop.views.on_paper.words import print_words
+from peercoach_desktop.views.preview.paper import AskPrinter, ask_printer
+from peercoach_desktop.views.preview.preview_page import PreviewPage
+from peercoach_desktop.views.settings.settings_page import SettingsPage
+from peercoach_desktop.views.surroundings import Surroundings
+
+
+class OnPaperWay(QObject):
+    """Puts its card on the settings. `lock_requested` from the preview; `left` when the coach is back at the settings."""
+
+    lock_requested = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk, around: Surroundings, window: MainWindow, settings: SettingsPage) -> None:
+        super().__init__(settings)
+        self._desk = desk
+        self._around = around
+        self._window = window
+        self._preview: PreviewPage | None = None
+        self._last: PaperWish | None = None
+        card = OnPaperCard()
+        card.asked.connect(self.choose)
+        settings.put_last(card)
+
+    def choose(self) -> None:
+        """Let the coach choose what to have on paper, first what was chosen last."""
+        dialog = OnPaperDialog(self._desk.paper_menu, self._around.ui, self._window, self._last)
+        if dialog.exec():
+            self._last = dialog.wish()
+            self.show_paper(self._desk.paper_menu.make(self._last, self._around.ui.language.code))
+        dialog.deleteLater()
+
+    def show_paper(self, paper: Printable) -> None:
+        """Show the preview of cards, a sheet or a form."""
+        self.close()
+        self._preview = PreviewPage(paper, self._around, printer=_printer_for(paper))
+        if isinstance(paper, CardSheets):
+            notice = Notice("info")
+            notice.say(print_words(paper.sides, two_sided=paper.has_backs))
+            self._preview.put_above(notice)
+        self._preview.left.connect(self._leave)
+        self._preview.lock_requested.connect(self.lock_requested)
+        self._window.show_page(self._preview, self._preview.title())
+        self._preview.focus_first()
+
+    def close(self) -> None:
+        """Let the preview go."""
+        if self._preview is not None:
+            preview, self._preview = self._preview, None
+            self._window.drop_page(preview)
+
+    def _leave(self) -> None:
+        self.left.emit()
+        self.close()
+
+
+def _printer_for(paper: Printable) -> AskPrinter:
+    """Return how to ask for a printer: set to both sides for cards that have a back."""
+    if not isinstance(paper, CardSheets) or not paper.has_backs:
+        return ask_printer
+    short = paper.sides is Sides.SHORT_EDGE
+    duplex = QPrinter.DuplexMode.DuplexShortSide if short else QPrinter.DuplexMode.DuplexLongSide
+
+    def ask(parent: QWidget) -> QPrinter | None:
+        return ask_printer(parent, duplex)
+
+    return ask
