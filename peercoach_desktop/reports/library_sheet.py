@@ -42,8 +42,8 @@ def _lines(section: Section) -> Iterator[DocumentBlock]:
         case Shape.ORIGIN:
             yield from (Paragraph(line.text, quiet=True) for line in section.lines)
         case Shape.STEPS:
-            yield EntryList("", tuple(f"{number}. {line.text}" for number, line in enumerate(section.lines, 1)))
-        case Shape.POINTS | Shape.CAUTION:
+            yield from (Paragraph(f"{number}. {line.text}") for number, line in enumerate(section.lines, 1))
+        case Shape.POINTS | Shape.CAUTION | Shape.SKILLS:
             yield EntryList("", tuple(_with_notes(line) for line in section.lines))
 
 

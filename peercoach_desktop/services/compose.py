@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the hints read their word lists; nobody needs them before t
     from peercoach_desktop.content.word_lists import WordLists
     from peercoach_desktop.services.laptop import LaptopService
     from peercoach_desktop.services.left_alone import LeftAlone
+    from peercoach_desktop.services.library.shelf import LibraryShelf
     from peercoach_desktop.services.privacy import PrivacyHints
     from peercoach_desktop.services.sealing import Sealing
     from peercoach_desktop.services.wording_help import WordingHelp
@@ -81,6 +82,13 @@ class Desk:
         from peercoach_desktop.services.laptop import LaptopService
 
         return LaptopService(self.store, self.library, self.clock)
+
+    @cached_property
+    def library_shelf(self) -> LibraryShelf:
+        """The library to look through: search, favourites, paper."""
+        from peercoach_desktop.services.library.shelf import LibraryShelf
+
+        return LibraryShelf(self.store, self.library, self.clock)
 
     @cached_property
     def left_alone(self) -> LeftAlone:

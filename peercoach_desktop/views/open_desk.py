@@ -17,11 +17,13 @@ from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.bridge import WriterBridge
-from peercoach_desktop.views.home.shell import HomeShell
+from peercoach_desktop.views.home.shell import LIBRARY, SETTINGS, HomeShell
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from peercoach_desktop.views.home.library.library_page import LibraryPage
+    from peercoach_desktop.views.home.library.library_way import LibraryWay
     from peercoach_desktop.views.laptop.laptop_way import LaptopWay
     from peercoach_desktop.views.preview.preview_page import PreviewPage
     from peercoach_desktop.views.session.sealed.pass_page import PassPage
@@ -54,6 +56,7 @@ class OpenDesk(QObject):
         self._previewed = ""
         self._passing: PassPage | None = None
         self._laptop: LaptopWay | None = None
+        self._library: LibraryWay | None = None
         self._behind_preview: QWidget = self._shell
         self._connect()
 
@@ -85,6 +88,7 @@ class OpenDesk(QObject):
         workspace = SessionWorkspace(opened, self._desk, self._around.ui, self._bridge, clock=self._around.clock)
         workspace.left.connect(self._on_session_left)
         workspace.settings_requested.connect(self.show_settings)
+        workspace.library_requested.connect(self.show_library)
         workspace.lock_requested.connect(self.lock_requested)
         workspace.preview_requested.connect(self._preview_session)
         workspace.pass_requested.connect(self.pass_laptop)
@@ -95,19 +99,25 @@ class OpenDesk(QObject):
 
     def show_settings(self) -> None:
         """Show the settings; a session on the table waits. While the peer has the laptop nothing happens."""
-        if self._passing is not None:
-            return
-        self._end_preview()
-        self._shell.show_settings()
-        self._shell.show_waiting(waits=self._workspace is not None)
-        self.show_home()
+        self._show_beside(SETTINGS)
 
-    def back_to_session(self) -> None:
-        """Go on with the session that waits."""
+    def show_library(self) -> None:
+        """Show the library in the same way."""
+        self._show_beside(LIBRARY)
+
+    def _show_beside(self, name: str) -> None:
+        if self._passing is None:
+            self._end_preview()
+            self._shell.show_named(name)
+            self._shell.show_waiting(waits=self._workspace is not None)
+            self.show_home()
+
+    def back_to_session(self, place: Place | None = None) -> None:
+        """Go on with the session that waits, where it was left or at `place`."""
         if self._workspace is not None:
             self._shell.show_waiting(waits=False)
             self._window.show_page(self._workspace, self._workspace.title())
-            self._workspace.restore(self._workspace.place())
+            self._workspace.restore(place or self._workspace.place())
 
     def pass_laptop(self, topic: str, *, comes_back: bool = False) -> None:
         """Let the peer answer `topic` unseen; with `comes_back` only the cover is shown that asks for the laptop back."""
@@ -143,8 +153,9 @@ class OpenDesk(QObject):
     def close(self) -> None:
         """Let the store go without a widget that still looks at it."""
         self._bridge.close()
-        if self._laptop is not None:
-            self._laptop.close()
+        for way in (self._laptop, self._library):
+            if way is not None:
+                way.close()
         for page in (self._passing, self._preview, self._workspace, self._shell):
             if page is not None:
                 self._window.drop_page(page)
@@ -190,6 +201,7 @@ class OpenDesk(QObject):
         shell.restore_requested.connect(self.restore_requested)
         shell.title_changed.connect(self._say_home_title)
         shell.page_made.connect(self._add_cards)
+        shell.library_made.connect(self._lead_library)
         self._bridge.failed.connect(self._on_failed)
 
     def _add_cards(self, page: QWidget) -> None:
@@ -201,6 +213,17 @@ class OpenDesk(QObject):
             self._laptop = LaptopWay(self._desk, self._around, self._window, page)
             self._laptop.left.connect(self.show_home)
             self._laptop.lock_requested.connect(self.lock_requested)
+
+    def _lead_library(self, page: LibraryPage) -> None:
+        from peercoach_desktop.views.home.library.library_way import LibraryWay
+
+        self._library = LibraryWay(self._desk, self._around, self._window, page, self._on_table)
+        self._library.used.connect(self.back_to_session)
+        self._library.left.connect(self.show_home)
+        self._library.lock_requested.connect(self.lock_requested)
+
+    def _on_table(self) -> OpenSession | None:
+        return self._opened
 
     def _place(self) -> dict[str, str]:
         if self._opened is not None and self._window.current_page() is not self._shell:
@@ -303,8 +326,7 @@ class OpenDesk(QObject):
     def _go_to_place(self, place: Place) -> None:
         self._end_preview()
         self.open_session(self._previewed)
-        if self._workspace is not None:
-            self._workspace.restore(place)
+        self.back_to_session(place)
 
     def _on_preview_left(self) -> None:
         workspace, behind = self._workspace, self._behind_preview

@@ -28,13 +28,14 @@ class ItemKind(StrEnum):
 
 
 class Shape(StrEnum):
-    """How the lines of a section stand: running text, numbered steps, points, what to mind, or where it comes from."""
+    """How the lines of a section stand: running text, numbered steps, points, what to mind, where it comes from, or skills of K0996."""
 
     TEXT = "text"
     STEPS = "steps"
     POINTS = "points"
     CAUTION = "caution"
     ORIGIN = "origin"
+    SKILLS = "skills"
 
 
 @dataclass(frozen=True)
@@ -75,10 +76,11 @@ class ItemText:
     sections: tuple[Section, ...] = ()
 
     def body(self) -> Iterator[str]:
-        """Yield all lines but the title."""
+        """Yield all lines to find the item by, but its title. The sentences of its skills say nothing about this item alone."""
         yield self.summary
         for section in self.sections:
-            yield from section.texts()
+            if section.shape is not Shape.SKILLS:
+                yield from section.texts()
         yield from self.facts
 
 

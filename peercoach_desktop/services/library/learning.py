@@ -22,7 +22,8 @@ def activity_text(activity: Activity, pack: Pack, models: Wording, names: Names)
     words = pack.words(names.language)
     key = activity.key
     steps = (
-        names.of("step", text=words.text(step.key), minutes=names.minutes((step.minutes, step.minutes))) for step in activity.steps
+        names.of("step", text=words.text(step.key), minutes=_unbroken(names.minutes((step.minutes, step.minutes))))
+        for step in activity.steps
     )
     model = models.get(f"forms.{activity.model}.title") if activity.model else ""
     return ItemText(
@@ -164,3 +165,7 @@ def _skill_rows(pack: Pack, words: Wording) -> Iterator[Section]:
         lines = tuple(ItemLine(words.text(f"{row.key}.skill"), (words.text(f"{row.key}.evidence"), row.id)) for row in rows)
         if lines:
             yield Section(words.text(f"clusters.{cluster}"), lines)
+
+
+def _unbroken(text: str) -> str:
+    return text.replace(" ", "\u00a0")

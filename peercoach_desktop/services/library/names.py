@@ -70,7 +70,7 @@ class Names:
     def skill_part(self, skills: Sequence[str]) -> tuple[Section, ...]:
         """Return which skills of the elective module an item practises, in words."""
         lines = tuple(ItemLine(skill, self.skills.get(skill, ())) for skill in dict.fromkeys(skills))
-        return (Section(self.of("parts.skills"), lines, usual=True),) if lines else ()
+        return (Section(self.of("parts.skills"), lines, Shape.SKILLS),) if lines else ()
 
 
 def texts_at(words: Wording, key: str) -> tuple[str, ...]:
