@@ -92,7 +92,7 @@ class OpenDesk(QObject):
         workspace.lock_requested.connect(self.lock_requested)
         workspace.preview_requested.connect(self._preview_session)
         workspace.pass_requested.connect(self.pass_laptop)
-        workspace.title_changed.connect(self._say_session_title)
+        workspace.title_changed.connect(self._say_title)
         self._workspace, self._opened = workspace, opened
         self._window.show_page(workspace, workspace.title())
         workspace.restore(opened.record.session.place)
@@ -199,7 +199,7 @@ class OpenDesk(QObject):
         shell.back_requested.connect(self.back_to_session)
         shell.example_requested.connect(self.example_requested)
         shell.restore_requested.connect(self.restore_requested)
-        shell.title_changed.connect(self._say_home_title)
+        shell.title_changed.connect(self._say_title)
         shell.page_made.connect(self._add_cards)
         shell.library_made.connect(self._lead_library)
         self._bridge.failed.connect(self._on_failed)
@@ -217,13 +217,10 @@ class OpenDesk(QObject):
     def _lead_library(self, page: LibraryPage) -> None:
         from peercoach_desktop.views.home.library.library_way import LibraryWay
 
-        self._library = LibraryWay(self._desk, self._around, self._window, page, self._on_table)
+        self._library = LibraryWay(self._desk, self._around, self._window, page, lambda: self._opened)
         self._library.used.connect(self.back_to_session)
         self._library.left.connect(self.show_home)
         self._library.lock_requested.connect(self.lock_requested)
-
-    def _on_table(self) -> OpenSession | None:
-        return self._opened
 
     def _place(self) -> dict[str, str]:
         if self._opened is not None and self._window.current_page() is not self._shell:
@@ -236,12 +233,8 @@ class OpenDesk(QObject):
         self._window.show_page(self._shell, self._shell.title())
         self._shell.focus_first()
 
-    def _say_home_title(self, title: str) -> None:
-        if self._window.current_page() is self._shell:
-            self._window.set_title(title)
-
-    def _say_session_title(self, title: str) -> None:
-        if self._window.current_page() is self._workspace:
+    def _say_title(self, title: str) -> None:
+        if self.sender() is self._window.current_page():
             self._window.set_title(title)
 
     # --- The session on the table
