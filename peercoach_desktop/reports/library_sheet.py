@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from peercoach_desktop.domain.document import Document, DocumentBlock, EntryList, Heading, Paragraph
 from peercoach_desktop.domain.library.item import ItemLine, ItemText, Section, Shape
@@ -44,8 +45,15 @@ def _lines(section: Section) -> Iterator[DocumentBlock]:
         case Shape.STEPS:
             yield from (Paragraph(f"{number}. {line.text}") for number, line in enumerate(section.lines, 1))
         case Shape.POINTS | Shape.CAUTION | Shape.SKILLS:
-            yield EntryList("", tuple(_with_notes(line) for line in section.lines))
+            yield from _points(section.lines)
 
 
-def _with_notes(line: ItemLine) -> str:
-    return "\n".join((line.text, *line.notes))
+def _points(lines: tuple[ItemLine, ...]) -> Iterator[DocumentBlock]:
+    """Yield the points below one another; an explanation stands small below its point."""
+    for explained, group in groupby(lines, lambda line: bool(line.notes)):
+        if explained:
+            for line in group:
+                yield Paragraph(line.text)
+                yield Paragraph("\n".join(line.notes), quiet=True)
+        else:
+            yield EntryList("", tuple(line.text for line in group))

@@ -32,7 +32,7 @@ class Round:
     def home(self) -> None:
         """Every page beside a session."""
         shell = self._ward.desk.shell
-        for name in ("today", "people", "settings", "backup"):
+        for name in ("today", "people", "library", "settings", "backup"):
             shell.show_named(name)
             self._at(name)
         (first, *_) = self._ward.desk_services.people.peers()

@@ -17,10 +17,11 @@ _NOBODY: frozenset[str] = frozenset()
 
 
 class SearchIndex:
-    """Built once for all items; finding reads it only, so any thread may."""
+    """Built once for all items, in any thread; one thread asks it."""
 
     def __init__(self, items: Iterable[LibraryItem]) -> None:
         self._items = tuple(items)
+        self._last_meant: tuple[str, tuple[frozenset[str], ...]] = ("", ())
         titles: defaultdict[str, set[int]] = defaultdict(set)
         texts: defaultdict[str, set[int]] = defaultdict(set)
         for place, item in enumerate(self._items):
@@ -56,12 +57,21 @@ class SearchIndex:
     def found_in(self, item: LibraryItem, text: str, language: str) -> str:
         """Return the first line of `item` that holds a searched word its title lacks; "" where the title says it all."""
         shown = item.text(language)
-        title = words_of(shown.title)
-        wanted = [word for word in words_of(text) if not any(each.startswith(word) or (len(word) > 3 and word in each) for each in title)]
+        title = frozenset(words_of(shown.title))
+        wanted = [meant for meant in self._meant(text) if not meant & title]
         for line in shown.body() if wanted else ():
-            if any(each.startswith(word) or (len(word) > 3 and word in each) for each in words_of(line) for word in wanted):
+            words = words_of(line)
+            if any(not meant.isdisjoint(words) for meant in wanted):
                 return line
         return ""
+
+    def _meant(self, text: str) -> tuple[frozenset[str], ...]:
+        """Return for each word of `text` which words it may mean. Asked for line after line, so the last answer is kept."""
+        if self._last_meant[0] != text:
+            words = self._vocabulary.words()
+            meant = (frozenset(words[place] for place, _ in self._vocabulary.meant_by(word)) for word in words_of(text))
+            self._last_meant = (text, tuple(meant))
+        return self._last_meant[1]
 
     def _hold_all(self, words: Sequence[str], *, forgiving: bool = False) -> dict[int, tuple[int, int]]:
         """Return the farthest and the summed distance of the words, by the place of each item that holds them all."""

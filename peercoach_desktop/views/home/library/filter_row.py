@@ -104,7 +104,20 @@ class FilterRow(QWidget):
 
     def narrowed(self, shelf: Shelf, filters: Filters) -> Filters:
         """Return `filters` with what is set here and means something for `shelf`."""
-        return replace(filters, **{name: value for name in shelf.narrowed_by if (value := self._boxes[name].value()) is not None})
+        text = {name: str(self._boxes[name].value() or "") for name in (PHASE, THEME) if name in shelf.narrowed_by}
+        numbers = {name: self._number(name) for name in (MINUTES, PEOPLE, LEVEL) if name in shelf.narrowed_by}
+        return replace(
+            filters,
+            phase=text.get(PHASE, ""),
+            theme=text.get(THEME, ""),
+            minutes=numbers.get(MINUTES),
+            people=numbers.get(PEOPLE),
+            level=numbers.get(LEVEL),
+        )
+
+    def _number(self, name: str) -> int | None:
+        value = self._boxes[name].value()
+        return value if isinstance(value, int) else None
 
     def is_narrowing(self, shelf: Shelf) -> bool:
         """Return whether anything that shows is set."""

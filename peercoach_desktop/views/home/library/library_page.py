@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from peercoach_desktop.domain.library.filters import Filters
 from peercoach_desktop.domain.library.item import LibraryItem
@@ -191,6 +191,9 @@ class LibraryPage(QWidget):
     def _open(self, _item: LibraryItem) -> None:
         self._show_current()
         self._card.focus_text()
+        if self._is_stacked():
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            self._form.scroll.verticalScrollBar().setValue(self._card.mapTo(self._form.scroll_content, QPoint(0, -_GAP)).y())
 
     def _open_first(self) -> None:
         if self._list.items():
@@ -235,8 +238,11 @@ class LibraryPage(QWidget):
         form.panes_column.addLayout(self._panes)
         form.search_edit.installEventFilter(self)
 
+    def _is_stacked(self) -> bool:
+        return self.width() < _STACKED_BELOW * self._ui.theme.text_scale / 100
+
     def _fit(self) -> None:
-        stacked = self.width() < _STACKED_BELOW * self._ui.theme.text_scale / 100
+        stacked = self._is_stacked()
         self._panes.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         self._list.set_few(on=stacked)
         self._card.area.set_whole(on=stacked)
