@@ -691,8 +691,12 @@
         <translation>Moment</translation>
     </message>
     <message>
-        <source>Alles</source>
-        <translation>All</translation>
+        <source>Alle momenten</source>
+        <translation>All moments</translation>
+    </message>
+    <message>
+        <source>Alle doelen</source>
+        <translation>All purposes</translation>
     </message>
     <message>
         <source>Thema</source>
@@ -707,12 +711,16 @@
         <translation>Time you have</translation>
     </message>
     <message>
-        <source>Maakt niet uit</source>
-        <translation>Does not matter</translation>
+        <source>Elke tijd</source>
+        <translation>Any time</translation>
     </message>
     <message>
         <source>Met hoeveel</source>
         <translation>With how many</translation>
+    </message>
+    <message>
+        <source>Elk aantal</source>
+        <translation>Any number</translation>
     </message>
     <message>
         <source>Niveau</source>
@@ -1355,8 +1363,8 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Nothing found. Type fewer words, or only the beginning of a word.</translation>
     </message>
     <message>
-        <source>Zet een filter op ‘alles’ of ‘maakt niet uit’.</source>
-        <translation>Set a filter to ‘all’ or ‘does not matter’.</translation>
+        <source>Zet een filter terug op de eerste keuze.</source>
+        <translation>Set a filter back to its first choice.</translation>
     </message>
     <message>
         <source>Kies ‘Alles’ om overal te zoeken.</source>

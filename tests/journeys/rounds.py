@@ -13,6 +13,9 @@ from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.access import Access
 from peercoach_desktop.services.demo import lead_case
+from peercoach_desktop.views.home.library.library_page import LibraryPage
+from peercoach_desktop.views.home.library.results import ResultList
+from peercoach_desktop.views.home.library.shelf_row import ShelfRow
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.builders import shipped
 from tests.store.safes import PASSPHRASE
@@ -32,12 +35,22 @@ class Round:
     def home(self) -> None:
         """Every page beside a session."""
         shell = self._ward.desk.shell
-        for name in ("today", "people", "library", "settings", "backup"):
+        for name in ("today", "people", "settings", "backup"):
             shell.show_named(name)
             self._at(name)
+        self.library()
         (first, *_) = self._ward.desk_services.people.peers()
         shell.show_person(first.peer.id)
         self._at("person")
+
+    def library(self) -> None:
+        """Shelves with and without filters, and one with nothing on it."""
+        self._ward.desk.shell.show_library()
+        page = self._ward.page(LibraryPage)
+        self._ward.until(lambda: self._ward.part(page, ResultList).items())
+        for shelf in ("all", "questions", "activities", "checklists", "favourites"):
+            self._ward.part(page, ShelfRow).choose(shelf)
+            self._at(f"library: {shelf}")
 
     def dialogs(self) -> None:
         """Every dialog of home."""

@@ -151,7 +151,7 @@ def test_nothing_found_says_what_to_try(ward: Ward) -> None:
     assert "Typ minder woorden" in ward.says()
     assert "Kies ‘Alles’" in ward.says()
     narrow(ward, "Met hoeveel", "2 mensen")
-    assert "Zet een filter op" in ward.says()
+    assert "Zet een filter terug" in ward.says()
     ward.press("Favorieten")
     ward.field("Zoek").clear()
     search_for(ward, "x")

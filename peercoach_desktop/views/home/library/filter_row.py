@@ -94,10 +94,14 @@ class FilterRow(QWidget):
         count = CountWords()
         moment = self.tr("Waarvoor") if shelf.id == ACTIVITIES else self.tr("Moment")
         boxes = self._boxes
-        boxes[PHASE].offer(moment, self.tr("Alles"), [(phase, names.phase(phase)) for phase in phases])
+        boxes[PHASE].offer(
+            moment,
+            self.tr("Alle momenten") if shelf.id != ACTIVITIES else self.tr("Alle doelen"),
+            [(phase, names.phase(phase)) for phase in phases],
+        )
         boxes[THEME].offer(self.tr("Thema"), self.tr("Alle thema’s"), [(theme, names.theme(theme)) for theme in themes])
-        boxes[MINUTES].offer(self.tr("Tijd die je hebt"), self.tr("Maakt niet uit"), [(time, count.minutes(time)) for time in _TIMES])
-        boxes[PEOPLE].offer(self.tr("Met hoeveel"), self.tr("Maakt niet uit"), [(size, count.people(size)) for size in _GROUPS])
+        boxes[MINUTES].offer(self.tr("Tijd die je hebt"), self.tr("Elke tijd"), [(time, count.minutes(time)) for time in _TIMES])
+        boxes[PEOPLE].offer(self.tr("Met hoeveel"), self.tr("Elk aantal"), [(size, count.people(size)) for size in _GROUPS])
         boxes[LEVEL].offer(self.tr("Niveau"), self.tr("Alle niveaus"), [(level, names.of(f"{levels}.{level}")) for level in _LEVELS])
         self.setVisible(bool(shelf.narrowed_by))
         self.updateGeometry()

@@ -158,7 +158,7 @@ class LibraryPage(QWidget):
             return self.tr("Nog geen favorieten. Open iets en kies ‘Maak favoriet’.")
         advice = [self.tr("Niets gevonden. Typ minder woorden, of alleen het begin van een woord.")]
         if self._filters.is_narrowing(chosen):
-            advice.append(self.tr("Zet een filter op ‘alles’ of ‘maakt niet uit’."))
+            advice.append(self.tr("Zet een filter terug op de eerste keuze."))
         elif chosen.id != ALL:
             advice.append(self.tr("Kies ‘Alles’ om overal te zoeken."))
         return " ".join(advice)
