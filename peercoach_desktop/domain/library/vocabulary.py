@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from peercoach_desktop.domain.library.slips import forgiven, slips
 
 WHOLE, BEGINNING, INSIDE, SLIPPED = 0, 1, 2, 3
 """How far a word lies from what was typed; each slip adds one to SLIPPED."""
 _INSIDE_FROM = 4
+_LONGEST = 18
+"""Letters of a word that are compared before the word itself is."""
+_KEPT = 200
+"""How many answers about slips are kept: the words before the one that is typed now are asked for at every key."""
 _LAST = "\U0010ffff"
 
 
@@ -18,7 +22,8 @@ class Vocabulary:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = sorted(words)
-        self._letters = [_beginnings(word) for word in self._words]
+        self._letters = _columns(self._words)
+        self._slipped: dict[str, tuple[tuple[int, int], ...]] = {}
 
     def words(self) -> tuple[str, ...]:
         """Return the words, in the order of the places that `meant_by` gives."""
@@ -34,7 +39,11 @@ class Vocabulary:
             found = True
             yield place, distance
         if forgiving or not found:
-            yield from self._with_slips(typed)
+            if typed not in self._slipped:
+                if len(self._slipped) >= _KEPT:
+                    self._slipped.clear()
+                self._slipped[typed] = tuple(self._with_slips(typed))
+            yield from self._slipped[typed]
 
     def _as_typed(self, typed: str) -> Iterator[tuple[int, int]]:
         first, last = bisect_left(self._words, typed), bisect_left(self._words, typed + _LAST)
@@ -49,23 +58,29 @@ class Vocabulary:
         most = forgiven(typed)
         if not most:
             return
-        letters, reach = _letters(typed), len(typed) + most - 1
-        for place, beginnings in enumerate(self._letters):
-            there = beginnings[reach] if reach < len(beginnings) else beginnings[-1]
-            if (letters & ~there).bit_count() <= most:
-                count = slips(typed, self._words[place], most)
-                if count:
-                    yield place, SLIPPED + count
+        letters = _columns((typed,))[-1][0]
+        longest = min(len(typed) + most, _LONGEST)
+        masks = zip(self._letters[longest], self._letters[min(len(typed) - most, longest)], strict=True)
+        like = [
+            place
+            for place, (far, near) in enumerate(masks)
+            if (letters & ~far).bit_count() <= most and (near & ~letters).bit_count() <= most
+        ]
+        for place in like:
+            count = slips(typed, self._words[place], most)
+            if count:
+                yield place, SLIPPED + count
 
 
-def _beginnings(word: str) -> tuple[int, ...]:
-    """Return which letters are in each beginning of `word`, as bits: most words are told apart by them alone."""
-    found, seen = 0, []
-    for letter in word:
-        found |= 1 << (ord(letter) % 61)
-        seen.append(found)
-    return tuple(seen)
+def _columns(words: Sequence[str]) -> list[list[int]]:
+    """Return which letters the first 0, 1, 2 … letters of each word are."""
+    columns = [[0] * len(words)]
+    for length in range(_LONGEST):
+        before = columns[-1]
+        columns.append([seen | _bit(word[length]) if length < len(word) else seen for word, seen in zip(words, before, strict=True)])
+    return columns
 
 
-def _letters(word: str) -> int:
-    return _beginnings(word)[-1]
+def _bit(letter: str) -> int:
+    """Return a letter as a bit: most words are told apart by their letters alone."""
+    return 1 << (ord(letter) % 61)
