@@ -12,6 +12,7 @@ from peercoach_desktop.views.home.library.item_card import ItemCard
 from peercoach_desktop.views.home.library.library_page import LibraryPage
 from peercoach_desktop.views.home.library.reading_area import ReadingArea
 from peercoach_desktop.views.home.library.results import ResultList
+from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 from peercoach_desktop.views.preview.preview_page import PreviewPage
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.views.ward import Ward
@@ -194,6 +195,26 @@ def test_an_item_of_every_kind_opens_in_full(ward: Ward, kind: ItemKind) -> None
         for line in section.lines:
             assert line.text in words
             assert all(note in words for note in line.notes)
+
+
+@pytest.mark.parametrize("width", [1366, 910])
+def test_a_long_item_is_read_by_scrolling_and_never_squeezed(ward: Ward, width: int) -> None:
+    page = come_in(ward)
+    ward.program.window.resize(width, 700)
+    ward.until(lambda: ward.program.window.width() == width)
+    for ref in ("question:tell_more", "inventory:learning_preference", "quality:warm", "inventory:self_assessment"):
+        open_item(ward, ref)
+        area = ward.part(page, ReadingArea)
+        body = area.widget()
+        assert body is not None
+        assert body.height() >= body.heightForWidth(body.width()), ref
+    ward.part(page, ResultList).setFocus()
+    ward.key(Qt.Key.Key_Return)
+    bar = area.verticalScrollBar() if width == 1366 else ward.part(page, FocusScrollArea, "scroll").verticalScrollBar()
+    ward.until(lambda: bar.maximum() > 0)
+    before = bar.value()
+    ward.key(Qt.Key.Key_PageDown)
+    assert bar.value() > before
 
 
 def test_it_follows_the_language(ward: Ward) -> None:

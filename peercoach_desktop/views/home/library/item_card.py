@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from peercoach_desktop.domain.library.item import LibraryItem
+from peercoach_desktop.domain.library.item import ItemText, LibraryItem
 from peercoach_desktop.services.library.names import Names
 from peercoach_desktop.views.home.library.item_text import parts_of
 from peercoach_desktop.views.home.library.reading_area import ReadingArea
@@ -51,15 +51,10 @@ class ItemCard(Card):
         self._title.setText(text.title)
         self.setAccessibleName(text.title)
         self.area.setAccessibleName(text.title)
-        self._empty()
-        for part in parts_of(text):
-            self._words.addWidget(part)
-        self._words.addStretch(1)
         self._use.setVisible(usable)
         self.show_favourite(on=favourite)
         self.area.verticalScrollBar().setValue(0)
-        self._body.adjustSize()
-        self.area.fit()
+        self._fill(text)
 
     def show_favourite(self, *, on: bool) -> None:
         """Say whether the item is a favourite."""
@@ -91,6 +86,18 @@ class ItemCard(Card):
         set_button_words(self._use, self.tr("Gebruik in dit gesprek"))
         set_button_words(self._star, self.tr("Geen favoriet meer") if self._is_favourite else self.tr("Maak favoriet"))
         set_button_words(self._print, self.tr("Afdrukken"))
+
+    def _fill(self, text: ItemText) -> None:
+        """Put all words in their place at once: shown one event later, they would first be squeezed into what was there."""
+        self.area.setUpdatesEnabled(False)
+        self._empty()
+        for part in parts_of(text):
+            self._words.addWidget(part)
+            part.show()
+        self._words.addStretch(1)
+        self._words.activate()
+        self.area.fit()
+        self.area.setUpdatesEnabled(True)
 
     def _empty(self) -> None:
         while (item := self._words.takeAt(0)) is not None:

@@ -185,7 +185,6 @@ class LibraryPage(QWidget):
         self._usable = False
         self.item_shown.emit(item)
         self._card.show_item(item, self._names(), favourite=item.ref in self._favourites, usable=self._usable)
-        self._ui.theme.dress(self._card)
         tab_as_read(self)
 
     def _open(self, _item: LibraryItem) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 
@@ -29,7 +29,11 @@ class ReadingArea(FocusScrollArea):
         self.fit()
 
     def fit(self) -> None:
-        """Take the height that the item needs."""
+        """Give the item the room that it needs, now and not an event later."""
+        QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        self._take_height()
+
+    def _take_height(self) -> None:
         content = self.widget()
         if self._whole and content is not None:
             needed = content.heightForWidth(self.viewport().width())
@@ -44,7 +48,7 @@ class ReadingArea(FocusScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
         super().resizeEvent(event)
-        self.fit()
+        self._take_height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Escape; leave the keys to the page where there is nothing to scroll here."""
