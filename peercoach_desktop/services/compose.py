@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # each service is loaded when it is first asked for: the firs
     from peercoach_desktop.services.handing_over import HandingOver
     from peercoach_desktop.services.laptop import LaptopService
     from peercoach_desktop.services.left_alone import LeftAlone
+    from peercoach_desktop.services.library.shelf import LibraryShelf
     from peercoach_desktop.services.paper_menu import PaperMenu
     from peercoach_desktop.services.peer_rights import PeerRights
     from peercoach_desktop.services.people import PeopleService
@@ -104,6 +105,13 @@ class Desk:
         from peercoach_desktop.services.paper_menu import PaperMenu
 
         return PaperMenu(self.library, self.printed_cards)
+
+    @cached_property
+    def library_shelf(self) -> LibraryShelf:
+        """The library to look through: search, favourites, paper."""
+        from peercoach_desktop.services.library.shelf import LibraryShelf
+
+        return LibraryShelf(self.store, self.library, self.clock)
 
     @cached_property
     def left_alone(self) -> LeftAlone:

@@ -12,6 +12,7 @@ SECOND_PLACE_LATER = "second_place_later"
 FOLDED_HINTS = "folded_hints"
 WINDOW_PLACE = "window_place"
 FAVOURITE_QUESTIONS = "favourite_questions"
+FAVOURITE_ITEMS = "favourite_items"
 RECOVERY_CHECKED = "recovery_checked"
 FICTITIOUS = "fictitious"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -15,19 +15,17 @@ from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.bridge import WriterBridge
-from peercoach_desktop.views.home.shell import SETTINGS, HomeShell
+from peercoach_desktop.views.home.shell import LIBRARY, SETTINGS, HomeShell
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.surroundings import Surroundings
+from peercoach_desktop.views.ways import Ways
 
 if TYPE_CHECKING:
     from peercoach_desktop.domain.document import Document
     from peercoach_desktop.services.open_session import OpenSession
-    from peercoach_desktop.views.laptop.laptop_way import LaptopWay
-    from peercoach_desktop.views.on_paper.on_paper_way import OnPaperWay
     from peercoach_desktop.views.preview.preview_page import PreviewPage
     from peercoach_desktop.views.session.sealed.pass_page import PassPage
     from peercoach_desktop.views.session.workspace import SessionWorkspace
-    from peercoach_desktop.views.settings.settings_page import SettingsPage
 
 SESSION = "session"
 
@@ -55,8 +53,7 @@ class OpenDesk(QObject):
         self._preview: PreviewPage | None = None
         self._previewed = ""
         self._passing: PassPage | None = None
-        self._laptop: LaptopWay | None = None
-        self._on_paper: OnPaperWay | None = None
+        self._ways = Ways(desk, around, window, self._on_table, self)
         self._behind_preview: QWidget = self._shell
         self._connect()
 
@@ -88,29 +85,36 @@ class OpenDesk(QObject):
         workspace = SessionWorkspace(opened, self._desk, self._around.ui, self._bridge, clock=self._around.clock)
         workspace.left.connect(self._on_session_left)
         workspace.settings_requested.connect(self.show_settings)
+        workspace.library_requested.connect(self.show_library)
         workspace.lock_requested.connect(self.lock_requested)
         workspace.preview_requested.connect(self._preview_session)
         workspace.pass_requested.connect(self.pass_laptop)
-        workspace.title_changed.connect(self._say_session_title)
+        workspace.title_changed.connect(self._say_title)
         self._workspace, self._opened = workspace, opened
         self._window.show_page(workspace, workspace.title())
         workspace.restore(opened.record.session.place)
 
     def show_settings(self) -> None:
         """Show the settings; a session on the table waits. While the peer has the laptop nothing happens."""
-        if self._passing is not None:
-            return
-        self._end_preview()
-        self._shell.show_settings()
-        self._shell.show_waiting(waits=self._workspace is not None)
-        self.show_home()
+        self._show_beside(SETTINGS)
 
-    def back_to_session(self) -> None:
-        """Go on with the session that waits."""
+    def show_library(self) -> None:
+        """Show the library in the same way."""
+        self._show_beside(LIBRARY)
+
+    def _show_beside(self, name: str) -> None:
+        if self._passing is None:
+            self._end_preview()
+            self._shell.show_named(name)
+            self._shell.show_waiting(waits=self._workspace is not None)
+            self.show_home()
+
+    def back_to_session(self, place: Place | None = None) -> None:
+        """Go on with the session that waits, where it was left or at `place`."""
         if self._workspace is not None:
             self._shell.show_waiting(waits=False)
             self._window.show_page(self._workspace, self._workspace.title())
-            self._workspace.restore(self._workspace.place())
+            self._workspace.restore(place or self._workspace.place())
 
     def pass_laptop(self, topic: str, *, comes_back: bool = False) -> None:
         """Let the peer answer `topic` unseen; with `comes_back` only the cover is shown that asks for the laptop back."""
@@ -146,10 +150,7 @@ class OpenDesk(QObject):
     def close(self) -> None:
         """Let the store go without a widget that still looks at it."""
         self._bridge.close()
-        if self._laptop is not None:
-            self._laptop.close()
-        if self._on_paper is not None:
-            self._on_paper.close()
+        self._ways.close()
         for page in (self._passing, self._preview, self._workspace, self._shell):
             if page is not None:
                 self._window.drop_page(page)
@@ -193,22 +194,15 @@ class OpenDesk(QObject):
         shell.back_requested.connect(self.back_to_session)
         shell.example_requested.connect(self.example_requested)
         shell.restore_requested.connect(self.restore_requested)
-        shell.title_changed.connect(self._say_home_title)
-        shell.page_made.connect(self._add_cards)
+        shell.title_changed.connect(self._say_title)
+        shell.page_made.connect(self._ways.begin)
+        self._ways.left.connect(self.show_home)
+        self._ways.used.connect(self.back_to_session)
+        self._ways.lock_requested.connect(self.lock_requested)
         self._bridge.failed.connect(self._on_failed)
 
-    def _add_cards(self, name: str, page: QWidget) -> None:
-        if name == SETTINGS:
-            from peercoach_desktop.views.laptop.laptop_way import LaptopWay
-            from peercoach_desktop.views.on_paper.on_paper_way import OnPaperWay
-
-            settings = cast("SettingsPage", page)
-            self._laptop = LaptopWay(self._desk, self._around, self._window, settings)
-            self._laptop.left.connect(self.show_home)
-            self._laptop.lock_requested.connect(self.lock_requested)
-            self._on_paper = OnPaperWay(self._desk, self._around, self._window, settings)
-            self._on_paper.left.connect(self.show_home)
-            self._on_paper.lock_requested.connect(self.lock_requested)
+    def _on_table(self) -> OpenSession | None:
+        return self._opened
 
     def _place(self) -> dict[str, str]:
         if self._opened is not None and self._window.current_page() is not self._shell:
@@ -221,12 +215,8 @@ class OpenDesk(QObject):
         self._window.show_page(self._shell, self._shell.title())
         self._shell.focus_first()
 
-    def _say_home_title(self, title: str) -> None:
-        if self._window.current_page() is self._shell:
-            self._window.set_title(title)
-
-    def _say_session_title(self, title: str) -> None:
-        if self._window.current_page() is self._workspace:
+    def _say_title(self, title: str) -> None:
+        if self.sender() is self._window.current_page():
             self._window.set_title(title)
 
     # --- The session on the table
@@ -311,8 +301,7 @@ class OpenDesk(QObject):
     def _go_to_place(self, place: Place) -> None:
         self._end_preview()
         self.open_session(self._previewed)
-        if self._workspace is not None:
-            self._workspace.restore(place)
+        self.back_to_session(place)
 
     def _on_preview_left(self) -> None:
         workspace, behind = self._workspace, self._behind_preview

@@ -681,6 +681,57 @@
     </message>
 </context>
 <context>
+    <name>FilterRow</name>
+    <message>
+        <source>Waarvoor</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Alle momenten</source>
+        <translation>All moments</translation>
+    </message>
+    <message>
+        <source>Alle doelen</source>
+        <translation>All purposes</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Alle thema’s</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Tijd die je hebt</source>
+        <translation>Time you have</translation>
+    </message>
+    <message>
+        <source>Elke tijd</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Met hoeveel</source>
+        <translation>With how many</translation>
+    </message>
+    <message>
+        <source>Elk aantal</source>
+        <translation>Any number</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Alle niveaus</source>
+        <translation>All levels</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Zoek iemand</source>
@@ -1051,6 +1102,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Person</translation>
     </message>
     <message>
+        <source>Bibliotheek</source>
+        <translation>Library</translation>
+    </message>
+    <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
     </message>
@@ -1100,6 +1155,25 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Klaar</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Gebruik in dit gesprek</source>
+        <translation>Use in this session</translation>
+    </message>
+    <message>
+        <source>Geen favoriet meer</source>
+        <translation>No longer a favourite</translation>
+    </message>
+    <message>
+        <source>Maak favoriet</source>
+        <translation>Make a favourite</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1235,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>naar Mensen</source>
         <translation>to People</translation>
+    </message>
+    <message>
+        <source>naar de Bibliotheek</source>
+        <translation>to the Library</translation>
     </message>
     <message>
         <source>naar Instellingen</source>
@@ -1257,6 +1335,71 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Bekijk en print</source>
         <translation>View and print</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Gevonden in de bibliotheek</source>
+        <translation>Found in the library</translation>
+    </message>
+    <message>
+        <source>De bibliotheek wordt gelezen…</source>
+        <translation>The library is being read…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gevonden</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nog geen favorieten. Open iets en kies ‘Maak favoriet’.</source>
+        <translation>No favourites yet. Open something and choose ‘Make a favourite’.</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Typ minder woorden, of alleen het begin van een woord.</source>
+        <translation>Nothing found. Type fewer words, or only the beginning of a word.</translation>
+    </message>
+    <message>
+        <source>Zet een filter terug op de eerste keuze.</source>
+        <translation>Set a filter back to its first choice.</translation>
+    </message>
+    <message>
+        <source>Kies ‘Alles’ om overal te zoeken.</source>
+        <translation>Choose ‘All’ to search everywhere.</translation>
+    </message>
+    <message>
+        <source>Favoriet</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Bibliotheek</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Zoek</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWay</name>
+    <message>
+        <source>Dit model leidt nu het gesprek. Wat je al schreef, blijft staan.</source>
+        <translation>This model now leads the session. What you wrote stays.</translation>
+    </message>
+    <message>
+        <source>Deze lijst hoort nu bij de observatie.</source>
+        <translation>This checklist now belongs to the observation.</translation>
+    </message>
+    <message>
+        <source>De werkvorm staat erbij.</source>
+        <translation>The activity has been added.</translation>
+    </message>
+    <message>
+        <source>Gevraagd. Het staat in je eigen notitie.</source>
+        <translation>Asked. It is in your own note.</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2818,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>Add step</translation>
     </message>
     <message>
+        <source>Bibliotheek</source>
+        <translation>Library</translation>
+    </message>
+    <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
     </message>
@@ -2968,6 +3115,57 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
 </context>
 <context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Wat wil je zien?</source>
+        <translation>What do you want to see?</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Favorieten</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>Vragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Modellen</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Lijsten</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Werkvormen</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Kwaliteiten</source>
+        <translation>Qualities</translation>
+    </message>
+    <message>
+        <source>Groepen</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Profielen</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>Kaarten</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Woorden</source>
+        <translation>Words</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Gesprek {number} · {kind}</source>
@@ -2980,6 +3178,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Stap toevoegen</source>
         <translation>Add step</translation>
+    </message>
+    <message>
+        <source>Bibliotheek</source>
+        <translation>Library</translation>
     </message>
     <message>
         <source>Instellingen</source>

@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n gevonden</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnPaperDialog</name>
     <message numerus="yes">
         <source>Er passen %n vragen bij deze keuze.</source>

@@ -15,6 +15,10 @@ from peercoach_desktop.services.access import Access
 from peercoach_desktop.services.demo import lead_case
 from peercoach_desktop.services.paper_menu import PaperKind
 from peercoach_desktop.views.appearance import Appearance
+from peercoach_desktop.views.home.library.library_page import LibraryPage
+from peercoach_desktop.views.home.library.results import ResultList
+from peercoach_desktop.views.home.library.shelf_row import ShelfRow
+from peercoach_desktop.views.on_paper.on_paper_way import OnPaperWay
 from peercoach_desktop.views.preview.preview_page import PreviewPage
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.builders import shipped
@@ -40,9 +44,19 @@ class Round:
         for name in ("today", "people", "settings", "backup"):
             shell.show_named(name)
             self._at(name)
+        self.library()
         (first, *_) = self._ward.desk_services.people.peers()
         shell.show_person(first.peer.id)
         self._at("person")
+
+    def library(self) -> None:
+        """Shelves with and without filters, and one with nothing on it."""
+        self._ward.desk.shell.show_library()
+        page = self._ward.page(LibraryPage)
+        self._ward.until(lambda: self._ward.part(page, ResultList).items())
+        for shelf in ("all", "questions", "activities", "checklists", "favourites"):
+            self._ward.part(page, ShelfRow).choose(shelf)
+            self._at(f"library: {shelf}")
 
     def dialogs(self) -> None:
         """Every dialog of home."""
@@ -91,8 +105,7 @@ class Round:
 
     def _on_paper(self) -> None:
         """The choice of cards and forms, with most to fill in, and the paper it leads to."""
-        way = self._ward.desk._on_paper
-        assert way is not None
+        (way,) = (way for way in self._ward.desk._ways._ways if isinstance(way, OnPaperWay))
 
         def lead(dialog: QDialog) -> None:
             box = self._ward.part(dialog, QComboBox, "kind_box")

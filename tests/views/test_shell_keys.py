@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QWidget
 
+from peercoach_desktop.views.home.library.results import ResultList
 from peercoach_desktop.views.home.people_page import PeoplePage
 from peercoach_desktop.views.home.today_page import TodayPage
 from peercoach_desktop.views.session.workspace import SessionWorkspace
@@ -53,6 +54,12 @@ def person(ward: Ward) -> None:
     ward.desk.shell.show_person(peer_id)
 
 
+def library(ward: Ward) -> None:
+    ward.open()
+    ward.desk.shell.show_library()
+    ward.until(lambda: ward.page(ResultList).items())
+
+
 def settings(ward: Ward) -> None:
     ward.open()
     ward.desk.shell.show_settings()
@@ -69,7 +76,7 @@ def preview(ward: Ward) -> None:
     ward.until(lambda: ward.desk.preview is not None and ward.desk.preview.pdf())
 
 
-PAGES = [welcome, own_words, recovery, unlock, today, people, person, settings, backup, preview]
+PAGES = [welcome, own_words, recovery, unlock, today, people, person, library, settings, backup, preview]
 every_page = pytest.mark.parametrize("lead", PAGES, ids=lambda lead: lead.__name__)
 
 
@@ -178,6 +185,8 @@ def test_the_pages_have_keys(ward: Ward) -> None:
     assert ward.page(SettingsPage).isVisible()
     ward.alt(Qt.Key.Key_1)
     ward.alt(Qt.Key.Key_3)
+    assert ward.title().startswith("Bibliotheek")
+    ward.alt(Qt.Key.Key_4)
     assert ward.title().startswith("Instellingen")
 
 

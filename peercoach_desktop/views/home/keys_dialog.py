@@ -32,6 +32,7 @@ class KeysDialog(FittedDialog):
             ("Ctrl+K", self.tr("zoek iemand")),
             ("Alt+1", self.tr("naar Vandaag")),
             ("Alt+2", self.tr("naar Mensen")),
+            ("Alt+3", self.tr("naar de Bibliotheek")),
             ("Ctrl+,", self.tr("naar Instellingen")),
             ("F12", self.tr("bedek het scherm; een toets of klik brengt alles terug")),
             ("Ctrl+Shift+N", self.tr("verberg de namen, of toon ze weer")),

@@ -20,13 +20,14 @@ from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:  # the other pages are imported when they are first shown: the coach waits for Today alone
     from peercoach_desktop.views.backup.backup_page import BackupPage
+    from peercoach_desktop.views.home.library.library_page import LibraryPage
     from peercoach_desktop.views.home.people_page import PeoplePage
     from peercoach_desktop.views.home.person_page import PersonPage
     from peercoach_desktop.views.settings.settings_page import SettingsPage
 
-Page: TypeAlias = "TodayPage | PeoplePage | PersonPage | SettingsPage | BackupPage"
+Page: TypeAlias = "TodayPage | PeoplePage | PersonPage | LibraryPage | SettingsPage | BackupPage"
 
-TODAY, PEOPLE, PERSON, SETTINGS, BACKUP = "today", "people", "person", "settings", "backup"
+TODAY, PEOPLE, PERSON, LIBRARY, SETTINGS, BACKUP = "today", "people", "person", "library", "settings", "backup"
 """Names of the pages."""
 
 
@@ -82,6 +83,10 @@ class HomeShell(QWidget):
     def show_people(self) -> None:
         """Show the people."""
         self.show_named(PEOPLE)
+
+    def show_library(self) -> None:
+        """Show the library."""
+        self.show_named(LIBRARY)
 
     def show_settings(self) -> None:
         """Show the settings."""
@@ -141,6 +146,7 @@ class HomeShell(QWidget):
             TODAY: self.tr("Vandaag"),
             PEOPLE: self.tr("Mensen"),
             PERSON: self.tr("Persoon"),
+            LIBRARY: self.tr("Bibliotheek"),
             SETTINGS: self.tr("Instellingen"),
             BACKUP: self.tr("Reservekopie"),
         }[self._name]
@@ -178,6 +184,7 @@ class HomeShell(QWidget):
         makers: dict[str, Callable[[], Page]] = {
             TODAY: self._make_today,
             PEOPLE: self._make_people,
+            LIBRARY: self._make_library,
             SETTINGS: self._make_settings,
             BACKUP: self._make_backup,
         }
@@ -199,6 +206,11 @@ class HomeShell(QWidget):
         people.person_chosen.connect(self.show_person)
         people.add_requested.connect(self._add)
         return people
+
+    def _make_library(self) -> LibraryPage:
+        from peercoach_desktop.views.home.library.library_page import LibraryPage
+
+        return LibraryPage(self._desk, self._around)
 
     def _make_settings(self) -> SettingsPage:
         from peercoach_desktop.views.settings.settings_page import SettingsPage
@@ -252,12 +264,14 @@ class HomeShell(QWidget):
             button.setChecked(name == shown)
 
     def _buttons(self) -> dict[str, QPushButton]:
-        return {TODAY: self._form.today_button, PEOPLE: self._form.people_button, SETTINGS: self._form.settings_button}
+        form = self._form
+        return {TODAY: form.today_button, PEOPLE: form.people_button, LIBRARY: form.library_button, SETTINGS: form.settings_button}
 
     def _connect(self) -> None:
         form = self._form
         form.today_button.clicked.connect(self.show_today)
         form.people_button.clicked.connect(self.show_people)
+        form.library_button.clicked.connect(self.show_library)
         form.settings_button.clicked.connect(self.show_settings)
         form.lock_button.clicked.connect(self.lock_requested)
         form.back_button.clicked.connect(self.back_requested)
@@ -265,8 +279,10 @@ class HomeShell(QWidget):
         form.curtain_button.clicked.connect(self._ui.discretion.ask_cover)
         form.help_button.clicked.connect(self._help)
         self._ui.discretion.names_changed.connect(self.refresh)
-        for keys, slot in (("Alt+1", self.show_today), ("Alt+2", self.show_people), ("Alt+3", self.show_settings), ("F1", self._help)):
-            self._shortcut(keys).activated.connect(slot)
+        pages = (self.show_today, self.show_people, self.show_library, self.show_settings)
+        for number, show in enumerate(pages, 1):
+            self._shortcut(f"Alt+{number}").activated.connect(show)
+        self._shortcut("F1").activated.connect(self._help)
         self._shortcut("F6").activated.connect(self._next_region)
         self._shortcut("Ctrl+L").activated.connect(self.lock_requested)
 
@@ -298,6 +314,7 @@ class HomeShell(QWidget):
             (self._form.back_button, self.tr("Terug naar het gesprek"), ""),
             (self._form.today_button, self.tr("Vandaag"), "Alt+1"),
             (self._form.people_button, self.tr("Mensen"), "Alt+2"),
+            (self._form.library_button, self.tr("Bibliotheek"), "Alt+3"),
             (self._form.settings_button, self.tr("Instellingen"), "Ctrl+,"),
             (self._form.lock_button, self.tr("Vergrendelen"), "Ctrl+L"),
         )

@@ -15,9 +15,10 @@ NARROW_MARGINS = (5, 10, 1, 12)
 
 
 class SideBar(QWidget):
-    """`back_asked`, `settings_asked` and `lock_asked` are its buttons; `step_added(step)` comes from its menu."""
+    """`back_asked`, `library_asked`, `settings_asked` and `lock_asked` are its buttons; `step_added(step)` comes from its menu."""
 
     back_asked = Signal()
+    library_asked = Signal()
     settings_asked = Signal()
     lock_asked = Signal()
     step_added = Signal(object)
@@ -34,6 +35,7 @@ class SideBar(QWidget):
         self.rail = StepRail(table)
         self._form.steps_scroll_column.addWidget(self.rail)
         self._form.back_button.clicked.connect(self.back_asked)
+        self._form.library_button.clicked.connect(self.library_asked)
         self._form.settings_button.clicked.connect(self.settings_asked)
         self._form.lock_button.clicked.connect(self.lock_asked)
         self._form.add_step_button.clicked.connect(self._offer_steps)
@@ -74,6 +76,7 @@ class SideBar(QWidget):
         form = self._form
         self._name(form.back_button, self.tr("Alle trajecten"), "")
         self._name(form.add_step_button, self.tr("Stap toevoegen"), "")
+        self._name(form.library_button, self.tr("Bibliotheek"), "")
         self._name(form.settings_button, self.tr("Instellingen"), "")
         self._name(form.lock_button, self.tr("Vergrendelen"), "Ctrl+L")
 

@@ -51,6 +51,7 @@ class SessionWorkspace(QWidget):
     """
 
     left = Signal()
+    library_requested = Signal()
     settings_requested = Signal()
     lock_requested = Signal()
     preview_requested = Signal(str)
@@ -306,6 +307,7 @@ class SessionWorkspace(QWidget):
         self._focus.undo_wished.connect(self._undo_or_redo)
         self._focus.moved.connect(self._hints.follow, Qt.ConnectionType.QueuedConnection)  # the focus is there a moment later
         side.back_asked.connect(self._leave)
+        side.library_asked.connect(self.library_requested)
         side.settings_asked.connect(self.settings_requested)
         side.lock_asked.connect(self.lock_requested)
         side.step_added.connect(navigator.add_step)

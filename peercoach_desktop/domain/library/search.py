@@ -1,0 +1,110 @@
+"""Finding items while a coach types: all words must be there, in either language; titles lead, then favourites, then the text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+
+from peercoach_desktop.domain.library.filters import Filters
+from peercoach_desktop.domain.library.folding import words_of
+from peercoach_desktop.domain.library.item import LibraryItem
+from peercoach_desktop.domain.library.vocabulary import Vocabulary
+
+_IN_TEXT = 10
+"""What a word in the text adds to how far it lies: more than any word of a title."""
+_NOBODY: frozenset[str] = frozenset()
+
+
+class SearchIndex:
+    """Built once for all items, in any thread; one thread asks it."""
+
+    def __init__(self, items: Iterable[LibraryItem]) -> None:
+        self._items = tuple(items)
+        self._last_meant: tuple[str, tuple[frozenset[str], ...]] = ("", ())
+        titles: defaultdict[str, set[int]] = defaultdict(set)
+        texts: defaultdict[str, set[int]] = defaultdict(set)
+        for place, item in enumerate(self._items):
+            for word in _words_of_title(item):
+                titles[word].add(place)
+            for word in _words_of_body(item):
+                texts[word].add(place)
+        self._vocabulary = Vocabulary({*titles, *texts})
+        words = self._vocabulary.words()
+        self._titles = [tuple(titles.get(word, ())) for word in words]
+        self._texts = [tuple(texts.get(word, ())) for word in words]
+
+    @property
+    def items(self) -> Sequence[LibraryItem]:
+        """All items, in the order of the library."""
+        return self._items
+
+    def find(self, text: str, filters: Filters | None = None, favourites: AbstractSet[str] = _NOBODY) -> tuple[LibraryItem, ...]:
+        """Return the items that hold every word of `text` and fit `filters`; all that fit, favourites first, where nothing is typed."""
+        narrow = filters or Filters()
+        words = words_of(text)
+        if not words:
+            fitting = [item for item in self._items if narrow.let_through(item, favourites)]
+            return tuple(sorted(fitting, key=lambda item: item.ref not in favourites))
+        found = self._hold_all(words) or self._hold_all(words, forgiving=True)
+        ranked = [
+            ((distance >= _IN_TEXT), self._items[place].ref not in favourites, total, place)
+            for place, (distance, total) in found.items()
+            if narrow.let_through(self._items[place], favourites)
+        ]
+        return tuple(self._items[place] for *_, place in sorted(ranked))
+
+    def found_in(self, item: LibraryItem, text: str, language: str) -> str:
+        """Return the first line of `item` that holds a searched word its title lacks; "" where the title says it all."""
+        shown = item.text(language)
+        title = frozenset(words_of(shown.title))
+        wanted = [meant for meant in self._meant(text) if not meant & title]
+        for line in shown.body() if wanted else ():
+            words = words_of(line)
+            if any(not meant.isdisjoint(words) for meant in wanted):
+                return line
+        return ""
+
+    def _meant(self, text: str) -> tuple[frozenset[str], ...]:
+        """Return for each word of `text` which words it may mean. Asked for line after line, so the last answer is kept."""
+        if self._last_meant[0] != text:
+            words = self._vocabulary.words()
+            meant = (frozenset(words[place] for place, _ in self._vocabulary.meant_by(word)) for word in words_of(text))
+            self._last_meant = (text, tuple(meant))
+        return self._last_meant[1]
+
+    def _hold_all(self, words: Sequence[str], *, forgiving: bool = False) -> dict[int, tuple[int, int]]:
+        """Return the farthest and the summed distance of the words, by the place of each item that holds them all."""
+        found: dict[int, tuple[int, int]] | None = None
+        for word in words:
+            places = self._hold(word, forgiving=forgiving)
+            if found is None:
+                found = {place: (distance, distance) for place, distance in places.items()}
+            else:
+                found = {
+                    place: (max(far, places[place]), total + places[place]) for place, (far, total) in found.items() if place in places
+                }
+            if not found:
+                return {}
+        return found or {}
+
+    def _hold(self, word: str, *, forgiving: bool) -> dict[int, int]:
+        found: dict[int, int] = {}
+        for place, distance in self._vocabulary.meant_by(word, forgiving=forgiving):
+            for item in self._titles[place]:
+                if found.get(item, distance + 1) > distance:
+                    found[item] = distance
+            far = distance + _IN_TEXT
+            for item in self._texts[place]:
+                if found.get(item, far + 1) > far:
+                    found[item] = far
+        return found
+
+
+def _words_of_title(item: LibraryItem) -> set[str]:
+    return {word for text in item.texts.values() for word in words_of(text.title)}
+
+
+def _words_of_body(item: LibraryItem) -> set[str]:
+    lines = [line for text in item.texts.values() for line in text.body()]
+    return {word for line in (*lines, *item.tags, *item.skills) for word in words_of(line)}

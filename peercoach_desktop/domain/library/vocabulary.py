@@ -1,0 +1,86 @@
+"""All words of the library, and which of them a typed word may mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+
+from peercoach_desktop.domain.library.slips import forgiven, slips
+
+WHOLE, BEGINNING, INSIDE, SLIPPED = 0, 1, 2, 3
+"""How far a word lies from what was typed; each slip adds one to SLIPPED."""
+_INSIDE_FROM = 4
+_LONGEST = 18
+"""Letters of a word that are compared before the word itself is."""
+_KEPT = 200
+"""How many answers about slips are kept: the words before the one that is typed now are asked for at every key."""
+_LAST = "\U0010ffff"
+
+
+class Vocabulary:
+    """Finds words by their place in the alphabet. Words are folded and come once."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = sorted(words)
+        self._letters = _columns(self._words)
+        self._slipped: dict[str, tuple[tuple[int, int], ...]] = {}
+
+    def words(self) -> tuple[str, ...]:
+        """Return the words, in the order of the places that `meant_by` gives."""
+        return tuple(self._words)
+
+    def meant_by(self, typed: str, *, forgiving: bool = False) -> Iterator[tuple[int, int]]:
+        """Yield the place of each word that `typed` may mean, and how far it lies from it.
+
+        Words that begin with it or hold it; those with a small typing error where there are none, or always when `forgiving`.
+        """
+        found = False
+        for place, distance in self._as_typed(typed):
+            found = True
+            yield place, distance
+        if forgiving or not found:
+            if typed not in self._slipped:
+                if len(self._slipped) >= _KEPT:
+                    self._slipped.clear()
+                self._slipped[typed] = tuple(self._with_slips(typed))
+            yield from self._slipped[typed]
+
+    def _as_typed(self, typed: str) -> Iterator[tuple[int, int]]:
+        first, last = bisect_left(self._words, typed), bisect_left(self._words, typed + _LAST)
+        for place in range(first, last):
+            yield place, WHOLE if self._words[place] == typed else BEGINNING
+        if len(typed) >= _INSIDE_FROM:
+            for place, word in enumerate(self._words):
+                if typed in word and not first <= place < last:
+                    yield place, INSIDE
+
+    def _with_slips(self, typed: str) -> Iterator[tuple[int, int]]:
+        most = forgiven(typed)
+        if not most:
+            return
+        letters = _columns((typed,))[-1][0]
+        longest = min(len(typed) + most, _LONGEST)
+        masks = zip(self._letters[longest], self._letters[min(len(typed) - most, longest)], strict=True)
+        like = [
+            place
+            for place, (far, near) in enumerate(masks)
+            if (letters & ~far).bit_count() <= most and (near & ~letters).bit_count() <= most
+        ]
+        for place in like:
+            count = slips(typed, self._words[place], most)
+            if count:
+                yield place, SLIPPED + count
+
+
+def _columns(words: Sequence[str]) -> list[list[int]]:
+    """Return which letters the first 0, 1, 2 … letters of each word are."""
+    columns = [[0] * len(words)]
+    for length in range(_LONGEST):
+        before = columns[-1]
+        columns.append([seen | _bit(word[length]) if length < len(word) else seen for word, seen in zip(words, before, strict=True)])
+    return columns
+
+
+def _bit(letter: str) -> int:
+    """Return a letter as a bit: most words are told apart by their letters alone."""
+    return 1 << (ord(letter) % 61)

@@ -1,0 +1,97 @@
+"""Using an item of the library in the session on the table, through what that session can do already."""
+
+from __future__ import annotations
+
+import uuid
+
+from peercoach_desktop.domain.dossier import MODEL_STEP, SessionRecord
+from peercoach_desktop.domain.fields import Field
+from peercoach_desktop.domain.forms import Step
+from peercoach_desktop.domain.library.item import ItemKind, LibraryItem
+from peercoach_desktop.domain.sessions import Place
+from peercoach_desktop.domain.values import Row
+from peercoach_desktop.services.library.names import Names
+from peercoach_desktop.services.open_session import OpenSession
+
+_CHECKLIST, _PROGRAMME, _NOTE = "checklist", "coaching_plan", "coach_note"
+"""The fields that an item goes into."""
+_ACTIVITY = "activity"
+"""The column of the programme that says what is done."""
+_SAID_AS = {ItemKind.QUESTION: "asked", ItemKind.LISTENING_CARD: "card", ItemKind.ACTIVITY: "activity"}
+
+
+def can_use(item: LibraryItem, opened: OpenSession) -> bool:
+    """Return whether the session has a place for `item`."""
+    record = opened.record
+    match item.kind:
+        case ItemKind.MODEL:
+            return item.id in {form.id for form in record.models.forms}
+        case ItemKind.CHECKLIST:
+            return _place(record, _CHECKLIST) is not None or _step_to_add(opened) is not None
+        case ItemKind.ACTIVITY:
+            return _place(record, _PROGRAMME) is not None or _place(record, _NOTE) is not None
+        case ItemKind.QUESTION | ItemKind.LISTENING_CARD:
+            return _place(record, _NOTE) is not None
+        case _:
+            return False
+
+
+def use(item: LibraryItem, opened: OpenSession, names: Names) -> Place | None:
+    """Put `item` into the session and return where it is now; None where the session has no place for it.
+
+    A model or checklist is chosen, an activity goes into the programme, a question or card into the coach's own note.
+    """
+    if not can_use(item, opened):
+        return None
+    match item.kind:
+        case ItemKind.MODEL:
+            opened.choose_model(item.id)
+            return Place(MODEL_STEP, opened.record.models.form(item.id).pages[0].id)
+        case ItemKind.CHECKLIST:
+            step = _step_to_add(opened)
+            if _place(opened.record, _CHECKLIST) is None and step is not None:
+                opened.add_step(step)
+            opened.enter(_field(opened, _CHECKLIST), item.id)
+            return _place(opened.record, _CHECKLIST)
+        case ItemKind.ACTIVITY if _place(opened.record, _PROGRAMME) is not None:
+            return _into_programme(item, opened, names)
+        case _:
+            return _into_note(item, opened, names)
+
+
+def _into_programme(item: LibraryItem, opened: OpenSession, names: Names) -> Place | None:
+    field = _field(opened, _PROGRAMME)
+    rows = opened.record.values.get(field.id)
+    planned = tuple(row for row in rows if isinstance(row, Row)) if isinstance(rows, tuple) else ()
+    opened.enter(field, (*planned, Row(str(uuid.uuid4()), {_ACTIVITY: item.text(names.language).title})))
+    return _place(opened.record, _PROGRAMME)
+
+
+def _into_note(item: LibraryItem, opened: OpenSession, names: Names) -> Place | None:
+    field = _field(opened, _NOTE)
+    before = opened.record.values.get(field.id)
+    line = names.of(f"use.{_SAID_AS[item.kind]}", title=item.text(names.language).title)
+    opened.enter(field, f"{before.rstrip()}\n{line}" if isinstance(before, str) and before.strip() else line)
+    return _place(opened.record, _NOTE)
+
+
+def _field(opened: OpenSession, field_id: str) -> Field:
+    return opened.record.pack.field(field_id)
+
+
+def _place(record: SessionRecord, field_id: str) -> Place | None:
+    for step in record.session.steps:
+        if step.id == MODEL_STEP:
+            continue
+        for page in record.pages_of(step):
+            if any(field.id == field_id for field in page.fields):
+                return Place(step.id, page.id, field_id)
+    return None
+
+
+def _step_to_add(opened: OpenSession) -> Step | None:
+    """Return the step with the choice of a checklist, where it can still be added."""
+    for step in opened.addable_steps():
+        if any(field.id == _CHECKLIST for field in opened.record.pack.form(step.form).fields()):
+            return step
+    return None

@@ -1,0 +1,108 @@
+"""The card with one item: what it is, what to do with it, and all of its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from peercoach_desktop.domain.library.item import ItemText, LibraryItem
+from peercoach_desktop.services.library.names import Names
+from peercoach_desktop.views.home.library.item_text import parts_of
+from peercoach_desktop.views.home.library.reading_area import ReadingArea
+from peercoach_desktop.views.kit.buttons import primary_button, secondary_button, set_button_words
+from peercoach_desktop.views.kit.flow import FlowLayout
+from peercoach_desktop.views.kit.frames import Card
+from peercoach_desktop.views.kit.labels import caption_label, heading_label
+
+
+class ItemCard(Card):
+    """`star_asked`, `use_asked` and `print_asked` are its buttons; `left` when the coach goes back to the list."""
+
+    star_asked = Signal()
+    use_asked = Signal()
+    print_asked = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("card", parent)
+        self.column.setSpacing(6)
+        self._is_favourite = False
+        self._kind, self._title = caption_label(), heading_label()
+        self._use, self._star, self._print = primary_button(), secondary_button(icon="star"), secondary_button(icon="printer")
+        self._body = QWidget()
+        self._body.setProperty("role", "clear")
+        self._words = QVBoxLayout(self._body)
+        self._words.setContentsMargins(2, 4, 10, 8)
+        self._words.setSpacing(10)
+        self.area = ReadingArea(self._body)
+        for widget in (self._kind, self._title, self._buttons()):
+            self.column.addWidget(widget)
+        self.column.addWidget(self.area, 1)
+        self._use.clicked.connect(self.use_asked)
+        self._star.clicked.connect(self.star_asked)
+        self._print.clicked.connect(self.print_asked)
+        self.area.left.connect(self.left)
+        self._say()
+
+    def show_item(self, item: LibraryItem, names: Names, *, favourite: bool, usable: bool) -> None:
+        """Show all of an item."""
+        text = item.text(names.language)
+        self._kind.setText(names.kind(item.kind))
+        self._title.setText(text.title)
+        self.setAccessibleName(text.title)
+        self.area.setAccessibleName(text.title)
+        self._use.setVisible(usable)
+        self.show_favourite(on=favourite)
+        self.area.verticalScrollBar().setValue(0)
+        self._fill(text)
+
+    def show_favourite(self, *, on: bool) -> None:
+        """Say whether the item is a favourite."""
+        self._is_favourite = on
+        self._say()
+
+    def focus_text(self) -> None:
+        """Put the keys on the text, to read on."""
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the words of the buttons in the language of now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say()
+
+    def _buttons(self) -> QWidget:
+        place = QWidget()
+        place.setProperty("role", "clear")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        place.setSizePolicy(policy)
+        row = FlowLayout(place, 8)
+        for button in (self._use, self._star, self._print):
+            row.addWidget(button)
+        return place
+
+    def _say(self) -> None:
+        set_button_words(self._use, self.tr("Gebruik in dit gesprek"))
+        set_button_words(self._star, self.tr("Geen favoriet meer") if self._is_favourite else self.tr("Maak favoriet"))
+        set_button_words(self._print, self.tr("Afdrukken"))
+
+    def _fill(self, text: ItemText) -> None:
+        """Put all words in their place at once: shown one event later, they would first be squeezed into what was there."""
+        self.area.setUpdatesEnabled(False)
+        self._empty()
+        for part in parts_of(text):
+            self._words.addWidget(part)
+            part.show()
+        self._words.addStretch(1)
+        self._words.activate()
+        self.area.fit()
+        self.area.setUpdatesEnabled(True)
+
+    def _empty(self) -> None:
+        while (item := self._words.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()

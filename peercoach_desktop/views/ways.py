@@ -1,0 +1,78 @@
+"""What lies behind pages of home: each way is made with its page, and leads from there and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.views.home.shell import LIBRARY, SETTINGS
+from peercoach_desktop.views.main_window import MainWindow
+from peercoach_desktop.views.surroundings import Surroundings
+
+if TYPE_CHECKING:  # a way is loaded with its page
+    from peercoach_desktop.services.open_session import OpenSession
+    from peercoach_desktop.views.home.library.library_page import LibraryPage
+    from peercoach_desktop.views.settings.settings_page import SettingsPage
+
+
+class Way(Protocol):
+    """One way: `left` when the coach is back at home, `lock_requested` from its pages; `close` lets its pages go."""
+
+    left: SignalInstance
+    lock_requested: SignalInstance
+
+    def close(self) -> None:
+        """Let the pages go."""
+
+
+class Ways(QObject):
+    """All ways there are by now. `left` and `lock_requested` as of one way; `used(place)`: something goes on in the session that waits."""
+
+    left = Signal()
+    lock_requested = Signal()
+    used = Signal(object)
+
+    def __init__(
+        self, desk: Desk, around: Surroundings, window: MainWindow, on_table: Callable[[], OpenSession | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._around = around
+        self._window = window
+        self._on_table = on_table
+        self._ways: list[Way] = []
+
+    def begin(self, name: str, page: QWidget) -> None:
+        """Make the ways behind a page of home that is there for the first time."""
+        if name == SETTINGS:
+            self._behind_settings(cast("SettingsPage", page))
+        elif name == LIBRARY:
+            self._behind_library(cast("LibraryPage", page))
+
+    def close(self) -> None:
+        """Let all pages go."""
+        for way in self._ways:
+            way.close()
+
+    def _behind_settings(self, page: SettingsPage) -> None:
+        from peercoach_desktop.views.laptop.laptop_way import LaptopWay
+        from peercoach_desktop.views.on_paper.on_paper_way import OnPaperWay
+
+        self._add(LaptopWay(self._desk, self._around, self._window, page))
+        self._add(OnPaperWay(self._desk, self._around, self._window, page))
+
+    def _behind_library(self, page: LibraryPage) -> None:
+        from peercoach_desktop.views.home.library.library_way import LibraryWay
+
+        way = LibraryWay(self._desk, self._around, self._window, page, self._on_table)
+        way.used.connect(self.used)
+        self._add(way)
+
+    def _add(self, way: Way) -> None:
+        way.left.connect(self.left)
+        way.lock_requested.connect(self.lock_requested)
+        self._ways.append(way)
