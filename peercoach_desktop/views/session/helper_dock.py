@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,9 +18,9 @@ OVERLAY_MARGIN = 16
 class HelperDock(QFrame):
     """Holds the panel in a scroll area. As an overlay it lies at the right of `host` until it is closed."""
 
-    def __init__(self, table: Table, host: QWidget) -> None:
+    def __init__(self, table: Table, may_note: Callable[[], bool], host: QWidget) -> None:
         super().__init__(host)
-        self.panel = HelperPanel(table)
+        self.panel = HelperPanel(table, may_note)
         self._host = host
         self._layout = table.ui.theme.tokens.layout
         self._overlay = False
