@@ -1,8 +1,9 @@
-"""Which questions of the bank fit a moment of a talk, and in which order they are offered (row K22). Always the same for the same occasion."""
+"""Which questions of the bank fit a moment of a talk, and in which order: always the same for the same occasion (row K22)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,7 +64,9 @@ def occasion_of(record: SessionRecord, step: Step, page: Page, earlier: Mapping[
     )
 
 
-def fitting(questions: Iterable[Question], occasion: Occasion, *, favourites: Set[str], asked: Set[str]) -> tuple[Question, ...]:
+def fitting(
+    questions: Iterable[Question], occasion: Occasion, *, favourites: AbstractSet[str], asked: AbstractSet[str]
+) -> tuple[Question, ...]:
     """Return the questions that fit `occasion`, best first.
 
     What was asked before comes last. Before that: favourites; those made for this page and then those of the block; the easy ones;

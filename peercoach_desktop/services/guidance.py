@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -127,5 +128,5 @@ def _label(record: SessionRecord, field: Field, language: str) -> str:
     return words.get(f"{field.key}.paper", **names) or words.get(f"{field.key}.label", **names)
 
 
-def _offer(pack: Pack, question: Question, language: str, favourites: Set[str], asked: Mapping[str, datetime]) -> Offer:
+def _offer(pack: Pack, question: Question, language: str, favourites: AbstractSet[str], asked: Mapping[str, datetime]) -> Offer:
     return Offer(question.id, pack.words(language).text(question.key), question.id in favourites, asked.get(question.id))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 class Discretion(QObject):
     """`cover_asked`: everything is to be covered now. `names_changed`: names are hidden from now on, or shown again.
+
     `screen_shared(on)`: coach and peer look at the screen together, and nothing may come over the page.
 
     Placeholders have a number and nothing of the name. Who has which number is only kept in memory.

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from peercoach_desktop.domain.privacy_hints.hint import Hint
 from peercoach_desktop.domain.wording import Wording
+from peercoach_desktop.services.left_alone import AnyHint
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.frames import Notice
 from peercoach_desktop.views.session.hints.words import mend_words, seen_words
@@ -36,7 +36,7 @@ class HintLine(Notice):
         self.keep.clicked.connect(self.keep_asked)
         self.hide()
 
-    def show_hint(self, hint: Hint, text: str, words: Wording, field: str) -> None:
+    def show_hint(self, hint: AnyHint, text: str, words: Wording, field: str) -> None:
         """Show a hint in `text` of the field with this name."""
         said = seen_words(hint, text, words)
         is_new = said != self._said or self.isHidden()
@@ -44,6 +44,7 @@ class HintLine(Notice):
         self.say(said)
         keep = words.text("privacy_hints.keep")
         set_button_words(self.mend, mend_words(hint, words))
+        self.mend.setVisible(bool(mend_words(hint, words)))
         set_button_words(self.keep, keep)
         self.mend.setAccessibleName(f"{mend_words(hint, words)}: {field}")
         self.keep.setAccessibleName(f"{keep}: {field}")
