@@ -93,7 +93,7 @@ def _asks_closed(tokens: Sequence[Token], at: int, words: QuestionWords) -> bool
 
 
 def _is_suggestive(sentence: Sentence, at: int, words: QuestionWords) -> bool:
-    """Return whether the question carries its own answer: by a phrase, a tag at its end, or a denial right after its subject."""
+    """Return whether the question carries its own answer: by a phrase or a word, a tag at its end, or a denial after its subject."""
     tokens = sentence.tokens
     is_open = asks_openly(tokens, at, words)
     reach = range(at, min(sentence.last, at + _REACH))
@@ -103,8 +103,10 @@ def _is_suggestive(sentence: Sentence, at: int, words: QuestionWords) -> bool:
         words.tags.length_at(tokens, sentence.last - length) == length for length in range(1, _LONGEST_TAG) if sentence.last - length > at
     ):
         return True
-    if is_open or not is_inverted(tokens, at, words):
+    if is_open:
         return False
+    if not is_inverted(tokens, at, words):
+        return words.assuming.any_at(tokens, reach)
     near = range(at + 1, min(sentence.last, at + _NEAR_SUBJECT))
     return any(words.negations.length_at(tokens, place) and not words.not_negations.length_at(tokens, place - 1) for place in near)
 
