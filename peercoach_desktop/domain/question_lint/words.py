@@ -22,7 +22,8 @@ class QuestionWords:
     `openers` may stand before the question itself ("en", "oké"); `asking` are question words; `prepositions` may stand before one;
     `verbs` and `subjects` begin a closed question, `determiners` a subject of more words; `conditions` begin a clause before it;
     `inviting` verbs open what looks closed ("kun je vertellen"); `joins` join two questions, `either_or` two answers;
-    `negations` after the subject and `tags` at the end lead to an answer; `leading` phrases do so anywhere, `assuming` words in a sentence that only its mark makes a question; `why` asks for reasons.
+    `negations` after the subject and `tags` at the end lead to an answer; `leading` phrases do so anywhere, `assuming` words in a
+    sentence that only its mark makes a question; `why` asks for reasons.
     """
 
     openers: Phrases
