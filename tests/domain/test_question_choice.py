@@ -15,7 +15,9 @@ PLAIN = Question("plain", "questions.plain", "probe", phases=("exploration",), p
 BANK = tuple(question for pack in shipped().of_kind(PackKind.QUESTIONS) for question in pack.questions)
 
 
-def order(*questions: Question, at: Occasion = HERE, favourites: frozenset[str] = frozenset(), asked: frozenset[str] = frozenset()) -> list[str]:
+def order(
+    *questions: Question, at: Occasion = HERE, favourites: frozenset[str] = frozenset(), asked: frozenset[str] = frozenset()
+) -> list[str]:
     return [question.id for question in fitting(questions, at, favourites=favourites, asked=asked)]
 
 

@@ -79,8 +79,8 @@ class HelperPanel(QWidget):
         return tuple(self._form.questions_area.findChildren(QuestionRow, options=Qt.FindChildOption.FindDirectChildrenOnly))
 
     def offers(self) -> dict[str, Offer]:
-        """Return all questions that fit the page, in the order they are offered."""
-        return self._asked.every()
+        """Return all questions that fit the page, in the order they are offered, and those that follow on one that was asked."""
+        return self._asked.every() | {line.offer.id: line.offer for line in self._asked.lines()}
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language; the words of the packs come with `show_for`."""
