@@ -52,9 +52,15 @@ def test_K22_a_question_that_closes_the_talk_gets_a_quiet_line_with_an_open_way(
     edit = focused_text()
     words = line(room, workspace).words()
     assert said in words
-    assert "Zo kan het open:" in words
+    assert lines(workspace)[0].mend.text().startswith("Zet neer: ‘")
     assert lines(workspace)[0].property("tone") == "accent_text", "never red"
     assert QApplication.focusWidget() is edit
+
+
+def test_K22_where_no_single_open_question_fits_the_line_shows_directions_without_a_button(room: Room) -> None:
+    workspace = room.lead(room.start(**AGREED, help_question="Klopt het rooster?"), QUESTION)
+    assert "Zo kan het open: Hoe …? of: Wat …?" in line(room, workspace).words()
+    assert lines(workspace)[0].mend.isHidden()
 
 
 def test_K22_an_open_question_has_no_line(room: Room) -> None:

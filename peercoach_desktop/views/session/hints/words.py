@@ -20,7 +20,7 @@ def seen_words(hint: AnyHint, text: str, words: Wording) -> str:
     """Return what was seen in `text` and why it matters."""
     if isinstance(hint, QuestionHint):
         said = words.text(f"wording_hints.{hint.kind}", question=fragment(hint, text))
-        return f"{said} {words.text('wording_hints.open', suggestion=hint.suggestion)}"
+        return said if hint.variant else f"{said} {words.text('wording_hints.open', suggestion=hint.suggestion)}"
     if isinstance(hint, JudgementHint):
         return f"{words.text('wording_hints.judgement', word=fragment(hint, text))} {hint.suggestion}"
     return f"‘{fragment(hint, text)}’. {words.text(f'privacy_hints.{hint.kind}.why')}"
