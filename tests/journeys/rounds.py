@@ -67,6 +67,7 @@ class Round:
     def _conversation(self, workspace: SessionWorkspace) -> None:
         """Each page on which both can look at one large question."""
         workspace.restore(Place("reflection", "reflection.progress"))
+        self._at("before the conversation")
         for large in ("conversation", "back from the conversation"):
             workspace._show_large()
             self._at(large)
