@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QMouseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from peercoach_desktop.views.kit.chips import QuestionChip
 from peercoach_desktop.views.kit.icons import InkButton
@@ -74,6 +74,9 @@ class QuestionRow(QWidget):
 
     def __init__(self, question: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # told at once: a layout that learns it from its parts lays them out once too often
+        self.setSizePolicy(policy)
         self.chip = AskChip(question, text, self)
         self.more = InkButton(kind="tiny", icon="ellipsis", parent=self)
         self._text = text
