@@ -29,6 +29,7 @@ from peercoach_desktop.domain.fields import (
     Scale,
     ShortText,
     Versions,
+    Writing,
 )
 from peercoach_desktop.domain.sharing import Level
 
@@ -56,6 +57,7 @@ def read_field(table: Table, key: str, prefix: str = "", sharing: str = "coach")
             record=table.take("record", str) if table.has("record") else None,
             skills=table.texts("skills"),
             private_hint=table.take("private_hint", bool, isinstance(kind, LongText)),
+            writing=Writing(table.take("writing", str)) if table.has("writing") else None,
             when=when,
             key=key,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peercoach_desktop.content.privacy_list import phrases
 from peercoach_desktop.content.table import Table
-from peercoach_desktop.domain.question_lint.words import JudgementGroup, JudgementWords, LintWords, Opening, QuestionWords
+from peercoach_desktop.domain.question_lint.words import JudgementGroup, JudgementWords, LintWords, Opening, QuestionWords, TraitWords
 
 _LISTS = (
     "openers",
@@ -22,6 +22,7 @@ _LISTS = (
     "tags",
     "leading",
     "why",
+    "assuming",
 )
 
 
@@ -54,6 +55,13 @@ def _judgements(table: Table) -> JudgementWords:
         about = phrases(entry, "about") if entry.has("about") else None
         groups.append(JudgementGroup(entry.take("id", str), phrases(entry, "words"), about, entry.take("suggestion", str)))
         entry.finish()
-    words = JudgementWords(tuple(groups), phrases(table, "harmless"))
+    words = JudgementWords(tuple(groups), phrases(table, "harmless"), _traits(table.table("traits")))
+    table.finish()
+    return words
+
+
+def _traits(table: Table) -> TraitWords:
+    lists = {name: phrases(table, name) for name in ("links", "degrees", "fillers", "states", "participles", "goes_on")}
+    words = TraitWords(suggestion=table.take("suggestion", str), **lists)
     table.finish()
     return words

@@ -23,6 +23,13 @@ class Need(StrEnum):
     OPTIONAL = "optional"
 
 
+class Writing(StrEnum):
+    """What a text is for, where its wording matters: a question to ask on with, or what was seen and heard."""
+
+    QUESTION = "question"
+    OBSERVATION = "observation"
+
+
 class Precision(StrEnum):
     """How exact a date is: a day, a day with a start time, or a day with start and end."""
 
@@ -177,7 +184,7 @@ class Field:
 
     `ceiling` is the widest circle that may ever see the answer. `record` names the long-lived record that
     the field edits ("goal.text"); without one the answer belongs to the session alone. `skills` are K0996
-    numbers. `private_hint` asks for the reminder not to name care recipients.
+    numbers. `private_hint` asks for the reminder not to name care recipients, `writing` for quiet hints on the wording.
     """
 
     id: str
@@ -187,5 +194,6 @@ class Field:
     record: str | None = None
     skills: tuple[str, ...] = ()
     private_hint: bool = False
+    writing: Writing | None = None
     when: Condition | None = None
     key: str = ""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from peercoach_desktop.domain.consent import Consent, DatedChoice
-from peercoach_desktop.domain.document import Document, DocumentBlock, Entry, Grid, Heading, Paragraph
+from peercoach_desktop.domain.document import Document, DocumentBlock, Entry, EntryList, Grid, Heading, Paragraph
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.forms import Pack
 from peercoach_desktop.domain.people import Peer, Trajectory
@@ -19,13 +19,18 @@ from peercoach_desktop.reports.words import ReportWords
 
 @dataclass(frozen=True)
 class TrajectoryFile:
-    """A trajectory with its sessions, oldest first, and what the peer chose; `keep_until` is None before the first session."""
+    """A trajectory with its sessions, oldest first, and what the peer chose; `keep_until` is None before the first session.
+
+    `asked` holds the ids of the questions asked, by session, and `questions` the words of these.
+    """
 
     trajectory: Trajectory
     keep_until: date | None
     records: tuple[SessionRecord, ...]
     consents: tuple[Consent, ...]
     choices: tuple[DatedChoice, ...]
+    asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    questions: Mapping[str, str] = field(default_factory=dict)
 
 
 def peer_rights(peer: Peer, files: tuple[TrajectoryFile, ...], cards: Pack, words: ReportWords, *, fictitious: bool = False) -> Document:
@@ -70,6 +75,9 @@ def _trajectory(file: TrajectoryFile, cards: Pack, words: ReportWords) -> Iterat
         document = session_file(record, cards, words)
         yield Heading(document.subtitle)
         yield from document.blocks
+        lines = tuple(file.questions.get(question, question) for question in file.asked.get(record.session.id, ()))
+        if lines:
+            yield EntryList(words.text("rights.asked"), lines)
 
 
 def _chosen(file: TrajectoryFile, words: ReportWords) -> Iterator[tuple[str, str, str]]:

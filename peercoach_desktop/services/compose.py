@@ -76,7 +76,7 @@ class Desk:
         """What helps the coach at a page."""
         from peercoach_desktop.services.guidance import Guidance
 
-        return Guidance(self.store, self.library)
+        return Guidance(self.store, self.library, self.clock)
 
     @cached_property
     def handing_over(self) -> HandingOver:

@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import datetime
 
 from peercoach_desktop.content.library import Library
 from peercoach_desktop.domain.codec import from_plain
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Field, LongText, Scale, ShortText
-from peercoach_desktop.domain.forms import Pack, PackKind, Page, Question
+from peercoach_desktop.domain.forms import Pack, PackKind, Page, Question, Step
+from peercoach_desktop.domain.question_choice import Occasion, fitting, may_be_asked, occasion_of
 from peercoach_desktop.domain.values import is_filled
+from peercoach_desktop.services.asked import AskedInTalk
+from peercoach_desktop.services.clock import Clock
+from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.services.settings import FAVOURITE_QUESTIONS
 from peercoach_desktop.store.store import Store
 
 SHOWN_AT_ONCE = 4
 HELP_CARDS = "help_cards"
+LISTENING_CARDS = "listening_cards"
+_ASKED_ONCE = ("assessor_role", "theme")
+"""Answers that hold for the whole trajectory: asked in one talk, they count in the next."""
 
 
 @dataclass(frozen=True)
 class Offer:
-    """A question to ask now, in the language asked for."""
+    """A question to ask now, in the language asked for. `asked` is when it was asked before in this trajectory, or None."""
 
     id: str
     text: str
     favourite: bool
+    asked: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -38,33 +49,50 @@ class EarlierSaid:
 class Guidance:
     """The helper panel's content."""
 
-    def __init__(self, store: Store, library: Library) -> None:
+    def __init__(self, store: Store, library: Library, clock: Clock) -> None:
         self._store = store
         self._library = library
+        self._clock = clock
 
-    def questions(self, page: Page, language: str, *, asked: frozenset[str] = frozenset(), first: bool = False) -> tuple[Offer, ...]:
-        """Return the questions that fit `page`, favourites first, those already `asked` last.
+    def asked(self, opened: OpenSession) -> AskedInTalk:
+        """Return what was asked in a session, to keep what is asked from now on."""
+        return AskedInTalk(self._store, opened.id, self._clock)
 
-        `first`: it is the first session of the trajectory; questions that do not fit then are left out.
-        """
-        favourites = set(self._store.settings.get(FAVOURITE_QUESTIONS, []))
-        fitting = [
-            (pack, question)
-            for pack in self._library.of_kind(PackKind.QUESTIONS)
-            for question in pack.questions
-            if page.id in question.pages and not (first and "first_session" in question.avoid_when)
-        ]
-        fitting.sort(key=lambda entry: (entry[1].id in asked, entry[1].id not in favourites, entry[1].level))
-        return tuple(_offer(pack, question, language, favourites) for pack, question in fitting)
+    def occasion(self, record: SessionRecord, step: Step, page: Page) -> Occasion:
+        """Return where a talk is, as far as the choice of questions goes."""
+        found = {name: self._store.sessions.earlier_values(record.session.id, name) for name in _ASKED_ONCE}
+        return occasion_of(record, step, page, {name: entries[0][1] for name, entries in found.items() if entries})
 
-    def follow_ups(self, question_id: str, language: str) -> tuple[Offer, ...]:
-        """Return the questions that follow on one that was just asked."""
-        favourites = set(self._store.settings.get(FAVOURITE_QUESTIONS, []))
-        for pack in self._library.of_kind(PackKind.QUESTIONS):
+    def questions(self, occasion: Occasion, language: str, asked: Mapping[str, datetime]) -> tuple[Offer, ...]:
+        """Return the questions that fit `occasion`, best first; those `asked` before come last."""
+        favourites = self.favourites()
+        packs = {question.id: pack for pack in self._packs() for question in pack.questions}
+        every = (question for pack in self._packs() for question in pack.questions)
+        found = fitting(every, occasion, favourites=favourites, asked=asked.keys())
+        return tuple(_offer(packs[question.id], question, language, favourites, asked) for question in found)
+
+    def follow_ups(self, question_id: str, occasion: Occasion, language: str, asked: Mapping[str, datetime]) -> tuple[Offer, ...]:
+        """Return the questions that follow on one that was just asked; nothing that does not fit this peer or talk."""
+        favourites = self.favourites()
+        for pack in self._packs():
             by_id = {question.id: question for question in pack.questions}
             if question_id in by_id:
-                return tuple(_offer(pack, by_id[name], language, favourites) for name in by_id[question_id].follow_ups)
+                following = (by_id[name] for name in by_id[question_id].follow_ups)
+                may = (question for question in following if may_be_asked(question, occasion))
+                return tuple(_offer(pack, question, language, favourites, asked) for question in may)
         return ()
+
+    def favourites(self) -> frozenset[str]:
+        """Return the ids of the questions the coach likes to have at hand."""
+        return frozenset(self._store.settings.get(FAVOURITE_QUESTIONS, []))
+
+    def set_favourite(self, question_id: str, *, on: bool) -> None:
+        """Have a question at hand from now on, or no longer."""
+        others = self.favourites() - {question_id}
+        self._store.settings.put(FAVOURITE_QUESTIONS, sorted(others | {question_id} if on else others))
+
+    def _packs(self) -> tuple[Pack, ...]:
+        return tuple(self._library.of_kind(PackKind.QUESTIONS))
 
     def earlier_said(self, record: SessionRecord, page: Page, language: str) -> tuple[EarlierSaid, ...]:
         """Return what was said before that helps on `page`: the same question in earlier talks, then the lines worth keeping in sight."""
@@ -89,6 +117,10 @@ class Guidance:
         """Return the cards with numbers, limits and when to refer on."""
         return self._library.pack(HELP_CARDS)
 
+    def listening_cards(self) -> Pack:
+        """Return the reminders for the coach while listening."""
+        return self._library.pack(LISTENING_CARDS)
+
 
 def _label(record: SessionRecord, field: Field, language: str) -> str:
     words = record.pack.words(language)
@@ -96,5 +128,5 @@ def _label(record: SessionRecord, field: Field, language: str) -> str:
     return words.get(f"{field.key}.paper", **names) or words.get(f"{field.key}.label", **names)
 
 
-def _offer(pack: Pack, question: Question, language: str, favourites: set[str]) -> Offer:
-    return Offer(question.id, pack.words(language).text(question.key), question.id in favourites)
+def _offer(pack: Pack, question: Question, language: str, favourites: AbstractSet[str], asked: Mapping[str, datetime]) -> Offer:
+    return Offer(question.id, pack.words(language).text(question.key), question.id in favourites, asked.get(question.id))

@@ -19,7 +19,8 @@ from peercoach_desktop.services.sealing import SEALED
 from peercoach_desktop.store.store import Store
 
 FORMAT = "peercoach-inzage"
-VERSION = 1
+VERSION = 2
+"""2: `asked`, the questions of the bank that were asked in a session."""
 
 
 def peer_as_plain(store: Store, peer: Peer, files: tuple[TrajectoryFile, ...], language: str, made: datetime) -> dict[str, Any]:
@@ -65,6 +66,10 @@ def _session(store: Store, file: TrajectoryFile, record: SessionRecord, language
         "answers": [_answer(record, field, pack, language) for field, pack in asked],
         "other_answers": _others(store, session.id, {field.id for field, _ in asked}),
         "wordings": _wordings(store, session.id),
+        "asked": [
+            {"id": question, "question": file.questions.get(question, ""), "at": at.isoformat()}
+            for question, at in store.asked_questions.of_session(session.id).items()
+        ],
         "observation": _observation(record, language),
         "shown_to_peer": _day(record.choices.shown_to_peer),
         "undo": [{"place": list(step.place), "before": step.before, "at": step.at.isoformat()} for step in store.undo_steps.of(session.id)],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any
@@ -12,6 +12,7 @@ from peercoach_desktop.content.library import Library
 from peercoach_desktop.domain.blackout import in_document, in_plain, texts_in
 from peercoach_desktop.domain.consent import DatedChoice
 from peercoach_desktop.domain.document import Document
+from peercoach_desktop.domain.forms import PackKind
 from peercoach_desktop.domain.mentions import Certainty, Names, find_mentions, hide
 from peercoach_desktop.domain.people import Trajectory, keep_until
 from peercoach_desktop.domain.tokens import fold, tokens_of
@@ -86,7 +87,7 @@ class PeerRights:
         words = report_words(self._library, self._clock, language)
         fictitious = CoachSettings(self._store).is_fictitious
         cards = self._library.pack(HELP_CARDS)
-        whole = peer_rights(self._store.people.peer(peer_id), self._files(peer_id), cards, words, fictitious=fictitious)
+        whole = peer_rights(self._store.people.peer(peer_id), self._files(peer_id, language), cards, words, fictitious=fictitious)
         return in_document(whole, self._without(hidden, language))
 
     def choices(self, peer_id: str) -> tuple[TrajectoryFile, ...]:
@@ -103,11 +104,16 @@ class PeerRights:
 
     # -- reading ------------------------------------------------------------------------------
 
-    def _files(self, peer_id: str) -> tuple[TrajectoryFile, ...]:
+    def _files(self, peer_id: str, language: str = "nl") -> tuple[TrajectoryFile, ...]:
         self._store.writer.flush()
-        return tuple(self._file(trajectory) for trajectory in reversed(self._store.people.trajectories_of(peer_id)))
+        questions = {
+            question.id: pack.words(language).text(question.key)
+            for pack in self._library.of_kind(PackKind.QUESTIONS)
+            for question in pack.questions
+        }
+        return tuple(self._file(trajectory, questions) for trajectory in reversed(self._store.people.trajectories_of(peer_id)))
 
-    def _file(self, trajectory: Trajectory) -> TrajectoryFile:
+    def _file(self, trajectory: Trajectory, questions: Mapping[str, str]) -> TrajectoryFile:
         sessions = tuple(reversed(self._store.sessions.of_trajectory(trajectory.id)))
         led = [session.started.date() for session in sessions if session.started]
         return TrajectoryFile(
@@ -116,10 +122,12 @@ class PeerRights:
             tuple(read_record(self._store, self._shelf, session.id) for session in sessions),
             self._store.consents.of_trajectory(trajectory.id),
             tuple(choice for session in sessions for choice in self._store.sharing.dated(session.id)),
+            {session.id: tuple(self._store.asked_questions.of_session(session.id)) for session in sessions},
+            questions,
         )
 
     def _plain(self, peer_id: str, language: str) -> dict[str, Any]:
-        return peer_as_plain(self._store, self._store.people.peer(peer_id), self._files(peer_id), language, self._clock())
+        return peer_as_plain(self._store, self._store.people.peer(peer_id), self._files(peer_id, language), language, self._clock())
 
     def _written(self, peer_id: str, language: str) -> Iterator[str]:
         """Yield what people wrote, without the questions and the ids that stand beside it."""

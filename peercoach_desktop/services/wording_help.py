@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from peercoach_desktop.content.word_lists import WordLists
+from peercoach_desktop.domain.fields import Writing
 from peercoach_desktop.domain.question_lint.hint import JudgementHint, QuestionHint
 from peercoach_desktop.domain.question_lint.judgements import judgement_hints
-from peercoach_desktop.domain.question_lint.questions import question_hints
+from peercoach_desktop.domain.question_lint.questions import hints_where_a_question_is_expected, question_hints
 
 
 class WordingHelp:
@@ -13,6 +14,14 @@ class WordingHelp:
 
     def __init__(self, lists: WordLists) -> None:
         self._lists = lists
+
+    def hints(self, text: str, language: str, writing: Writing) -> tuple[QuestionHint | JudgementHint, ...]:
+        """Return the hints that fit what `text` is for."""
+        match writing:
+            case Writing.QUESTION:
+                return hints_where_a_question_is_expected(text, self._lists.lint(language).questions)
+            case Writing.OBSERVATION:
+                return self.judgements(text, language)
 
     def questions(self, text: str, language: str) -> tuple[QuestionHint, ...]:
         """Return which questions in `text` are closed, suggestive, stacked or ask why, each with an open way to ask where there is one."""

@@ -13,7 +13,7 @@ from peercoach_desktop.store.columns import json_of, json_text, time_of, time_te
 from peercoach_desktop.store.counts import ANSWERS_OF_SESSION
 from peercoach_desktop.store.database import Database
 from peercoach_desktop.store.statements import NEWEST_FIRST, sessions_until, upsert
-from peercoach_desktop.store.tables import ANSWER, SESSION
+from peercoach_desktop.store.tables import ANSWER, ASKED_QUESTION, SESSION
 
 _ALL = select(SESSION)
 _PUT = upsert(SESSION, ("id",), *(column.name for column in SESSION.c if column.name != "id"))
@@ -72,9 +72,10 @@ class Sessions:
         self._set(session_id, {"elapsed": seconds})
 
     def remove_if_empty(self, session_id: str) -> bool:
-        """Remove a session in which nothing was filled in; returns whether it was empty and is gone. Save what waits first."""
+        """Remove a session in which nothing was filled in or asked; returns whether it was empty and is gone. Save what waits first."""
         with self._database.writing() as core:
-            if core.exec_driver_sql(ANSWERS_OF_SESSION, {"session_id": session_id}).scalar_one():
+            asked = select(ASKED_QUESTION.c.question_id).where(ASKED_QUESTION.c.session_id == session_id).limit(1)
+            if core.exec_driver_sql(ANSWERS_OF_SESSION, {"session_id": session_id}).scalar_one() or core.scalar(asked):
                 return False
             core.execute(delete(SESSION).where(SESSION.c.id == session_id))
         return True

@@ -20,6 +20,7 @@ from peercoach_desktop.store.writer import Writer
 
 if TYPE_CHECKING:
     from peercoach_desktop.store.answers import Answers
+    from peercoach_desktop.store.asked_questions import AskedQuestions
     from peercoach_desktop.store.bound import Bound
     from peercoach_desktop.store.consents import Consents
     from peercoach_desktop.store.erasing import Erasing
@@ -33,7 +34,19 @@ if TYPE_CHECKING:
     from peercoach_desktop.store.undo_steps import UndoSteps
     from peercoach_desktop.store.versions import Versions
 
-_REPOSITORIES = ("answers", "bound", "consents", "observations", "packs", "people", "records", "sessions", "sharing", "versions")
+_REPOSITORIES = (
+    "answers",
+    "asked_questions",
+    "bound",
+    "consents",
+    "observations",
+    "packs",
+    "people",
+    "records",
+    "sessions",
+    "sharing",
+    "versions",
+)
 
 
 class Store:
@@ -110,6 +123,13 @@ class Store:
         from peercoach_desktop.store.answers import Answers
 
         return Answers(self._database)
+
+    @cached_property
+    def asked_questions(self) -> AskedQuestions:
+        """The questions that were asked."""
+        from peercoach_desktop.store.asked_questions import AskedQuestions
+
+        return AskedQuestions(self._database)
 
     @cached_property
     def bound(self) -> Bound:

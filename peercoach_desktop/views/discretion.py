@@ -10,11 +10,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 class Discretion(QObject):
     """`cover_asked`: everything is to be covered now. `names_changed`: names are hidden from now on, or shown again.
 
+    `screen_shared(on)`: coach and peer look at the screen together, and nothing may come over the page.
+
     Placeholders have a number and nothing of the name. Who has which number is only kept in memory.
     """
 
     cover_asked = Signal()
     names_changed = Signal()
+    screen_shared = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,10 @@ class Discretion(QObject):
     def ask_cover(self) -> None:
         """Cover everything now."""
         self.cover_asked.emit()
+
+    def share_screen(self, *, on: bool) -> None:
+        """Say that two people look at the screen from now on, or no longer."""
+        self.screen_shared.emit(on)
 
     def toggle_names(self) -> None:
         """Hide the names, or show them again."""

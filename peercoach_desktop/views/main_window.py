@@ -43,6 +43,9 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._toast: Toast | None = None
+        self._is_shared = False
+        self._held: tuple[str, str, Callable[[], None] | None] | None = None
+        self._private_keys: list[QShortcut] = []
         self._may_close = True
         self.set_title("")
         self._make_shortcuts()
@@ -58,6 +61,16 @@ class MainWindow(QMainWindow):
 
     def show_toast(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
         """Show `text` for a while; `action` is the words on its button, `on_action` what the button does."""
+        if self._is_shared:
+            self._held = (text, action, on_action)
+        else:
+            self._show(text, action, on_action)
+
+    def warn(self, text: str) -> None:
+        """Show `text` whoever looks: it says nothing of a person, and it cannot wait."""
+        self._show(text)
+
+    def _show(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
         if self._toast is None:
             from peercoach_desktop.views.kit.toast import Toast
 
@@ -68,6 +81,17 @@ class MainWindow(QMainWindow):
         """Take the toast away, if there is one."""
         if self._toast is not None:
             self._toast.hide()
+
+    def share(self, on: bool) -> None:
+        """Let nothing come over the page while two people look at it: a toast waits, and the keys for people and settings rest."""
+        self._is_shared = on
+        for shortcut in self._private_keys:
+            shortcut.setEnabled(not on)
+        held, self._held = self._held, None
+        if on:
+            self.hide_toast()
+        elif held is not None:
+            self.show_toast(*held)
 
     def show_page(self, page: QWidget, title: str = "") -> None:
         """Show `page`, which the window keeps until `drop_page`. `title` never holds a name of a person."""
@@ -138,4 +162,7 @@ class MainWindow(QMainWindow):
             (QKeySequence("Ctrl+0"), self.usual_size_requested),
         )
         for sequence, signal in keys:
-            QShortcut(sequence, self).activated.connect(signal)
+            shortcut = QShortcut(sequence, self)
+            shortcut.activated.connect(signal)
+            if signal in (self.find_requested, self.settings_requested):
+                self._private_keys.append(shortcut)

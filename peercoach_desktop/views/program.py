@@ -109,6 +109,7 @@ class Program(QObject):
         window.try_again.connect(self._leave_locked)
         window.find_requested.connect(self._find)
         window.settings_requested.connect(self._settings)
+        self._ui.discretion.screen_shared.connect(window.share)
         window.larger_requested.connect(appearance.larger)
         window.smaller_requested.connect(appearance.smaller)
         window.usual_size_requested.connect(appearance.usual_size)
@@ -234,7 +235,7 @@ class Program(QObject):
 
     def _warn(self, seconds: int) -> None:
         words = self.tr("Over {seconds} seconden vergrendelt het programma. Druk op een toets om door te gaan.")
-        self._ui.toasts.show_toast(words.format(seconds=seconds))
+        self.window.warn(words.format(seconds=seconds))
 
     # --- The end
 

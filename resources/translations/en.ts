@@ -1020,6 +1020,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>To the questions to ask further</translation>
     </message>
     <message>
+        <source>Toon één vraag groot, voor jullie allebei</source>
+        <translation>Show one question large, for both of you</translation>
+    </message>
+    <message>
         <source>Mijn grenzen</source>
         <translation>My limits</translation>
     </message>
@@ -1079,12 +1083,20 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
 <context>
     <name>HelperPanel</name>
     <message>
+        <source>Gevraagd in dit gesprek: {count}</source>
+        <translation>Asked in this session: {count}</translation>
+    </message>
+    <message>
         <source>Gevraagd</source>
         <translation>Asked</translation>
     </message>
     <message>
-        <source>Volgt op de vraag hierboven</source>
-        <translation>Follows the question above</translation>
+        <source>Gevraagd in dit gesprek</source>
+        <translation>Asked in this session</translation>
+    </message>
+    <message>
+        <source>Gevraagd: {day}</source>
+        <translation>Asked: {day}</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1456,25 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Nog een regel</source>
         <translation>One more line</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningCard</name>
+    <message>
+        <source>Luisterkaart</source>
+        <translation>Listening card</translation>
+    </message>
+    <message>
+        <source>Toon de luisterkaart</source>
+        <translation>Show the listening card</translation>
+    </message>
+    <message>
+        <source>Klap de luisterkaart in</source>
+        <translation>Fold the listening card</translation>
+    </message>
+    <message>
+        <source>Volgende kaart</source>
+        <translation>Next card</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2122,25 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>PlaceVoice</name>
+    <message>
+        <source>Gesprek</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Stap {number} van {count}: {step} – {kind}</source>
+        <translation>Step {number} of {count}: {step} – {kind}</translation>
+    </message>
+    <message>
+        <source>Stap {number} van {count} – {step}</source>
+        <translation>Step {number} of {count} – {step}</translation>
+    </message>
+    <message>
+        <source>Bekijk en print</source>
+        <translation>View and print</translation>
+    </message>
+</context>
+<context>
     <name>PlanDialog</name>
     <message>
         <source>Wanneer?</source>
@@ -2219,6 +2269,37 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Open laten</source>
         <translation>Keep open</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Meer met deze vraag</source>
+        <translation>More with this question</translation>
+    </message>
+    <message>
+        <source>Meer met deze vraag: {question}</source>
+        <translation>More with this question: {question}</translation>
+    </message>
+    <message>
+        <source>Favoriet</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Volgt op de vraag hierboven</source>
+        <translation>Follows the question above</translation>
+    </message>
+    <message>
+        <source>Zet in de notities</source>
+        <translation>Put in the notes</translation>
+    </message>
+    <message>
+        <source>Toon groot voor jullie allebei</source>
+        <translation>Show large for both of you</translation>
+    </message>
+    <message>
+        <source>Toch niet gesteld</source>
+        <translation>Not asked after all</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2790,25 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
 </context>
 <context>
+    <name>SessionConversation</name>
+    <message>
+        <source>Vorige vraag</source>
+        <translation>Previous question</translation>
+    </message>
+    <message>
+        <source>Volgende vraag</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Terug naar het gesprek (Esc)</source>
+        <translation>Back to the session (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>SessionGatePage</name>
     <message>
         <source>Samen doorverwijzen</source>
@@ -2767,6 +2867,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Andere vragen</source>
         <translation>Other questions</translation>
+    </message>
+    <message>
+        <source>Toon groot</source>
+        <translation>Show large</translation>
     </message>
     <message>
         <source>Eerder gezegd</source>
@@ -2917,21 +3021,6 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Verder naar de samenvatting</source>
         <translation>Continue to the summary</translation>
-    </message>
-</context>
-<context>
-    <name>SessionWorkspace</name>
-    <message>
-        <source>Stap {number} van {count}: {step} – {kind}</source>
-        <translation>Step {number} of {count}: {step} – {kind}</translation>
-    </message>
-    <message>
-        <source>Stap {number} van {count} – {step}</source>
-        <translation>Step {number} of {count} – {step}</translation>
-    </message>
-    <message>
-        <source>Bekijk en print</source>
-        <translation>View and print</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ def test_another_language_gets_dutch() -> None:
         ("privacy", 'articles = ["een", "de", "het"]', "articles = []", "articles"),
         ("privacy", 'articles = ["een", "de", "het"]', 'articles = ["een", ""]', "articles"),
         ("privacy", "[suggestions]", '[suggestions]\nother = "x"', "other"),
-        ("lint", 'why = ["waarom", "hoezo"]', 'why = "waarom"', "questions.why"),
+        ("lint", 'why = ["waarom", "hoezo", "om welke reden", "wat is de reden"]', 'why = "waarom"', "questions.why"),
         ("lint", 'id = "label"', 'id = "label"\nweight = 2', "weight"),
         ("lint", "[questions]", "[questions", "lint/nl.toml"),
     ],

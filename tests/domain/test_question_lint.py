@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from peercoach_desktop.content.word_lists import WordLists
+from peercoach_desktop.domain.fields import Writing
 from peercoach_desktop.domain.forms import PackKind
 from peercoach_desktop.domain.question_lint.hint import QuestionKind
 from peercoach_desktop.resources import resources_folder
@@ -17,6 +18,8 @@ DATA = read_data("question_lines.toml")
 QUESTIONS = [(text, label) for label, texts in DATA["questions"].items() for text in texts]
 SENTENCES = [(text, label) for label, texts in DATA["observations"].items() for text in texts]
 OPEN = "open"
+MORE = read_data("more_question_lines.toml")
+ENOUGH = 0.9
 
 
 def kind_of(text: str, language: str = "nl") -> str:
@@ -30,6 +33,14 @@ def suggestion(text: str) -> str:
 
 def judged(text: str, language: str = "nl") -> list[str]:
     return [text[hint.start : hint.end] for hint in HELP.judgements(text, language)]
+
+
+def said(part: str, right: dict[str, int], lines: dict[str, list[str]]) -> dict[str, float]:
+    """Print how many of each kind are right, and return the shares; "all" is that of all together."""
+    shares = {label: right[label] / len(texts) for label, texts in lines.items()}
+    shares["all"] = sum(right.values()) / sum(map(len, lines.values()))
+    print(part, *(f"{label} {share:.0%}" for label, share in shares.items()), sep="; ")  # noqa: T201 - the figures are what this test is for
+    return shares
 
 
 def test_K22_questions_are_told_apart_for_90_percent() -> None:
@@ -51,6 +62,36 @@ def test_S09_judging_words_are_told_apart_for_90_percent() -> None:
     assert len({text for text, _ in SENTENCES}) == 200
     assert len(wrong) <= 20, wrong
     assert sum(label == "describing" for _, label, _ in wrong) <= 10
+
+
+@pytest.mark.parametrize("part", MORE)
+def test_K22_questions_written_apart_from_the_rules_are_told_apart_too(part: str) -> None:
+    right = {label: sum(kind_of(text) == label for text in texts) for label, texts in MORE[part]["questions"].items()}
+    shares = said(part, right, MORE[part]["questions"])
+    assert set(right) == {OPEN, *QuestionKind}
+    assert shares["all"] >= ENOUGH
+    assert min(shares.values()) >= 0.8
+
+
+@pytest.mark.parametrize("part", MORE)
+def test_S09_sentences_written_apart_from_the_rules_are_told_apart_too(part: str) -> None:
+    lines = MORE[part]["observations"]
+    right = {label: sum(bool(judged(text)) == (label == "judging") for text in texts) for label, texts in lines.items()}
+    shares = said(part, right, lines)
+    assert shares["all"] >= ENOUGH
+    assert shares["describing"] >= 0.95, "a hint where nothing is wrong disturbs most"
+    assert shares["judging"] >= 0.8
+
+
+def test_the_lines_are_enough_balanced_and_none_is_there_twice() -> None:
+    texts = [text for text, _ in (*QUESTIONS, *SENTENCES)]
+    for part in MORE.values():
+        for use in ("questions", "observations"):
+            sizes = [len(lines) for lines in part[use].values()]
+            assert min(sizes) == max(sizes)
+            assert sum(sizes) >= 60
+            texts += [text for lines in part[use].values() for text in lines]
+    assert len(texts) == len(set(texts))
 
 
 def test_S09_you_never_listen_is_a_judgement() -> None:
@@ -144,3 +185,35 @@ def test_each_judgement_leads_back_to_what_was_seen() -> None:
     hints = HELP.judgements("Je bent lui en je komt nooit.", "nl")
     assert [hint.group for hint in hints] == ["label", "always_never"]
     assert all(hint.suggestion for hint in hints)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Hoe kan ik beter plannen", OPEN),
+        ("Kan ik dit wel alleen", "closed"),
+        ("Waarom lukt het mij niet", "why"),
+        ("Ik wil beter leren plannen.", OPEN),
+        ("Kan ik", OPEN),
+        ("", OPEN),
+        ("   ", OPEN),
+    ],
+)
+def test_where_a_question_is_expected_its_mark_may_be_missing(text: str, kind: str) -> None:
+    found = HELP.hints(text, "nl", Writing.QUESTION)
+    assert (found[0].kind if found else OPEN) == kind
+    assert all(hint.end <= len(text) for hint in found)
+
+
+def test_only_one_open_question_is_offered_to_put_in_its_place() -> None:
+    variants = {
+        text: HELP.questions(text, "nl")[0].variant for text in ("Heb je gebeld?", "Is er koffie?", "Hoe ging het? Was je op tijd?")
+    }
+    assert variants == {"Heb je gebeld?": "Wat heb je …?", "Is er koffie?": "", "Hoe ging het? Was je op tijd?": "Hoe ging het?"}
+
+
+def test_how_a_person_is_judges_also_in_a_word_no_list_knows() -> None:
+    assert judged("Je bent zo frommelig vandaag.") == ["Je bent zo frommelig"]
+    assert judged("Je was om acht uur op de gang.") == []
+    assert judged("You are so flimsy today.", "en") == ["You are so flimsy"]
+    assert judged("You were in the hall at eight.", "en") == []

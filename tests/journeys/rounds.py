@@ -80,8 +80,17 @@ class Round:
             for page in opened.record.pages_of(step):
                 workspace.restore(Place(step.id, page.id))
                 self._at(f"{step.id}: {page.id}")
+        self._conversation(workspace)
         workspace.go_to_summary()
         self._at("summary")
+
+    def _conversation(self, workspace: SessionWorkspace) -> None:
+        """Each page on which both can look at one large question."""
+        workspace.restore(Place("reflection", "reflection.progress"))
+        self._at("before the conversation")
+        for large in ("conversation", "back from the conversation"):
+            workspace._show_large()
+            self._at(large)
 
     def open(self, kind: str) -> SessionWorkspace:
         """Open the first session of this kind that there is."""

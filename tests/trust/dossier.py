@@ -69,6 +69,7 @@ def _session(desk: Desk, trajectory: str, kind: str, word: str) -> str:
     opened.leave_page(opened.record.pack.form("exploration").pages[2])
     opened.set_line("theme", Level.ORGANISATION, allowed=True)
     opened.shown_to_peer()
+    desk.guidance.asked(opened).ask("what_else")
     opened.finish()
     return opened.id
 

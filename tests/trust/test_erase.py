@@ -76,7 +76,19 @@ def test_row21_erasing_a_peer_leaves_no_word_in_any_page_or_frame(two: tuple[Des
     assert after["erased"] == 1
     assert desk.coaching.open(other.sessions[0]).record.values["situation"]
     touched = {name for name in before if before[name] != after[name]} - {"erased", "setting"}
-    assert touched >= {"peer", "trajectory", "session", "answer", "goal", "goal_version", "agreement", "mark", "item_note", "text_version"}
+    assert touched >= {
+        "peer",
+        "trajectory",
+        "session",
+        "answer",
+        "goal",
+        "goal_version",
+        "agreement",
+        "mark",
+        "item_note",
+        "text_version",
+        "asked_question",
+    }
     desk.store.close()
     figure("erase", f"sentinel in {there} pages before, 0 of {len(plain_pages(desk.store.paths.database, desk.store.root))} after")
 

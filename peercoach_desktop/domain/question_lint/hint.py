@@ -24,6 +24,11 @@ class QuestionHint:
     end: int
     suggestion: str
 
+    @property
+    def variant(self) -> str:
+        """The open question that could stand here instead; "" where the rule only shows directions."""
+        return self.suggestion if self.suggestion.count("?") == 1 else ""
+
 
 @dataclass(frozen=True)
 class JudgementHint:
@@ -33,3 +38,13 @@ class JudgementHint:
     start: int
     end: int
     suggestion: str
+
+    @property
+    def kind(self) -> str:
+        """What kind of hint it is, as hints of all kinds have one."""
+        return f"judgement.{self.group}"
+
+    @property
+    def variant(self) -> str:
+        """Nothing: only who was there knows what was seen."""
+        return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from peercoach_desktop.domain.question_lint.clauses import Sentence, asks_openly, is_inverted, main_start, sentences
 from peercoach_desktop.domain.question_lint.hint import QuestionHint, QuestionKind
@@ -13,6 +14,8 @@ _NEAR_SUBJECT = 5
 _NEAR_VERB = 9
 _REACH = 60
 _LONGEST_TAG = 6
+_LEAST_WORDS = 5
+"""Tokens of a question without its mark: with fewer, somebody is still beginning."""
 
 
 def question_hints(text: str, words: QuestionWords) -> tuple[QuestionHint, ...]:
@@ -22,6 +25,20 @@ def question_hints(text: str, words: QuestionWords) -> tuple[QuestionHint, ...]:
     if len(asked) > 1:
         return (_stack_of(text, asked),)
     return tuple(hint for sentence in asked if (hint := _hint(text, sentence, words)))
+
+
+def hints_where_a_question_is_expected(text: str, words: QuestionWords) -> tuple[QuestionHint, ...]:
+    """Return the same for a text that is to be one question: its question mark may still be missing."""
+    if "?" in text:
+        return question_hints(text, words)
+    asked = text.rstrip(" .…\n")
+    tokens = tokens_of(f"{asked}?")
+    first = next(iter(sentences(tokens)))
+    at = main_start(first, words)
+    if len(tokens) < _LEAST_WORDS or not (asks_openly(tokens, at, words) or is_inverted(tokens, at, words)):
+        return ()
+    found = question_hints(f"{asked}?", words)
+    return tuple(replace(hint, end=min(hint.end, len(asked))) for hint in found)
 
 
 def _stack_of(text: str, asked: list[Sentence]) -> QuestionHint:
@@ -76,7 +93,7 @@ def _asks_closed(tokens: Sequence[Token], at: int, words: QuestionWords) -> bool
 
 
 def _is_suggestive(sentence: Sentence, at: int, words: QuestionWords) -> bool:
-    """Return whether the question carries its own answer: by a phrase, a tag at its end, or a denial right after its subject."""
+    """Return whether the question carries its own answer: by a phrase or a word, a tag at its end, or a denial after its subject."""
     tokens = sentence.tokens
     is_open = asks_openly(tokens, at, words)
     reach = range(at, min(sentence.last, at + _REACH))
@@ -86,8 +103,10 @@ def _is_suggestive(sentence: Sentence, at: int, words: QuestionWords) -> bool:
         words.tags.length_at(tokens, sentence.last - length) == length for length in range(1, _LONGEST_TAG) if sentence.last - length > at
     ):
         return True
-    if is_open or not is_inverted(tokens, at, words):
+    if is_open:
         return False
+    if not is_inverted(tokens, at, words):
+        return words.assuming.any_at(tokens, reach)
     near = range(at + 1, min(sentence.last, at + _NEAR_SUBJECT))
     return any(words.negations.length_at(tokens, place) and not words.not_negations.length_at(tokens, place - 1) for place in near)
 

@@ -22,7 +22,8 @@ class QuestionWords:
     `openers` may stand before the question itself ("en", "oké"); `asking` are question words; `prepositions` may stand before one;
     `verbs` and `subjects` begin a closed question, `determiners` a subject of more words; `conditions` begin a clause before it;
     `inviting` verbs open what looks closed ("kun je vertellen"); `joins` join two questions, `either_or` two answers;
-    `negations` after the subject and `tags` at the end lead to an answer; `leading` phrases do so anywhere; `why` asks for reasons.
+    `negations` after the subject and `tags` at the end lead to an answer; `leading` phrases do so anywhere, `assuming` words in a
+    sentence that only its mark makes a question; `why` asks for reasons.
     """
 
     openers: Phrases
@@ -40,6 +41,7 @@ class QuestionWords:
     tags: Phrases
     leading: Phrases
     why: Phrases
+    assuming: Phrases
     open_instead: tuple[Opening, ...]
     suggestive_instead: str
     why_instead: str
@@ -60,11 +62,30 @@ class JudgementGroup:
 
 
 @dataclass(frozen=True)
+class TraitWords:
+    """What shows that somebody says how a person is, with a word no list knows: "je bent heel …".
+
+    After one of `links` and perhaps some `degrees` ("heel") or `fillers` ("ook") comes the word. It judges where the sentence ends
+    behind it or goes on with one of `goes_on`, unless it is one of `states`, which tell where somebody was, or of `participles`,
+    which tell what somebody did and have no degree.
+    """
+
+    links: Phrases
+    degrees: Phrases
+    fillers: Phrases
+    states: Phrases
+    participles: Phrases
+    goes_on: Phrases
+    suggestion: str
+
+
+@dataclass(frozen=True)
 class JudgementWords:
-    """The groups, and phrases that only look like one of them."""
+    """The groups, phrases that only look like one of them, and the way to say how a person is."""
 
     groups: tuple[JudgementGroup, ...]
     harmless: Phrases
+    traits: TraitWords
 
 
 @dataclass(frozen=True)

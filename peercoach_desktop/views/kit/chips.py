@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from peercoach_desktop.views.kit.icons import InkButton
-from peercoach_desktop.views.kit.labels import plain_label
+from peercoach_desktop.views.kit.icons import IconLabel, InkButton
+from peercoach_desktop.views.kit.labels import hint_label, plain_label
 from peercoach_desktop.views.kit.options import RowButton
 
 
@@ -21,14 +21,30 @@ class QuestionChip(RowButton):
         self._words = plain_label(text)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(text)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 9, 12, 9)
-        column.addWidget(self._words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 9, 12, 9)
+        row.setSpacing(8)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        self._column.addWidget(self._words)
+        row.addLayout(self._column, 1)
         self.clicked.connect(self._pick)
 
     def words(self) -> str:
         """Return the question."""
         return self._words.text()
+
+    def add_mark(self, icon: str) -> None:
+        """Show an icon before the question."""
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(0, IconLabel(icon, "accent_text", em=0.95), 0, Qt.AlignmentFlag.AlignTop)
+
+    def add_note(self, text: str) -> None:
+        """Show a quiet line below the question."""
+        note = hint_label(text)
+        note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._column.addWidget(note)
 
     def _pick(self) -> None:
         self.picked.emit(self.question)

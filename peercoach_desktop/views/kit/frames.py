@@ -50,7 +50,10 @@ class Notice(QFrame):
         self._row.setContentsMargins(12, 8, 12, 8)
         self._row.setSpacing(10)
         self._row.addWidget(IconLabel(icon, tone, em=1.05), 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self._words, 1)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        self._column.addWidget(self._words)
+        self._row.addLayout(self._column, 1)
 
     def say(self, text: str) -> None:
         """Show `text`."""
@@ -60,3 +63,7 @@ class Notice(QFrame):
     def add_button(self, button: QWidget) -> None:
         """Put a button at the end of the bar."""
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the words, where these need the whole width."""
+        self._column.addWidget(widget)

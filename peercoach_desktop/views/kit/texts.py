@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from peercoach_desktop.views.kit.scrolling import keep_visible
@@ -66,6 +66,25 @@ class GrowingText(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(max(0, min(position, self.document().characterCount() - 1)))
         self.setTextCursor(cursor)
+
+    @property
+    def is_one_line(self) -> bool:
+        """Whether it has no line breaks."""
+        return self._lines == 1
+
+    def add_line(self, line: str) -> bool:
+        """Write `line` below the text (behind it where there is one line only) as one step to undo; return whether there was room."""
+        text = self.text()
+        between = "" if not text or text[-1].isspace() else " " if self.is_one_line else "\n"
+        if not self._has_room(len(between) + len(line)):
+            return False
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        cursor.insertText(between + line)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        return True
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text only."""

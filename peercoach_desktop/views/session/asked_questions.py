@@ -13,7 +13,7 @@ FOLLOWED_BY = 2
 
 @dataclass(frozen=True)
 class QuestionLine:
-    """A question on offer. `is_asked`: the coach pressed it; `follows`: it goes on where the one above left off."""
+    """A question on offer. `is_asked`: since the page was opened; `follows`: it goes on where the one above left off."""
 
     offer: Offer
     is_asked: bool = False
@@ -21,51 +21,100 @@ class QuestionLine:
 
 
 class AskedQuestions:
-    """Remembers for this window which questions were asked. Nothing of it is stored."""
+    """Holds the questions of a page in the order they had when it was opened, so that nothing moves while the coach reads."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
         self._stop: Stop | None = None
-        self._asked: set[str] = set()
-        self._just_asked = ""
+        self._order: tuple[str, ...] = ()
+        self._before: frozenset[str] = frozenset()
+        self._trail: list[str] = []
         self._first = 0
 
     def go_to(self, stop: Stop) -> None:
         """Begin with the questions of another page."""
         self._stop = stop
         self._first = 0
-        self._just_asked = ""
+        self._trail = []
+        self._before = frozenset(self._table.asked.anywhere)
+        self._order = tuple(offer.id for offer in self._fitting())
 
     def ask(self, question: str) -> None:
-        """Mark a question as asked; what follows on it comes below it."""
-        self._asked.add(question)
-        self._just_asked = question
+        """Mark a question as asked now; what follows on it comes below it."""
+        before = self._table.asked.ask(question)
+        self._table.undo.asked(question, before, self._table.asked.here[question])
+        self._before -= {question}
+        follows = self._trail and question in {offer.id for offer in self._following(self._trail[-1])}
+        self._trail = [*self._trail, question] if follows else [question]
+
+    def take_back(self, question: str) -> None:
+        """Say that a question was not asked after all."""
+        before = self._table.asked.here.get(question)
+        self._table.asked.put(question, None)
+        self._table.undo.asked(question, before, None)
+        self._forget(question)
+
+    def put_back(self, question: str) -> None:
+        """Follow a step that was undone or done again."""
+        if question not in self._table.asked.here:
+            self._forget(question)
 
     def turn_over(self) -> None:
         """Go to the next four; after the last come the first again."""
-        self._just_asked = ""
-        self._first = (self._first + SHOWN_AT_ONCE) % max(len(self._fitting()), 1)
+        self._trail = []
+        self._first += SHOWN_AT_ONCE
+        if self._first >= len(self._order):
+            self._first = 0
 
-    def has_more(self, shown: int) -> bool:
-        """Return whether there are more than `shown` that fit."""
-        return len(self._fitting()) > shown
+    def has_more(self) -> bool:
+        """Return whether there are more than are shown."""
+        return len(self._order) > SHOWN_AT_ONCE
 
     def lines(self) -> tuple[QuestionLine, ...]:
         """Return what is on offer now."""
-        fitting = self._fitting()
+        by_id = self.every()
         lines: list[QuestionLine] = []
-        for offer in fitting[self._first : self._first + SHOWN_AT_ONCE]:
-            lines.append(QuestionLine(offer, is_asked=offer.id in self._asked))
-            if offer.id == self._just_asked:
-                lines += self._following(offer.id)
+        for question in self._order[self._first : self._first + SHOWN_AT_ONCE]:
+            if question in by_id:
+                lines.append(self._line(by_id[question]))
+                if question in self._trail[:1]:
+                    lines += self._trailing()
         return tuple(lines)
+
+    def every(self) -> dict[str, Offer]:
+        """Return all questions that fit the page, in the order they are offered."""
+        found = {offer.id: offer for offer in self._fitting()}
+        return {question: found[question] for question in self._order if question in found}
+
+    def _line(self, offer: Offer, *, follows: bool = False) -> QuestionLine:
+        is_asked = offer.id in self._table.asked.here and offer.id not in self._before
+        return QuestionLine(offer, is_asked=is_asked, follows=follows)
+
+    def _trailing(self) -> list[QuestionLine]:
+        """Return what follows on the first question of the trail, and below that what follows on the ones asked after it."""
+        shown = {*self._order[self._first : self._first + SHOWN_AT_ONCE]}
+        lines: list[QuestionLine] = []
+        for question in self._trail:
+            new = [offer for offer in self._following(question) if offer.id not in shown]
+            shown |= {offer.id for offer in new}
+            place = next((number + 1 for number, line in enumerate(lines) if line.offer.id == question), len(lines))
+            lines[place:place] = [self._line(offer, follows=True) for offer in new[:FOLLOWED_BY]]
+        return lines
+
+    def _forget(self, question: str) -> None:
+        if question in self._trail:
+            self._trail = self._trail[: self._trail.index(question)]
 
     def _fitting(self) -> tuple[Offer, ...]:
         if self._stop is None or self._stop.page is None:
             return ()
-        first = self._table.opened.record.session.kind == "first"
-        return self._table.desk.guidance.questions(self._stop.page, self._table.words.language, first=first)
+        guidance, asked = self._table.desk.guidance, self._table.asked.anywhere
+        occasion = guidance.occasion(self._table.opened.record, self._stop.step, self._stop.page)
+        return guidance.questions(occasion, self._table.words.language, asked)
 
-    def _following(self, question: str) -> list[QuestionLine]:
-        offers = self._table.desk.guidance.follow_ups(question, self._table.words.language)
-        return [QuestionLine(offer, is_asked=offer.id in self._asked, follows=True) for offer in offers[:FOLLOWED_BY]]
+    def _following(self, question: str) -> tuple[Offer, ...]:
+        if self._stop is None or self._stop.page is None:
+            return ()
+        guidance, asked = self._table.desk.guidance, self._table.asked.anywhere
+        occasion = guidance.occasion(self._table.opened.record, self._stop.step, self._stop.page)
+        return guidance.follow_ups(question, occasion, self._table.words.language, asked)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from peercoach_desktop.domain.gates import Gate
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.views.session.action_bar import ActionBar
+from peercoach_desktop.views.session.conversation import Conversation
 from peercoach_desktop.views.session.field_page import FieldPage
 from peercoach_desktop.views.session.helper_dock import HelperDock
+from peercoach_desktop.views.session.notes import Notes
 from peercoach_desktop.views.session.page import SessionPage
 from peercoach_desktop.views.session.page_host import PageHost
 from peercoach_desktop.views.session.pause_cover import PauseCover
@@ -35,12 +37,14 @@ class Frame(QWidget):
         self.top = TopBar(table)
         self._middle = QWidget()
         self.host = PageHost(table)
-        self.dock = HelperDock(table, self._middle)
+        self.notes = Notes(self.host)
+        self.dock = HelperDock(table, self.notes.may_put, self._middle)
         self.dock.panel.filled.connect(self.order_tabs)
         self.bar = ActionBar(table)
         self._lay_out()
         self.cover = PauseCover(table.ui, self)
         table.ui.theme.changed.connect(self._fit)
+        self.conversation = Conversation(table.ui, self)
 
     def show_page(self, stop: Stop, gate: Gate | None) -> SessionPage:
         """Show a page, with the panel beside it where the page has one."""
@@ -66,7 +70,7 @@ class Frame(QWidget):
         return tuple(part for part in parts if part.isVisibleTo(self))
 
     def is_covered(self) -> bool:
-        """Return whether the session is paused."""
+        """Return whether the talk is hidden: behind the pause, or behind a large question."""
         return self._body.isHidden()
 
     def set_covered(self, *, on: bool) -> None:
@@ -74,6 +78,11 @@ class Frame(QWidget):
         self._body.setVisible(not on)
         if on:
             self.cover.cover()
+
+    def set_conversation(self, *, on: bool) -> None:
+        """Hide everything behind a large question, or show it again; `conversation` itself says what is asked."""
+        self._body.setVisible(not on)
+        self.conversation.setVisible(on)
 
     def ask_on(self) -> None:
         """Go to the questions to go on with, beside the page or over it."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
@@ -16,13 +19,13 @@ OVERLAY_MARGIN = 16
 class HelperDock(QFrame):
     """Holds the panel in a scroll area. As an overlay it lies at the right of `host` until it is closed."""
 
-    def __init__(self, table: Table, host: QWidget) -> None:
+    def __init__(self, table: Table, may_note: Callable[[], bool], host: QWidget) -> None:
         super().__init__(host)
-        self.panel = HelperPanel(table)
+        self.panel = HelperPanel(table, may_note)
         self._host = host
         self._layout = table.ui.theme.tokens.layout
         self._overlay = False
-        holder = QWidget()
+        holder = self._holder = QWidget()
         holder.setProperty("role", "clear")
         self._column = QVBoxLayout(holder)
         self._column.addWidget(self.panel)
@@ -33,6 +36,7 @@ class HelperDock(QFrame):
         row.addWidget(area)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         host.installEventFilter(self)
+        self.panel.filled.connect(self._settle)
         self.set_overlay(on=False)
 
     def set_overlay(self, *, on: bool) -> None:
@@ -59,6 +63,11 @@ class HelperDock(QFrame):
         self.raise_()
         self.panel.focus_first()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have everything in its place at once."""
+        super().showEvent(event)
+        self._settle()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the right of the host."""
         if event.type() is QEvent.Type.Resize and self._overlay:
@@ -68,3 +77,12 @@ class HelperDock(QFrame):
     def _place(self) -> None:
         if self._overlay:
             self.setGeometry(self._host.width() - self.width(), 0, self.width(), self._host.height())
+
+    def _settle(self) -> None:
+        """Lay out all that is in the panel now: left to itself each part would tell the next one up, and the page would jump meanwhile."""
+        for _ in range(2):  # the bar to scroll with may come with the first, and takes some width
+            for part in (*reversed(self._holder.findChildren(QWidget)), self._holder):
+                layout = part.layout()
+                if layout is not None:
+                    layout.activate()
+            QCoreApplication.sendEvent(self._holder, QEvent(QEvent.Type.LayoutRequest))

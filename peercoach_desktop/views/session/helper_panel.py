@@ -2,40 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.forms import Page
-from peercoach_desktop.services.guidance import SHOWN_AT_ONCE, Offer
+from peercoach_desktop.services.guidance import Offer
+from peercoach_desktop.views.dates import near_day
 from peercoach_desktop.views.forms.session_helper_panel_ui import Ui_SessionHelperPanel
 from peercoach_desktop.views.kit.chips import QuestionChip
 from peercoach_desktop.views.kit.icons import IconLabel
 from peercoach_desktop.views.kit.labels import hint_label, plain_label
 from peercoach_desktop.views.kit.looks import set_look
-from peercoach_desktop.views.session.asked_questions import AskedQuestions
+from peercoach_desktop.views.session.asked_questions import AskedQuestions, QuestionLine
 from peercoach_desktop.views.session.emptying import empty
+from peercoach_desktop.views.session.listening_card import ListeningCard
+from peercoach_desktop.views.session.question_row import LARGE, NOTE, AskChip, QuestionRow
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 
 
 class HelperPanel(QWidget):
-    """Follows the page. `page_asked(page)` when an offered page is chosen, `close_asked` for its cross, `filled` when its chips are new."""
+    """Follows the page. `page_asked(page)` when an offered page is chosen, `close_asked` for its cross, `filled` when its chips are new.
+
+    `note_asked(text)`: a question is to go to the notes; `large_asked(id)`: it is to be shown large ("": what the page asks).
+    `may_note` tells whether the page has a text for it.
+    """
 
     page_asked = Signal(object)
+    note_asked = Signal(str)
+    large_asked = Signal(str)
     close_asked = Signal()
     filled = Signal()
 
-    def __init__(self, table: Table, parent: QWidget | None = None) -> None:
+    def __init__(self, table: Table, may_note: Callable[[], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table = table
+        self._may_note = may_note
         self._stop: Stop | None = None
         self._asked = AskedQuestions(table)
         self._form = Ui_SessionHelperPanel()
         self._form.setupUi(self)
         table.ui.theme.dress(self)
         self._form.ask_title_row.insertWidget(0, IconLabel("message-circle-question-mark", "accent_text"))
+        self._listening = ListeningCard(table)
+        self._form.column.insertWidget(self._form.column.count() - 1, self._listening)
+        self._form.large_button.clicked.connect(self._on_large)
+        table.undo.asked_back.connect(self._on_asked_back)
         self._form.more_button.clicked.connect(self._other_questions)
         self._form.close_button.clicked.connect(self.close_asked)
         self._form.close_button.hide()
@@ -55,9 +70,17 @@ class HelperPanel(QWidget):
         """Show the cross to close it with, where it lies over the page."""
         self._form.close_button.setVisible(on)
 
-    def questions(self) -> tuple[QuestionChip, ...]:
+    def questions(self) -> tuple[AskChip, ...]:
         """Return the questions that are shown now."""
-        return tuple(self._form.questions_area.findChildren(QuestionChip, options=Qt.FindChildOption.FindDirectChildrenOnly))
+        return tuple(row.chip for row in self.rows())
+
+    def rows(self) -> tuple[QuestionRow, ...]:
+        """Return the questions that are shown now, each with its menu."""
+        return tuple(self._form.questions_area.findChildren(QuestionRow, options=Qt.FindChildOption.FindDirectChildrenOnly))
+
+    def offers(self) -> dict[str, Offer]:
+        """Return all questions that fit the page, in the order they are offered, and those that follow on one that was asked."""
+        return self._asked.every() | {line.offer.id: line.offer for line in self._asked.lines()}
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language; the words of the packs come with `show_for`."""
@@ -76,28 +99,45 @@ class HelperPanel(QWidget):
         self._fill_questions()
         self._fill_offered(self._stop.page)
         self._fill_earlier(self._stop.page)
+        self._listening.retranslate()
 
     def _fill_questions(self) -> None:
         focused = next((chip.question for chip in self.questions() if chip.hasFocus()), "")
         empty(self._form.questions_column)
-        for line in self._asked.lines():
-            self._add_question(line.offer, is_asked=line.is_asked, follows=line.follows)
+        lines = self._asked.lines()
+        for line in lines:
+            self._add_question(line)
         for chip in self.questions():
             if chip.question == focused:
                 chip.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._form.ask_card.setVisible(bool(self._asked.lines()))
-        self._form.more_button.setVisible(self._asked.has_more(SHOWN_AT_ONCE))
+        self._form.ask_card.setVisible(bool(lines))
+        self._form.more_button.setVisible(self._asked.has_more())
+        count = len(self._table.asked.here)
+        self._form.asked_line.setText(self.tr("Gevraagd in dit gesprek: {count}").format(count=count))
+        self._form.asked_line.setVisible(bool(count))
         self.filled.emit()
 
-    def _add_question(self, offer: Offer, *, is_asked: bool, follows: bool) -> None:
-        mark = "✓ " if is_asked else "→ " if follows else ""
-        chip = QuestionChip(offer.id, f"{mark}{offer.text}", self._form.questions_area)
-        chip.setAccessibleName(offer.text)
-        state = self.tr("Gevraagd") if is_asked else self.tr("Volgt op de vraag hierboven") if follows else ""
-        chip.setAccessibleDescription(state)
-        chip.setToolTip(state)
-        chip.picked.connect(self._ask)
-        self._form.questions_column.addWidget(chip)
+    def _add_question(self, line: QuestionLine) -> None:
+        offer = line.offer
+        row = QuestionRow(offer.id, offer.text, self._form.questions_area)
+        row.show_state(
+            is_asked=line.is_asked,
+            is_favourite=offer.favourite,
+            follows=line.follows,
+            note=self.tr("Gevraagd") if line.is_asked else self._when(offer),
+            may_note=self._may_note(),
+        )
+        row.wished.connect(self._on_wish)
+        self._form.questions_column.addWidget(row)
+
+    def _when(self, offer: Offer) -> str:
+        """Return when a question was asked before, in words; "" where it was not."""
+        if offer.asked is None:
+            return ""
+        if offer.id in self._table.asked.here:
+            return self.tr("Gevraagd in dit gesprek")
+        day = near_day(offer.asked.date(), self._table.clock().date(), self._table.words.language)
+        return self.tr("Gevraagd: {day}").format(day=day)
 
     def _fill_offered(self, page: Page) -> None:
         assert self._stop is not None
@@ -118,9 +158,29 @@ class HelperPanel(QWidget):
             self._form.earlier_column.addWidget(plain_label(f"‘{line.text}’"))
         self._form.earlier_card.setVisible(bool(said))
 
-    def _ask(self, question: str) -> None:
-        self._asked.ask(question)
+    def _on_wish(self, question: str, wish: str) -> None:
+        match wish:
+            case "favourite":
+                guidance = self._table.desk.guidance
+                guidance.set_favourite(question, on=question not in guidance.favourites())
+            case "take_back":
+                self._asked.take_back(question)
+            case _:
+                self._asked.ask(question)
+        text = next((line.offer.text for line in self._asked.lines() if line.offer.id == question), "")
         self._fill_questions()
+        if wish == NOTE:
+            self.note_asked.emit(text)
+        elif wish == LARGE:
+            self.large_asked.emit(question)
+
+    def _on_asked_back(self, question: str, at: datetime | None) -> None:
+        self._table.asked.put(question, at)
+        self._asked.put_back(question)
+        self._fill_questions()
+
+    def _on_large(self) -> None:
+        self.large_asked.emit("")
 
     def _other_questions(self) -> None:
         self._asked.turn_over()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from peercoach_desktop.domain.sessions import SessionState
+from peercoach_desktop.services.asked import AskedInTalk
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.open_session import OpenSession
@@ -25,6 +27,11 @@ class Table:
     way: Way
     undo: Undo
     clock: Clock
+
+    @cached_property
+    def asked(self) -> AskedInTalk:
+        """The questions asked in this talk."""
+        return self.desk.guidance.asked(self.opened)
 
     @property
     def is_finished(self) -> bool:

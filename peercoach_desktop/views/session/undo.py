@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
@@ -16,11 +18,13 @@ class Undo(QObject):
     """One line of steps for the whole session, beside the history each text editor has of its own.
 
     `answer_back(stop, field, from, to)` asks to take an answer from one value to another;
-    `mark_back(stop, item, rater, mark)` asks to put a mark back (None: none). Loading is never a step.
+    `mark_back(stop, item, rater, mark)` asks to put a mark back (None: none); `asked_back(question, at)` that a question was asked
+    at a time (None: not asked). Loading is never a step.
     """
 
     answer_back = Signal(object, object, object, object)
     mark_back = Signal(object, str, object, object)
+    asked_back = Signal(str, object)
     available = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -37,6 +41,11 @@ class Undo(QObject):
     def marked(self, stop: Stop, key: tuple[str, Rater], before: Mark | None, after: Mark | None) -> None:
         """Remember that a mark was given, changed or cleared."""
         self._stack.push(_MarkStep(self, stop, key, before, after))
+        self._newest_is_step = True
+
+    def asked(self, question: str, before: datetime | None, after: datetime | None) -> None:
+        """Remember that a question was asked, or that this was taken back."""
+        self._stack.push(_AskedStep(self, question, before, after))
         self._newest_is_step = True
 
     def typed(self) -> None:
@@ -74,10 +83,9 @@ class Undo(QObject):
 class _Step(QUndoCommand):
     """A step that was already taken when it is pushed."""
 
-    def __init__(self, undo: Undo, stop: Stop) -> None:
+    def __init__(self, undo: Undo) -> None:
         super().__init__()
         self._undo = undo
-        self._stop = stop
         self._taken = True
 
     def redo(self) -> None:
@@ -93,7 +101,8 @@ class _Step(QUndoCommand):
 
 class _AnswerStep(_Step):
     def __init__(self, undo: Undo, stop: Stop, field: Field, before: Value, after: Value) -> None:
-        super().__init__(undo, stop)
+        super().__init__(undo)
+        self._stop = stop
         self._field = field
         self._before = before
         self._after = after
@@ -108,7 +117,8 @@ class _AnswerStep(_Step):
 
 class _MarkStep(_Step):
     def __init__(self, undo: Undo, stop: Stop, key: tuple[str, Rater], before: Mark | None, after: Mark | None) -> None:
-        super().__init__(undo, stop)
+        super().__init__(undo)
+        self._stop = stop
         self._key = key
         self._before = before
         self._after = after
@@ -119,6 +129,21 @@ class _MarkStep(_Step):
 
     def _forward(self) -> None:
         self._undo.mark_back.emit(self._stop, *self._key, self._after)
+
+
+class _AskedStep(_Step):
+    def __init__(self, undo: Undo, question: str, before: datetime | None, after: datetime | None) -> None:
+        super().__init__(undo)
+        self._question = question
+        self._before = before
+        self._after = after
+
+    def undo(self) -> None:
+        """Say about the question what was so before."""
+        self._undo.asked_back.emit(self._question, self._before)
+
+    def _forward(self) -> None:
+        self._undo.asked_back.emit(self._question, self._after)
 
 
 def _focused_text() -> QLineEdit | QPlainTextEdit | None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peercoach_desktop.domain.fields import Field, LongText, ShortText
 from peercoach_desktop.domain.forms import Page
 from peercoach_desktop.domain.gates import Gate
 from peercoach_desktop.domain.sessions import Place
@@ -26,11 +25,13 @@ from peercoach_desktop.views.session.help_dialog import HelpDialog
 from peercoach_desktop.views.session.hints.hint_desk import HintDesk
 from peercoach_desktop.views.session.navigator import Navigator
 from peercoach_desktop.views.session.place_keeper import PlaceKeeper
+from peercoach_desktop.views.session.place_voice import PlaceVoice
 from peercoach_desktop.views.session.regions import focus_next_region
 from peercoach_desktop.views.session.saving_voice import SavingVoice
 from peercoach_desktop.views.session.seal_card import PASSING
 from peercoach_desktop.views.session.sealed.pass_page import PassPage
 from peercoach_desktop.views.session.session_clock import SessionClock
+from peercoach_desktop.views.session.shared_screen import SharedScreen
 from peercoach_desktop.views.session.shortcuts import Shortcuts
 from peercoach_desktop.views.session.step_taker import StepTaker
 from peercoach_desktop.views.session.table import Table
@@ -39,8 +40,9 @@ from peercoach_desktop.views.session.way import SUMMARY, Stop, Way
 from peercoach_desktop.views.session.words import SessionWords
 from peercoach_desktop.views.ui_context import UiContext
 
-STATE_MS = 150
-"""How long the rail may lag behind typing: it is worked out once for a few letters."""
+ALWAYS = ("lock", "curtain", "names")
+SHARED = ("large", "escape")
+"""The keys that work while the talk is hidden: behind whatever, and behind a large question."""
 
 
 class SessionWorkspace(QWidget):
@@ -73,12 +75,11 @@ class SessionWorkspace(QWidget):
         self._focus = FocusWatch(self)
         self._hints = HintDesk(self._table, self._frame.host)
         self._steps = StepTaker(self._table, self._navigator, self._frame.host, self)
+        self._place_voice = PlaceVoice(self._table, self._navigator, self._frame, self)
+        self._shared = SharedScreen(self._table, self._frame, self)
         self._field = ("", 0)
         self._target = Place()
         self._voice = SavingVoice(ui, self._frame.top, self._frame)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._show_state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._frame)
@@ -110,10 +111,7 @@ class SessionWorkspace(QWidget):
 
     def title(self) -> str:
         """Return what the window's title says: step and kind of talk."""
-        way, words, stop = self._table.way, self._table.words, self._navigator.stop
-        return self.tr("Stap {number} van {count}: {step} – {kind}").format(
-            number=way.step_number(stop), count=len(way.steps()), step=words.step(stop.step), kind=words.kind()
-        )
+        return self._place_voice.title()
 
     def pass_page(self, topic: str) -> PassPage:
         """Return the page for the peer to answer `topic` on, unseen."""
@@ -127,13 +125,15 @@ class SessionWorkspace(QWidget):
         """Run the clock, and watch the focus of the window."""
         super().showEvent(event)
         self._focus.follow(self.window().windowHandle())
-        if not self._frame.is_covered():
+        if self._shared.is_on or not self._frame.is_covered():
             self._clock.run()
         self._keeper.watch(on=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stand still while another page of the window is on the screen."""
         super().hideEvent(event)
+        if not event.spontaneous():
+            self._shared.end()
         self._focus.rest()
         self._clock.stop()
         self._keeper.watch(on=False)
@@ -144,7 +144,7 @@ class SessionWorkspace(QWidget):
         target, self._target = self._target, Place()
         page = self._frame.show_page(stop, gate)
         self._frame.side.rail.show_current(stop.step.id)
-        self._say_place()
+        self._place_voice.say()
         if page.focus_field(target.field, target.cursor):
             self._field = (target.field, target.cursor)
         else:
@@ -193,7 +193,7 @@ class SessionWorkspace(QWidget):
             case "preview":
                 self._preview()
             case "state":
-                self._show_state()
+                self._place_voice.show_state()
             case _ if wish.startswith(PASSING):
                 self.pass_requested.emit(wish.removeprefix(PASSING))
 
@@ -221,12 +221,32 @@ class SessionWorkspace(QWidget):
     def _go_on_after_pause(self) -> None:
         self._frame.set_covered(on=False)
         self._clock.run()
+        self._back_to_field()
+
+    def _show_large(self, question: str = "") -> None:
+        if self._shared.is_on:
+            self._shared.end()
+        else:
+            self._keeper.keep()
+            self._shared.begin(self._navigator.stop, question)
+            self._place_voice.say_title()
+
+    def _on_shared_ended(self) -> None:
+        self._place_voice.say_title()
+        self._back_to_field()
+
+    def _back_to_field(self) -> None:
         page = self._frame.host.current()
         if page is not None and not page.focus_field(*self._field):
             page.focus_first()
 
+    def _put_in_notes(self, text: str) -> None:
+        self._frame.close_overlay()
+        self._frame.notes.put(text)
+
     def _on_key(self, name: str) -> None:
-        if self._frame.is_covered() and name not in ("lock", "curtain", "names"):
+        allowed = (*ALWAYS, *(SHARED if self._shared.is_on else ()))
+        if self._frame.is_covered() and name not in allowed:
             return
         if name.startswith("step_"):
             self._navigator.open_number(int(name.removeprefix("step_")))
@@ -247,9 +267,10 @@ class SessionWorkspace(QWidget):
         focus_next_region(self._frame.regions())
 
     def _escape(self) -> None:
-        page = self._frame.host.current()
-        if self._frame.close_overlay() and page is not None and not page.focus_field(*self._field):
-            page.focus_first()
+        if self._shared.is_on:
+            self._shared.end()
+        elif self._frame.close_overlay():
+            self._back_to_field()
 
     # --- Showing what is so now
 
@@ -258,31 +279,11 @@ class SessionWorkspace(QWidget):
         if page is not None:
             page.take()
 
-    def _on_answered(self, field: Field | None) -> None:
-        if field is None or isinstance(field.kind, ShortText | LongText):
-            if not self._soon.isActive():
-                self._soon.start(STATE_MS)
-        else:
-            self._show_state()
-
-    def _show_state(self) -> None:
-        self._frame.side.refresh()
-        self._say_place()
-
-    def _say_place(self) -> None:
-        way, words, stop = self._table.way, self._table.words, self._navigator.stop
-        number, count, title = way.step_number(stop), len(way.steps()), words.step(stop.step)
-        self._frame.top.show_place(self.tr("Stap {number} van {count} – {step}").format(number=number, count=count, step=title))
-        leads_to = self._navigator.leads_to()
-        onward = self.tr("Bekijk en print") if stop.is_summary else words.to_step(leads_to) if leads_to else ""
-        finishing = stop.is_summary and not self._table.is_finished
-        self._frame.bar.show_for(next_words=onward, is_first=self._navigator.is_first(), can_finish=finishing)
-        self.title_changed.emit(self.title())
-
     def _on_language(self, _: str = "") -> None:
         self._frame.host.retranslate()
         self._frame.dock.panel.show_for(self._navigator.stop)
-        self._show_state()
+        self._shared.retranslate()
+        self._place_voice.show_state()
         self._frame.top.show_time(self._clock.seconds())
 
     def _on_saved(self, when: datetime) -> None:
@@ -305,6 +306,7 @@ class SessionWorkspace(QWidget):
         self._clock.ticked.connect(top.show_time)
         self._focus.moved.connect(self._keeper.keep)
         self._focus.undo_wished.connect(self._undo_or_redo)
+        self._focus.moved.connect(frame.notes.follow, Qt.ConnectionType.QueuedConnection)
         self._focus.moved.connect(self._hints.follow, Qt.ConnectionType.QueuedConnection)  # the focus is there a moment later
         side.back_asked.connect(self._leave)
         side.library_asked.connect(self.library_requested)
@@ -322,18 +324,22 @@ class SessionWorkspace(QWidget):
         bar.ask_on_asked.connect(frame.ask_on)
         bar.pause_asked.connect(self._pause)
         bar.refer_asked.connect(navigator.refer)
-        frame.host.answered.connect(self._on_answered)
+        frame.host.answered.connect(self._place_voice.answered)
         frame.host.left.connect(self._keeper.keep)
         frame.host.wanted.connect(navigator.go)
         frame.host.placed.connect(self.restore)
         frame.host.asked.connect(self._on_asked)
         frame.dock.panel.page_asked.connect(self._take_up)
         frame.dock.panel.close_asked.connect(self._escape)
+        frame.dock.panel.note_asked.connect(self._put_in_notes)
+        frame.dock.panel.large_asked.connect(self._show_large)
+        self._shared.ended.connect(self._on_shared_ended)
+        self._place_voice.title_changed.connect(self.title_changed)
         frame.cover.resumed.connect(self._go_on_after_pause)
         Shortcuts(self).pressed.connect(self._on_key)
         self._keys = {
             "next": self._go_on, "previous": self._go_back, "region": self._next_region, "undo": self._undo.undo,
-            "redo": self._undo.redo, "ask_on": frame.ask_on, "limits": self._show_limits, "pause": self._pause,
+            "redo": self._undo.redo, "ask_on": frame.ask_on, "large": self._show_large, "limits": self._show_limits, "pause": self._pause,
             "curtain": self._ui.discretion.ask_cover, "names": self._ui.discretion.toggle_names,
             "lock": self.lock_requested.emit, "help": self._show_help, "escape": self._escape,
         }  # fmt: skip
@@ -343,7 +349,7 @@ class SessionWorkspace(QWidget):
         page = self._frame.host.current()
         if page is not None:
             page.refresh()
-        self._show_state()
+        self._place_voice.show_state()
 
 
 def _talk_number(opened: OpenSession, desk: Desk) -> int:

@@ -1,23 +1,34 @@
-"""Looks at the texts of one field after a short pause, beside the window, and shows the first thing that says too much."""
+"""Looks at the texts of one field after a short pause, beside the window, and shows the first thing to look at again."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from peercoach_desktop.domain.dossier import SessionRecord
+from peercoach_desktop.domain.fields import Evidence, Writing
 from peercoach_desktop.domain.privacy_hints.hint import Hint
+from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.services.left_alone import AnyHint
 from peercoach_desktop.views.background import Background, Report
 from peercoach_desktop.views.editors.base import FieldEditor
 from peercoach_desktop.views.kit.texts import GrowingText
 from peercoach_desktop.views.session.hints.hint_line import HintLine
-from peercoach_desktop.views.session.hints.mending import put_mended
+from peercoach_desktop.views.session.hints.mending import put_mended, put_variant
 from peercoach_desktop.views.session.hints.words import allowed_names
+from peercoach_desktop.views.session.observation.note_panel import NotePanel
 from peercoach_desktop.views.session.table import Table
 
 PAUSE_MS = 700
 """How long nobody types before the text is looked at."""
+
+Key: TypeAlias = tuple[str, Writing | None]
+"""A text and what it is for."""
+Read: TypeAlias = tuple[tuple[Key, tuple[AnyHint, ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -26,7 +37,7 @@ class Found:
 
     edit: GrowingText
     text: str
-    hint: Hint
+    hint: AnyHint
 
 
 class FieldHints(QObject):
@@ -55,12 +66,12 @@ class FieldHints(QObject):
 
     def look(self) -> None:
         """Look at all texts of the field now."""
-        texts = tuple(edit.text() for edit in self._texts())
-        privacy, language = self._table.desk.privacy, self._table.words.language
+        texts = tuple((edit.text(), self._writing(edit)) for edit in self._texts())
+        desk, language = self._table.desk, self._table.words.language
         names = allowed_names(self._table.opened.record)
 
-        def read(_: Report) -> tuple[tuple[str, tuple[Hint, ...]], ...]:
-            return tuple((text, privacy.hints(text, language, names)) for text in texts if text.strip())
+        def read(_: Report) -> Read:
+            return tuple((key, _hints(desk, *key, language, names)) for key in texts if key[0].strip())
 
         self._background.run(read, self._show, self._give_up)
 
@@ -76,7 +87,7 @@ class FieldHints(QObject):
     def _texts(self) -> list[GrowingText]:
         return self._holder.findChildren(GrowingText)
 
-    def _show(self, results: tuple[tuple[str, tuple[Hint, ...]], ...]) -> None:
+    def _show(self, results: Read) -> None:
         known = dict(results)
         self._found = next(filter(None, (self._first(edit, known) for edit in self._texts())), None)
         if self._found is None:
@@ -85,10 +96,10 @@ class FieldHints(QObject):
         line = self._line or self._make_line()
         line.show_hint(self._found.hint, self._found.text, self._table.ui.app_words(), self._name())
 
-    def _first(self, edit: GrowingText, known: dict[str, tuple[Hint, ...]]) -> Found | None:
+    def _first(self, edit: GrowingText, known: dict[Key, tuple[AnyHint, ...]]) -> Found | None:
         """Return the first hint in a text that is still as it was read, and that was not left alone."""
         text = edit.text()
-        left = self._table.desk.left_alone.remaining(self._table.opened.id, text, known.get(text, ()))
+        left = self._table.desk.left_alone.remaining(self._table.opened.id, text, known.get((text, self._writing(edit)), ()))
         return Found(edit, text, left[0]) if left else None
 
     def _mend(self) -> None:
@@ -97,7 +108,10 @@ class FieldHints(QObject):
             self._pause.start()
             return
         self._back_to(found.edit)
-        put_mended(found.edit, found.text, self._table.desk.privacy.mend(found.text, found.hint))
+        if isinstance(found.hint, Hint):
+            put_mended(found.edit, found.text, self._table.desk.privacy.mend(found.text, found.hint))
+        else:
+            put_variant(found.edit, found.text, found.hint)
         self.look()
 
     def _keep(self) -> None:
@@ -128,6 +142,15 @@ class FieldHints(QObject):
         QWidget.setTabOrder(line.mend, line.keep)
         return line
 
+    def _writing(self, edit: GrowingText) -> Writing | None:
+        """Return what a text is for: what the innermost field around it says, or for an example the field with the examples."""
+        if isinstance(self._holder, NotePanel):
+            return evidence_writing(self._table.opened.record) if edit is self._holder.seen else None
+        above = edit.parentWidget()
+        while above is not None and not isinstance(above, FieldEditor):
+            above = above.parentWidget()
+        return above.field.writing if isinstance(above, FieldEditor) else None
+
     def _name(self) -> str:
         return self._holder.name() if isinstance(self._holder, FieldEditor) else self._texts()[0].accessibleName()
 
@@ -137,3 +160,15 @@ class FieldHints(QObject):
     def _give_up(self, _: Exception) -> None:
         """Say nothing: a hint that cannot be found is no reason to disturb who writes."""
         self._hide()
+
+
+def evidence_writing(record: SessionRecord) -> Writing | None:
+    """Return what the examples at the points of a checklist are for."""
+    fields = (field for form in record.pack.forms for field in form.fields())
+    return next((field.writing for field in fields if isinstance(field.kind, Evidence)), None)
+
+
+def _hints(desk: Desk, text: str, writing: Writing | None, language: str, names: Sequence[str]) -> tuple[AnyHint, ...]:
+    """Return the hints in a text: those that it says too much come first."""
+    worded = desk.wording.hints(text, language, writing) if writing is not None else ()
+    return (*desk.privacy.hints(text, language, names), *worded)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from peercoach_desktop.domain.privacy_hints.hint import Hint
 from peercoach_desktop.domain.wording import Wording
+from peercoach_desktop.services.left_alone import AnyHint
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
+from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.frames import Notice
 from peercoach_desktop.views.session.hints.words import mend_words, seen_words
 
@@ -26,17 +27,15 @@ class HintLine(Notice):
         self.keep = quiet_button(icon="check")
         buttons = QWidget()
         buttons.setProperty("role", "clear")
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = FlowLayout(buttons, 4)
         row.addWidget(self.mend)
         row.addWidget(self.keep)
-        self.add_button(buttons)
+        self.add_below(buttons)
         self.mend.clicked.connect(self.mend_asked)
         self.keep.clicked.connect(self.keep_asked)
         self.hide()
 
-    def show_hint(self, hint: Hint, text: str, words: Wording, field: str) -> None:
+    def show_hint(self, hint: AnyHint, text: str, words: Wording, field: str) -> None:
         """Show a hint in `text` of the field with this name."""
         said = seen_words(hint, text, words)
         is_new = said != self._said or self.isHidden()
@@ -44,6 +43,7 @@ class HintLine(Notice):
         self.say(said)
         keep = words.text("privacy_hints.keep")
         set_button_words(self.mend, mend_words(hint, words))
+        self.mend.setVisible(bool(mend_words(hint, words)))
         set_button_words(self.keep, keep)
         self.mend.setAccessibleName(f"{mend_words(hint, words)}: {field}")
         self.keep.setAccessibleName(f"{keep}: {field}")

@@ -5,6 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
+from peercoach_desktop.domain.question_lint.hint import JudgementHint, QuestionHint
+
+GAP = "…"
+"""Stands in an open question for what only the writer knows."""
+
 
 def put_mended(edit: QPlainTextEdit, before: str, after: str) -> None:
     """Change what differs between `before`, the text of `edit`, and `after`; the cursor comes behind it."""
@@ -16,6 +21,18 @@ def put_mended(edit: QPlainTextEdit, before: str, after: str) -> None:
     cursor.setPosition(_units(before[: len(before) - tail]), QTextCursor.MoveMode.KeepAnchor)
     cursor.insertText(rest_after[: len(rest_after) - tail])
     edit.setTextCursor(cursor)
+
+
+def put_variant(edit: QPlainTextEdit, text: str, hint: QuestionHint | JudgementHint) -> None:
+    """Put the open question of `hint` in its place; where it leaves something open, that is selected, to type over."""
+    head = text[: hint.start]
+    put_mended(edit, text, f"{head}{hint.variant}{text[hint.end :]}")
+    gap = hint.variant.find(GAP)
+    if gap >= 0:
+        cursor = edit.textCursor()
+        cursor.setPosition(_units(head + hint.variant[:gap]))
+        cursor.setPosition(_units(head + hint.variant[: gap + len(GAP)]), QTextCursor.MoveMode.KeepAnchor)
+        edit.setTextCursor(cursor)
 
 
 def _units(text: str) -> int:

@@ -1,0 +1,69 @@
+"""Goes into the conversation mode and out of it: what is shown to both, and what waits meanwhile."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from peercoach_desktop.domain.forms import Page
+from peercoach_desktop.domain.sharing import Level
+from peercoach_desktop.views.session.field_page import FieldPage
+from peercoach_desktop.views.session.frame import Frame
+from peercoach_desktop.views.session.table import Table
+from peercoach_desktop.views.session.way import Stop
+
+
+class SharedScreen(QObject):
+    """`ended` when the coach is back at the page. While it is on, toasts wait and the title of the window says nothing."""
+
+    ended = Signal()
+
+    def __init__(self, table: Table, frame: Frame, parent: QObject) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._frame = frame
+        self._stop: Stop | None = None
+        frame.conversation.ended.connect(self.end)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether both look at the screen now."""
+        return self._stop is not None
+
+    def begin(self, stop: Stop, question: str = "") -> None:
+        """Show a question large ("": what the page itself asks); a page without questions for both changes nothing."""
+        if not isinstance(self._frame.host.current(), FieldPage):
+            return
+        questions = self._questions(stop)
+        if not questions:
+            return
+        self._stop = stop
+        self._table.ui.discretion.share_screen(on=True)
+        self._frame.set_conversation(on=True)
+        self._frame.conversation.begin(list(questions.values()), list(questions).index(question) if question in questions else 0)
+
+    def end(self) -> None:
+        """Go back to the page."""
+        if self._stop is None:
+            return
+        self._stop = None
+        self._frame.set_conversation(on=False)
+        self._table.ui.discretion.share_screen(on=False)
+        self.ended.emit()
+
+    def retranslate(self) -> None:
+        """Show the question in the language of now."""
+        if self._stop is not None:
+            self._frame.conversation.change(list(self._questions(self._stop).values()))
+
+    def _questions(self, stop: Stop) -> dict[str, str]:
+        """Return what may be shown: the question of the page if the peer may see what is answered there, then those on offer."""
+        offers = {offer.id: offer.text for offer in self._frame.dock.panel.offers().values()}
+        heading = self._table.words.heading(stop)
+        own = {"": heading} if heading and self._is_for_both(stop.page) and not self._names_somebody(heading) else {}
+        return {**own, **offers}
+
+    def _is_for_both(self, page: Page | None) -> bool:
+        return page is not None and any(field.ceiling is not Level.COACH for field in page.fields)
+
+    def _names_somebody(self, text: str) -> bool:
+        return any(name and name in text for name in self._table.words.names.values())
