@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # the hints read their word lists; nobody needs them before t
     from peercoach_desktop.services.left_alone import LeftAlone
     from peercoach_desktop.services.privacy import PrivacyHints
     from peercoach_desktop.services.sealing import Sealing
+    from peercoach_desktop.services.search import SearchService
     from peercoach_desktop.services.wording_help import WordingHelp
 
 
@@ -81,6 +82,13 @@ class Desk:
         from peercoach_desktop.services.laptop import LaptopService
 
         return LaptopService(self.store, self.library, self.clock)
+
+    @cached_property
+    def search(self) -> SearchService:
+        """Finding what was written in any session; other finders, such as of the library, are given here."""
+        from peercoach_desktop.services.search import SearchService
+
+        return SearchService(self.store, self.library, self.shelf)
 
     @cached_property
     def left_alone(self) -> LeftAlone:

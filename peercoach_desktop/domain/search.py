@@ -1,0 +1,151 @@
+"""What is looked for, and where it stands in a text: one rule for the index, for the scan and for the marks on the screen.
+
+Capitals and accents do not count, and each word that is typed may be the beginning of a word that was written.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+MOST_WORDS = 12
+LONGEST_WORD = 60
+ROOM = 110
+"""Signs of a text that are shown around what was found."""
+_LEAD = 30
+"""Signs that are shown before it."""
+_ALIKE = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"}
+
+
+class _Folding(dict[int, str]):
+    """What each sign becomes: a small letter without accent, a figure, a space, or nothing for an accent of its own."""
+
+    def __missing__(self, code: int) -> str:
+        plain = unicodedata.normalize("NFKD", chr(code))
+        kept = "".join(sign for sign in plain if not unicodedata.combining(sign)).casefold()
+        if plain and not kept:
+            folded = ""
+        else:
+            folded = "".join(_ALIKE.get(sign, sign) if sign.isalnum() else " " for sign in kept)
+        self[code] = folded
+        return folded
+
+
+_FOLDING = _Folding()
+
+
+def folded(text: str) -> str:
+    """Return the words of `text` in small letters without accents, with nothing but spaces between them."""
+    return text.translate(_FOLDING)
+
+
+@dataclass(frozen=True)
+class Query:
+    """The words that are looked for, folded. All must occur in a text; a single letter only as a word of its own."""
+
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, text: str) -> Query:
+        """Return the query for what is typed."""
+        words = dict.fromkeys(word[:LONGEST_WORD] for word in folded(text).split())
+        return cls(tuple(words)[:MOST_WORDS])
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether there is something to look for in texts: a word of two letters at least."""
+        return any(len(word) > 1 for word in self.words)
+
+    def fits(self, text: str) -> bool:
+        """Return whether all words occur in `text`."""
+        return self.fits_folded(folded(text))
+
+    def fits_folded(self, text: str) -> bool:
+        """Return whether all words occur in `text`, which is folded already."""
+        among = f" {text} "
+        return all((f" {word}" if len(word) > 1 else f" {word} ") in among for word in self.words)
+
+    def places(self, text: str) -> tuple[Mark, ...]:
+        """Return where in `text` the words that are looked for were found, in the order of the text."""
+        ends = list(accumulate((len(_FOLDING[ord(sign)]) for sign in text), initial=0))
+        starts = [index for index, (before, after) in enumerate(pairwise(ends)) for _ in range(after - before)]
+        found = []
+        for start, written in _words_with_places(folded(text)):
+            word = next((word for word in self.words if written == word or (len(word) > 1 and written.startswith(word))), None)
+            if word is not None:
+                found.append(Mark(starts[start], _with_accents(ends, starts[start + len(word) - 1] + 1), word))
+        return tuple(found)
+
+
+class Mark(NamedTuple):
+    """A part of a text, from and to, and the word of the query that it begins with."""
+
+    start: int
+    end: int
+    word: str
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A piece of a text on one line; `marks` are the parts of it that were looked for, from and to."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+def snippet(text: str, query: Query, room: int = ROOM) -> Snippet:
+    """Return the piece of `text` with the most of what was looked for in it, at most about `room` signs."""
+    places = query.places(text)
+    if not places:
+        return Snippet(_on_one_line(text[:room]) + ("…" if len(text) > room else ""))
+    first = _richest(places, room - _LEAD)
+    begin = _word_edge(text, first.start - _LEAD) if first.start > _LEAD else 0
+    end = begin + room if begin + room < len(text) else len(text)
+    lead, tail = "…" if begin else "", "…" if end < len(text) else ""
+    marks = tuple((start - begin + len(lead), min(stop, end) - begin + len(lead)) for start, stop, _ in places if begin <= start < end)
+    return Snippet(f"{lead}{_on_one_line(text[begin:end])}{tail}", marks)
+
+
+def _richest(places: tuple[Mark, ...], room: int) -> Mark:
+    """Return the first place from which the most different words are found within `room` signs."""
+    best, most, left = places[0], 0, 0
+    within: Counter[str] = Counter()
+    for last in places:
+        within[last.word] += 1
+        while places[left].start < last.start - room:
+            within[places[left].word] -= 1
+            within += Counter()  # drops what counts nothing any more
+            left += 1
+        if len(within) > most:
+            best, most = places[left], len(within)
+    return best
+
+
+def _with_accents(ends: list[int], stop: int) -> int:
+    """Return `stop`, past the accents that belong to the sign before it."""
+    while stop + 1 < len(ends) and ends[stop] == ends[stop + 1]:
+        stop += 1
+    return stop
+
+
+def _words_with_places(text: str) -> Iterator[tuple[int, str]]:
+    place = 0
+    for word in text.split():
+        place = text.index(word, place)
+        yield place, word
+        place += len(word)
+
+
+def _word_edge(text: str, place: int) -> int:
+    """Return where the first word at or after `place` begins, if that is near."""
+    space = text.find(" ", place, place + _LEAD // 2)
+    return place if space < 0 else space + 1
+
+
+def _on_one_line(text: str) -> str:
+    """Return `text` with each break as a space: every sign keeps its place."""
+    return "".join(" " if sign.isspace() else sign for sign in text)
