@@ -27,10 +27,7 @@ class _Folding(dict[int, str]):
     def __missing__(self, code: int) -> str:
         plain = unicodedata.normalize("NFKD", chr(code))
         kept = "".join(sign for sign in plain if not unicodedata.combining(sign)).casefold()
-        if plain and not kept:
-            folded = ""
-        else:
-            folded = "".join(_ALIKE.get(sign, sign) if sign.isalnum() else " " for sign in kept)
+        folded = "".join(_ALIKE.get(sign, sign) if sign.isalnum() else " " for sign in kept)
         self[code] = folded
         return folded
 
@@ -99,12 +96,13 @@ class Snippet:
 
 def snippet(text: str, query: Query, room: int = ROOM) -> Snippet:
     """Return the piece of `text` with the most of what was looked for in it, at most about `room` signs."""
+    text = " · ".join(line.strip() for line in text.splitlines() if line.strip())
     places = query.places(text)
     if not places:
         return Snippet(_on_one_line(text[:room]) + ("…" if len(text) > room else ""))
     first = _richest(places, room - _LEAD)
     begin = _word_edge(text, first.start - _LEAD) if first.start > _LEAD else 0
-    end = begin + room if begin + room < len(text) else len(text)
+    end = min(len(text), begin + room)
     lead, tail = "…" if begin else "", "…" if end < len(text) else ""
     marks = tuple((start - begin + len(lead), min(stop, end) - begin + len(lead)) for start, stop, _ in places if begin <= start < end)
     return Snippet(f"{lead}{_on_one_line(text[begin:end])}{tail}", marks)

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-
 SEALED = "sealed."
 """Stands before the id of a field whose answer is closed until both are done: nobody sees, prints, exports or finds it before."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from dataclasses import field as default
 from datetime import datetime
 from functools import cached_property
 from typing import Any, Protocol
@@ -41,7 +42,7 @@ class Hit:
     first_name: str = ""
     when: datetime | None = None
     session_id: str = ""
-    place: Place = Place()
+    place: Place = default(default_factory=Place)
     item: str = ""
 
 

@@ -15,7 +15,7 @@ from peercoach_desktop.domain.search import Query
 from peercoach_desktop.domain.written import TextKey, TextSource, WrittenText
 from peercoach_desktop.store.database import Database
 from peercoach_desktop.store.errors import StoreError
-from peercoach_desktop.store.text_index import TextIndex, TooManyKeys
+from peercoach_desktop.store.text_index import TextIndex, TooManyKeysError
 from peercoach_desktop.store.texts import Readable, SessionTexts, keys_of
 
 INDEXED = 400_000
@@ -133,7 +133,7 @@ class Search:
         try:
             self._index.remove((self._ordinals[session_id], key) for session_id, key in places)
             self._index.add((self._ordinals[session_id], key, text) for (session_id, key), text in texts.items())
-        except TooManyKeys:
+        except TooManyKeysError:
             self._drop()
             self._full = True
             self._boundary = len(self._sessions)

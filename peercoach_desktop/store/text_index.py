@@ -35,7 +35,7 @@ _FROM = "SELECT rowid FROM text WHERE text MATCH ? ORDER BY rowid DESC LIMIT 1 O
 _BEST = "SELECT rowid FROM text WHERE text MATCH ? AND rowid >= ? ORDER BY rank LIMIT ?"
 
 
-class TooManyKeys(Exception):
+class TooManyKeysError(Exception):
     """There are more kinds of text than numbers for them; only data made to be so can have that many."""
 
 
@@ -56,7 +56,7 @@ class TextIndex:
         self._sorted: list[str] = []
 
     def add(self, texts: Iterable[tuple[int, TextKey, str]]) -> None:
-        """Take new texts, all or none. Raises TooManyKeys."""
+        """Take new texts, all or none. Raises TooManyKeysError."""
         rows = []
         for ordinal, key, text in texts:
             words = folded(text).split()
@@ -107,7 +107,7 @@ class TextIndex:
         if slot is None:
             slot = len(self._keys)
             if slot >= _MOST_KEYS:
-                raise TooManyKeys
+                raise TooManyKeysError
             self._slots[key] = slot
             self._keys.append(key)
         return (ordinal << _BITS) | slot

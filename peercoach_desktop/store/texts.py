@@ -73,7 +73,7 @@ _TRIGGER = """
     CREATE TEMP TRIGGER IF NOT EXISTS {table}_{event} AFTER {event} ON main.{table} BEGIN {notes} END
 """
 _TAKE = "DELETE FROM temp.noted WHERE rowid IN (SELECT rowid FROM temp.noted LIMIT ?) RETURNING session_id, source, own"
-_LISTED = "SELECT id, coalesce(started, planned, changed, '9999') FROM session WHERE id > ? ORDER BY id LIMIT ?"
+_LISTED = "SELECT id, coalesce(started, planned, changed, '9999'), rowid FROM session WHERE id > ? ORDER BY id LIMIT ?"
 _SESSIONS = """
     SELECT session.id, session.trajectory_id, session.kind, session.state, session.started, session.planned, session.model,
            session.steps, session.packs, peer.id, peer.first_name
@@ -109,14 +109,14 @@ class SessionTexts:
 
     def sessions(self) -> list[str]:
         """Return the ids of all sessions, oldest first."""
-        found: list[tuple[str, str]] = []
+        found: list[tuple[str, int, str]] = []
         after = ""
         while True:
             with self._database.raw_reading() as raw:
                 page = raw.execute(_LISTED, (after, _PAGE)).fetchall()
-            found += [(when, session_id) for session_id, when in page]
+            found += [(when, number, session_id) for session_id, when, number in page]
             if len(page) < _PAGE:
-                return [session_id for _, session_id in sorted(found)]
+                return [session_id for *_, session_id in sorted(found)]
             after = page[-1][0]
 
     def of_sessions(self, session_ids: Iterable[str]) -> Texts:

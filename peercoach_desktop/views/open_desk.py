@@ -22,6 +22,7 @@ from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from peercoach_desktop.services.search import Hit
     from peercoach_desktop.views.laptop.laptop_way import LaptopWay
     from peercoach_desktop.views.preview.preview_page import PreviewPage
     from peercoach_desktop.views.session.sealed.pass_page import PassPage
@@ -33,13 +34,14 @@ SESSION = "session"
 class OpenDesk(QObject):
     """Goes between home, one session and the preview. `lock_requested`, `example_requested` and `restore_requested` go to the program.
 
-    `session_left`: a session was put away, with all that was written in it.
+    `session_left`: a session was put away, with all that was written in it. `item_chosen(item)`: what another finder had found.
     """
 
     lock_requested = Signal()
     example_requested = Signal()
     restore_requested = Signal(str)
     session_left = Signal()
+    item_chosen = Signal(str)
 
     def __init__(self, desk: Desk, around: Surroundings, window: MainWindow) -> None:
         super().__init__(window)
@@ -86,6 +88,7 @@ class OpenDesk(QObject):
         workspace.left.connect(self._on_session_left)
         workspace.settings_requested.connect(self.show_settings)
         workspace.lock_requested.connect(self.lock_requested)
+        workspace.find_requested.connect(self.find)
         workspace.preview_requested.connect(self._preview_session)
         workspace.pass_requested.connect(self.pass_laptop)
         workspace.title_changed.connect(self._say_session_title)
@@ -125,9 +128,19 @@ class OpenDesk(QObject):
         self._desk.settings.keep_window_place(self._place())
 
     def find(self) -> None:
-        """Let the coach find somebody by name."""
-        if self._window.current_page() is self._shell:
-            self._shell.find_person()
+        """Let the coach find somebody, or what was written, from home or from a session that is not paused."""
+        page = self._window.current_page()
+        if page is not self._shell and (page is None or page is not self._workspace or self._workspace.is_paused()):
+            return
+        from peercoach_desktop.views.find.find_dialog import FindDialog
+        from peercoach_desktop.views.home.people_lines import People
+
+        around, desk = self._around, self._desk
+        people = People(desk, around.ui)
+        dialog = FindDialog(people, desk.search, around.ui, around.background, around.clock().date(), self._window)
+        if dialog.exec():
+            self._go_to_found(dialog.peer_id, dialog.hit)
+        dialog.deleteLater()
 
     def flush(self) -> None:
         """Save what is under way and where the coach is. Raises StoreError; the text stays."""
@@ -139,6 +152,7 @@ class OpenDesk(QObject):
     def warm(self, _report: Report) -> None:
         """Load what the next pages need; called from a thread."""
         self._desk.store.warm()
+        self._desk.search.begin()
 
     def close(self) -> None:
         """Let the store go without a widget that still looks at it."""
@@ -186,6 +200,7 @@ class OpenDesk(QObject):
         shell.print_chosen.connect(self._preview_by_id)
         shell.lock_requested.connect(self.lock_requested)
         shell.back_requested.connect(self.back_to_session)
+        shell.find_requested.connect(self.find)
         shell.example_requested.connect(self.example_requested)
         shell.restore_requested.connect(self.restore_requested)
         shell.title_changed.connect(self._say_home_title)
@@ -302,9 +317,23 @@ class OpenDesk(QObject):
 
     def _go_to_place(self, place: Place) -> None:
         self._end_preview()
-        self.open_session(self._previewed)
-        if self._workspace is not None:
+        self._go_to(self._previewed, place)
+
+    def _go_to(self, session_id: str, place: Place) -> None:
+        """Show a place in a session; where that cannot be opened, it was said why."""
+        self.open_session(session_id)
+        if self._workspace is not None and self._opened is not None and self._opened.id == session_id:
             self._workspace.restore(place)
+
+    def _go_to_found(self, peer_id: str, hit: Hit | None) -> None:
+        if hit is not None and hit.session_id:
+            self._go_to(hit.session_id, hit.place)
+        elif hit is not None:
+            self.item_chosen.emit(hit.item)
+        else:
+            self._shell.show_person(peer_id)
+            self._shell.show_waiting(waits=self._workspace is not None)
+            self.show_home()
 
     def _on_preview_left(self) -> None:
         workspace, behind = self._workspace, self._behind_preview

@@ -53,6 +53,7 @@ class SessionWorkspace(QWidget):
     left = Signal()
     settings_requested = Signal()
     lock_requested = Signal()
+    find_requested = Signal()
     preview_requested = Signal(str)
     pass_requested = Signal(str)
     title_changed = Signal(str)
@@ -117,6 +118,10 @@ class SessionWorkspace(QWidget):
     def pass_page(self, topic: str) -> PassPage:
         """Return the page for the peer to answer `topic` on, unseen."""
         return PassPage(self._table, Topic(topic))
+
+    def is_paused(self) -> bool:
+        """Return whether the pause cover hides everything."""
+        return self._frame.is_covered()
 
     def go_to_summary(self) -> None:
         """Show the summary."""
@@ -313,6 +318,7 @@ class SessionWorkspace(QWidget):
         side.rail.done_changed.connect(self._set_done)
         top.limits_asked.connect(self._show_limits)
         top.help_asked.connect(self._show_help)
+        top.find_asked.connect(self.find_requested)
         bar.next_asked.connect(self._go_on)
         bar.previous_asked.connect(self._go_back)
         bar.later_asked.connect(self._leave)
