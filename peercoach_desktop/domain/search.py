@@ -5,11 +5,10 @@ Capitals and accents do not count, and each word that is typed may be the beginn
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 MOST_WORDS = 12
@@ -33,11 +32,16 @@ class _Folding(dict[int, str]):
 
 
 _FOLDING = _Folding()
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+
+
+def _fold_run(run: re.Match[str]) -> str:
+    return run[0].translate(_FOLDING)
 
 
 def folded(text: str) -> str:
     """Return the words of `text` in small letters without accents, with nothing but spaces between them."""
-    return text.translate(_FOLDING)
+    return _BEYOND_ASCII.sub(_fold_run, text).translate(_FOLDING)  # plain letters go much faster without the others among them
 
 
 @dataclass(frozen=True)
@@ -68,14 +72,16 @@ class Query:
 
     def places(self, text: str) -> tuple[Mark, ...]:
         """Return where in `text` the words that are looked for were found, in the order of the text."""
-        ends = list(accumulate((len(_FOLDING[ord(sign)]) for sign in text), initial=0))
-        starts = [index for index, (before, after) in enumerate(pairwise(ends)) for _ in range(after - before)]
-        found = []
-        for start, written in _words_with_places(folded(text)):
-            word = next((word for word in self.words if written == word or (len(word) > 1 and written.startswith(word))), None)
-            if word is not None:
-                found.append(Mark(starts[start], _with_accents(ends, starts[start + len(word) - 1] + 1), word))
-        return tuple(found)
+        plain = f" {folded(text)} "
+        found: dict[int, str] = {}
+        for word in self.words:
+            looked_for = f" {word}" if len(word) > 1 else f" {word} "
+            start = plain.find(looked_for)
+            while start >= 0:
+                found[start] = max(found.get(start, ""), word, key=len)
+                start = plain.find(looked_for, start + 1)
+        where = _places_of_signs(text)
+        return tuple(Mark(where.start(start), where.end(start + len(word) - 1), word) for start, word in sorted(found.items()))
 
 
 class Mark(NamedTuple):
@@ -96,16 +102,16 @@ class Snippet:
 
 def snippet(text: str, query: Query, room: int = ROOM) -> Snippet:
     """Return the piece of `text` with the most of what was looked for in it, at most about `room` signs."""
-    text = " · ".join(line.strip() for line in text.splitlines() if line.strip())
+    text = " · ".join(line.strip() for line in text.splitlines() if line.strip()).replace("\t", " ")
     places = query.places(text)
     if not places:
-        return Snippet(_on_one_line(text[:room]) + ("…" if len(text) > room else ""))
+        return Snippet(text[:room] + ("…" if len(text) > room else ""))
     first = _richest(places, room - _LEAD)
     begin = _word_edge(text, first.start - _LEAD) if first.start > _LEAD else 0
     end = min(len(text), begin + room)
     lead, tail = "…" if begin else "", "…" if end < len(text) else ""
     marks = tuple((start - begin + len(lead), min(stop, end) - begin + len(lead)) for start, stop, _ in places if begin <= start < end)
-    return Snippet(f"{lead}{_on_one_line(text[begin:end])}{tail}", marks)
+    return Snippet(f"{lead}{text[begin:end]}{tail}", marks)
 
 
 def _richest(places: tuple[Mark, ...], room: int) -> Mark:
@@ -123,27 +129,34 @@ def _richest(places: tuple[Mark, ...], room: int) -> Mark:
     return best
 
 
-def _with_accents(ends: list[int], stop: int) -> int:
-    """Return `stop`, past the accents that belong to the sign before it."""
-    while stop + 1 < len(ends) and ends[stop] == ends[stop + 1]:
-        stop += 1
-    return stop
+class _Places:
+    """Where in a text the signs of its folded form come from: from which place each, and up to which."""
+
+    def __init__(self, lengths: list[int] | None = None) -> None:
+        self._starts: list[int] | None = None
+        if lengths is not None:
+            self._starts = [place for place, length in enumerate(lengths) for _ in range(length)]
+            self._lengths = lengths
+
+    def start(self, folded_place: int) -> int:
+        """Return where the sign begins."""
+        return folded_place if self._starts is None else self._starts[folded_place]
+
+    def end(self, folded_place: int) -> int:
+        """Return where the sign ends, with the accents that belong to it."""
+        end = self.start(folded_place) + 1
+        while self._starts is not None and end < len(self._lengths) and self._lengths[end] == 0:
+            end += 1
+        return end
 
 
-def _words_with_places(text: str) -> Iterator[tuple[int, str]]:
-    place = 0
-    for word in text.split():
-        place = text.index(word, place)
-        yield place, word
-        place += len(word)
+def _places_of_signs(text: str) -> _Places:
+    if all(len(_FOLDING[ord(sign)]) == 1 for run in _BEYOND_ASCII.findall(text) for sign in run):
+        return _Places()
+    return _Places([len(_FOLDING[ord(sign)]) for sign in text])
 
 
 def _word_edge(text: str, place: int) -> int:
     """Return where the first word at or after `place` begins, if that is near."""
     space = text.find(" ", place, place + _LEAD // 2)
     return place if space < 0 else space + 1
-
-
-def _on_one_line(text: str) -> str:
-    """Return `text` with each break as a space: every sign keeps its place."""
-    return "".join(" " if sign.isspace() else sign for sign in text)

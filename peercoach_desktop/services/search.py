@@ -13,11 +13,12 @@ from peercoach_desktop.content.errors import PackError
 from peercoach_desktop.content.library import MODELS_PACK, SESSION_PACK, Library
 from peercoach_desktop.domain.dossier import MODEL_STEP, SessionRecord
 from peercoach_desktop.domain.fields import AgreementReview, Evidence, Field, Kind, LongText, Rows, ShortText
-from peercoach_desktop.domain.forms import Page, Step
+from peercoach_desktop.domain.forms import Pack, Page, Step
 from peercoach_desktop.domain.people import Peer, Trajectory
 from peercoach_desktop.domain.search import Query, Snippet, snippet
 from peercoach_desktop.domain.sessions import Place, Session
 from peercoach_desktop.domain.written import TextKey, TextSource, WrittenText, all_texts, written
+from peercoach_desktop.services.settings import COACH_NAME
 from peercoach_desktop.services.shelf import Shelf
 from peercoach_desktop.store.search import Order, Search
 from peercoach_desktop.store.store import Store
@@ -27,6 +28,7 @@ RECORDS = "records"
 """Groups of hits: what was said and written, and the goals and agreements."""
 
 _RECORDS = ("goal.", "agreement.")
+_ANY_NOTE = TextKey(TextSource.NOTE, "")
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,16 @@ class HitGroup:
     title: str = ""
 
 
+@dataclass(frozen=True)
+class _Asked:
+    """A field where it is asked in a session, with the pack that has its words."""
+
+    step: Step
+    page: Page
+    field: Field
+    pack: Pack
+
+
 class Finder(Protocol):
     """Finds something else than what was written in sessions, such as what the library holds."""
 
@@ -70,10 +82,15 @@ class SearchService:
         self._library = library
         self._shelf = shelf
         self._finders = tuple(finders)
+        self._shapes: dict[Any, dict[TextKey, _Asked]] = {}
 
     def begin(self) -> None:
-        """Begin to fill the index, in the background. Until it is full the rest is read through."""
+        """Begin to fill the index, in the background. Until it is full the rest is read through. Call it from a thread."""
         self._search.begin()
+        for pack_id in (SESSION_PACK, MODELS_PACK):  # read by now, the first hit does not wait for its words
+            number = self._store.packs.newest(pack_id)
+            if number is not None:
+                self._shelf.pack(pack_id, {pack_id: number})
 
     @property
     def is_ready(self) -> bool:
@@ -88,7 +105,9 @@ class SearchService:
         Raises StoreError. Stops early once `is_wanted` says no.
         """
         query = Query.of(text)
-        hits = [(found.key, self._hit(found, query, language)) for found in self._search.find(query, order=order, is_wanted=is_wanted)]
+        found = self._search.find(query, order=order, is_wanted=is_wanted)
+        coach = str(self._store.settings.get(COACH_NAME, "")) if found else ""
+        hits = [(each.key, self._hit(each, query, language, coach)) for each in found]
         own = (
             HitGroup(SAID, tuple(hit for key, hit in hits if not key.name.startswith(_RECORDS))),
             HitGroup(RECORDS, tuple(hit for key, hit in hits if key.name.startswith(_RECORDS))),
@@ -114,10 +133,10 @@ class SearchService:
 
     # -- where it stands ----------------------------------------------------------------------
 
-    def _hit(self, found: WrittenText, query: Query, language: str) -> Hit:
+    def _hit(self, found: WrittenText, query: Query, language: str, coach: str) -> Hit:
         session = found.session
         try:
-            about, place = self._about(found, query, language)
+            about, place = self._about(found, query, language, coach)
         except (PackError, KeyError):  # led with a pack that is not there any more: the session itself is where it stands
             about, place = "", Place()
         return Hit(
@@ -130,17 +149,33 @@ class SearchService:
             place,
         )
 
-    def _about(self, found: WrittenText, query: Query, language: str) -> tuple[str, Place]:
-        record = self._record(found)
-        names = {"peer": found.first_name, "coach": record.coach_name}
-        for step in record.session.steps:
-            for page in record.pages_of(step):
-                for field in page.fields:
-                    if _holds(field, found.key):
-                        words = (record.models if step.form == MODEL_STEP else record.pack).words(language)
-                        label = words.get(f"{field.key}.paper", **names) or words.get(f"{field.key}.label", **names)
-                        return self._point(found, language) or label, _place(found, step, page, field, query)
-        return self._point(found, language), Place()
+    def _about(self, found: WrittenText, query: Query, language: str, coach: str) -> tuple[str, Place]:
+        page = self._pages(found).get(found.key if found.key.source is not TextSource.NOTE else _ANY_NOTE)
+        point = self._point(found, language)
+        if page is None:
+            return point, Place()
+        names = {"peer": found.first_name, "coach": coach}
+        words, key = page.pack.words(language), page.field.key
+        label = point or words.get(f"{key}.paper", **names) or words.get(f"{key}.label", **names)
+        return label, _place(found, page, query)
+
+    def _pages(self, found: WrittenText) -> dict[TextKey, _Asked]:
+        """Return where each text of such a session stands; sessions of one kind are alike in this."""
+        session = found.session
+        shape = (session.steps, session.model, tuple(sorted(session.packs.items())))
+        if shape not in self._shapes:
+            record = self._record(found)
+            places = (
+                _Asked(step, page, field, record.models if step.form == MODEL_STEP else record.pack)
+                for step in session.steps
+                for page in record.pages_of(step)
+                for field in page.fields
+            )
+            asked: dict[TextKey, _Asked] = {}
+            for place in places:
+                asked.setdefault(_key_of(place.field), place)
+            self._shapes[shape] = asked
+        return self._shapes[shape]
 
     def _point(self, found: WrittenText, language: str) -> str:
         """Return the words of the point of a checklist that a note is about."""
@@ -167,18 +202,14 @@ class SearchService:
         )
 
 
-def _holds(field: Field, key: TextKey) -> bool:
-    match key.source:
-        case TextSource.NOTE:
-            return isinstance(field.kind, Evidence)
-        case TextSource.RECORD:
-            return field.record == key.name
-        case TextSource.ANSWER:
-            return field.record is None and field.id == key.name
+def _key_of(field: Field) -> TextKey:
+    if isinstance(field.kind, Evidence):
+        return _ANY_NOTE
+    return TextKey(TextSource.RECORD, field.record) if field.record else TextKey(TextSource.ANSWER, field.id)
 
 
-def _place(found: WrittenText, step: Step, page: Page, field: Field, query: Query) -> Place:
+def _place(found: WrittenText, asked: _Asked, query: Query) -> Place:
     """Return the place, in a text with the cursor after the first word that was looked for."""
-    marks = query.places(found.text) if isinstance(field.kind, ShortText | LongText | Evidence) else ()
-    name = found.key.name if found.key.source is TextSource.NOTE else field.id
-    return Place(step.id, page.id, name, marks[0].end if marks else 0)
+    marks = query.places(found.text) if isinstance(asked.field.kind, ShortText | LongText | Evidence) else ()
+    name = found.key.name if found.key.source is TextSource.NOTE else asked.field.id
+    return Place(asked.step.id, asked.page.id, name, marks[0].end if marks else 0)

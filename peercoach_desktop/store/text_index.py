@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 AMONG = 2_000
 """Of so many newest texts the best are found: to weigh all that hold a common word takes long."""
 
+_PLACE = ":memory:"
 _BITS = 14
 _MOST_KEYS = 1 << _BITS
 _MOST_ENDINGS = 40
@@ -45,7 +46,7 @@ class TextIndex:
     def __init__(self) -> None:
         from sqlcipher3 import dbapi2
 
-        self._raw: Connection = dbapi2.connect(":memory:", isolation_level=None, check_same_thread=False)
+        self._raw: Connection = dbapi2.connect(_PLACE, isolation_level=None, check_same_thread=False)
         self._raw.execute("PRAGMA journal_mode = OFF")
         self._raw.execute(_TABLE)
         self._raw.execute(_SET, ("automerge", 0))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from peercoach_desktop.domain.forms import Step
@@ -136,12 +137,17 @@ class SessionTexts:
 
     def noted(self, noted: Iterable[Noted]) -> Texts:
         """Return the texts that stand now where something was noted."""
+        by_table: dict[str, set[tuple[str, ...]]] = {}
+        for session_id, name, own in noted:
+            by_table.setdefault(name, set()).add((session_id, own) if _TABLES[name].own else (session_id,))
         with self._turn() as (raw, found):
-            for session_id, name, own in noted:
+            for name, keys in by_table.items():
                 table = _TABLES[name]
-                only = f" AND {table.own} = ?" if table.own else ""
-                values = (session_id, own) if table.own else (session_id,)
-                found.read(table, raw.execute(f"{_select(name, table)} WHERE session_id = ?{only}", values))
+                columns = f"(session_id, {table.own})" if table.own else "(session_id)"
+                rows = ",".join(["(?, ?)" if table.own else "(?)"] * len(keys))
+                found.read(
+                    table, raw.execute(f"{_select(name, table)} WHERE {columns} IN (VALUES {rows})", [cell for key in keys for cell in key])
+                )
         return found.texts
 
     def with_sessions(self, texts: Mapping[tuple[str, TextKey], str]) -> list[WrittenText]:
@@ -217,9 +223,15 @@ def _session_of(row: tuple[Any, ...]) -> Session:
         trajectory_id=trajectory_id,
         kind=kind,
         state=SessionState(state),
-        steps=tuple(Step(step, form, None if pages is None else tuple(pages)) for step, form, pages in json_of(steps)),
+        steps=_steps_of(steps),
         packs=json_of(packs),
         planned=time_of(planned),
         started=time_of(started),
         model=model,
     )
+
+
+@lru_cache(maxsize=64)
+def _steps_of(text: str) -> tuple[Step, ...]:
+    """Return the steps of a session; most sessions have those of their kind."""
+    return tuple(Step(step, form, None if pages is None else tuple(pages)) for step, form, pages in json_of(text))

@@ -7,10 +7,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import forms, paper, saving, start
+from tests.bench import forms, paper, saving, search, start
 from tests.bench.rows import Bench, Rows
 
-ROWS: Rows = {**start.ROWS, **saving.ROWS, **paper.ROWS, **forms.ROWS}
+ROWS: Rows = {**start.ROWS, **saving.ROWS, **paper.ROWS, **forms.ROWS, **search.ROWS}
 SESSIONS = (1_000, 10_000, 100_000)
 
 

@@ -239,7 +239,7 @@ def test_typing_goes_on_while_a_search_takes_long_and_an_old_answer_is_not_shown
 def test_a_store_that_cannot_be_read_is_said(ward: Ward) -> None:
     two_talks(ward)
     said: list[Exception] = []
-    ward.program.around.ui.errors.say = lambda error, place: said.append(error)  # type: ignore[method-assign, assignment]
+    ward.program.around.ui.errors.say = lambda error, place: said.append(error)  # type: ignore[method-assign]
 
     def broken(*_: object, **__: object) -> list[object]:
         raise StoreError("x")
