@@ -55,6 +55,11 @@ class Desk:
     shelf: Shelf
     clock: Clock = wall_clock
 
+    def warm(self) -> None:
+        """Load what the next pages need, and begin to fill the index of what was written. Call it from a thread."""
+        self.store.warm()
+        self.search.begin()
+
     @cached_property
     def privacy(self) -> PrivacyHints:
         """The quiet hints that a text says too much about a person."""

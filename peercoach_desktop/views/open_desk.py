@@ -22,7 +22,6 @@ from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from peercoach_desktop.services.search import Hit
     from peercoach_desktop.views.laptop.laptop_way import LaptopWay
     from peercoach_desktop.views.preview.preview_page import PreviewPage
     from peercoach_desktop.views.session.sealed.pass_page import PassPage
@@ -91,7 +90,7 @@ class OpenDesk(QObject):
         workspace.find_requested.connect(self.find)
         workspace.preview_requested.connect(self._preview_session)
         workspace.pass_requested.connect(self.pass_laptop)
-        workspace.title_changed.connect(self._say_session_title)
+        workspace.title_changed.connect(self._say_title)
         self._workspace, self._opened = workspace, opened
         self._window.show_page(workspace, workspace.title())
         workspace.restore(opened.record.session.place)
@@ -102,7 +101,6 @@ class OpenDesk(QObject):
             return
         self._end_preview()
         self._shell.show_settings()
-        self._shell.show_waiting(waits=self._workspace is not None)
         self.show_home()
 
     def back_to_session(self) -> None:
@@ -129,18 +127,18 @@ class OpenDesk(QObject):
 
     def find(self) -> None:
         """Let the coach find somebody, or what was written, from home or from a session that is not paused."""
-        page = self._window.current_page()
-        if page is not self._shell and (page is None or page is not self._workspace or self._workspace.is_paused()):
+        if self._window.current_page() not in (self._shell, self._workspace) or (self._workspace and self._workspace.is_paused()):
             return
-        from peercoach_desktop.views.find.find_dialog import FindDialog
-        from peercoach_desktop.views.home.people_lines import People
+        from peercoach_desktop.views.find.find_way import find_something
 
-        around, desk = self._around, self._desk
-        people = People(desk, around.ui)
-        dialog = FindDialog(people, desk.search, around.ui, around.background, around.clock().date(), self._window)
-        if dialog.exec():
-            self._go_to_found(dialog.peer_id, dialog.hit)
-        dialog.deleteLater()
+        hit = find_something(self._desk, self._around, self._window)
+        if hit is not None and hit.session_id:
+            self._go_to(hit.session_id, hit.place)
+        elif hit is not None and hit.item:
+            self.item_chosen.emit(hit.item)
+        elif hit is not None:
+            self._shell.show_person(hit.peer_id)
+            self.show_home()
 
     def flush(self) -> None:
         """Save what is under way and where the coach is. Raises StoreError; the text stays."""
@@ -151,8 +149,7 @@ class OpenDesk(QObject):
 
     def warm(self, _report: Report) -> None:
         """Load what the next pages need; called from a thread."""
-        self._desk.store.warm()
-        self._desk.search.begin()
+        self._desk.warm()
 
     def close(self) -> None:
         """Let the store go without a widget that still looks at it."""
@@ -203,7 +200,7 @@ class OpenDesk(QObject):
         shell.find_requested.connect(self.find)
         shell.example_requested.connect(self.example_requested)
         shell.restore_requested.connect(self.restore_requested)
-        shell.title_changed.connect(self._say_home_title)
+        shell.title_changed.connect(self._say_title)
         shell.page_made.connect(self._add_cards)
         self._bridge.failed.connect(self._on_failed)
 
@@ -224,16 +221,13 @@ class OpenDesk(QObject):
         return self._shell.place()
 
     def show_home(self) -> None:
-        """Show the page of home that was last shown."""
+        """Show the page of home that was last shown, with the way back to a session that waits."""
+        self._shell.show_waiting(waits=self._workspace is not None)
         self._window.show_page(self._shell, self._shell.title())
         self._shell.focus_first()
 
-    def _say_home_title(self, title: str) -> None:
-        if self._window.current_page() is self._shell:
-            self._window.set_title(title)
-
-    def _say_session_title(self, title: str) -> None:
-        if self._window.current_page() is self._workspace:
+    def _say_title(self, title: str) -> None:
+        if self._window.current_page() is self.sender():
             self._window.set_title(title)
 
     # --- The session on the table
@@ -257,7 +251,6 @@ class OpenDesk(QObject):
         self._leave_session()
 
     def _leave_session(self) -> None:
-        self._shell.show_waiting(waits=False)
         if self._workspace is not None:
             self._window.drop_page(self._workspace)
         self._workspace = self._opened = None
@@ -320,20 +313,9 @@ class OpenDesk(QObject):
         self._go_to(self._previewed, place)
 
     def _go_to(self, session_id: str, place: Place) -> None:
-        """Show a place in a session; where that cannot be opened, it was said why."""
         self.open_session(session_id)
         if self._workspace is not None and self._opened is not None and self._opened.id == session_id:
             self._workspace.restore(place)
-
-    def _go_to_found(self, peer_id: str, hit: Hit | None) -> None:
-        if hit is not None and hit.session_id:
-            self._go_to(hit.session_id, hit.place)
-        elif hit is not None:
-            self.item_chosen.emit(hit.item)
-        else:
-            self._shell.show_person(peer_id)
-            self._shell.show_waiting(waits=self._workspace is not None)
-            self.show_home()
 
     def _on_preview_left(self) -> None:
         workspace, behind = self._workspace, self._behind_preview

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from peercoach_desktop.domain.search import Snippet
 from peercoach_desktop.services.search import Hit, HitGroup, SearchService
 from peercoach_desktop.store.search import Order
 from peercoach_desktop.views.background import Background, Report
@@ -35,14 +36,14 @@ class _Asked:
 
 
 class FindDialog(FittedDialog):
-    """Once accepted, `peer_id` is who was chosen, or `hit` what. The arrows move in the list while the field keeps the focus.
+    """Once accepted, `hit` is what was chosen; of a person it has no more than the id.
 
-    People are there at once; what was written comes a moment later, from a thread. While names are hidden no text is shown.
+    The arrows move in the list while the field keeps the focus. People are there at once; what was written comes a moment later,
+    from a thread. While names are hidden no text is shown.
     """
 
     def __init__(self, people: People, search: SearchService, ui: UiContext, background: Background, today: date, parent: QWidget) -> None:
         super().__init__(parent)
-        self.peer_id = ""
         self.hit: Hit | None = None
         self._people = people
         self._searching = search
@@ -191,8 +192,5 @@ class FindDialog(FittedDialog):
             self._list.choose_current()
 
     def _choose(self, line_id: str) -> None:
-        if line_id in self._hits:
-            self.hit = self._hits[line_id]
-        else:
-            self.peer_id = line_id
+        self.hit = self._hits.get(line_id) or Hit(Snippet(""), peer_id=line_id)
         self.accept()

@@ -26,7 +26,6 @@ from peercoach_desktop.views.session.help_dialog import HelpDialog
 from peercoach_desktop.views.session.hints.hint_desk import HintDesk
 from peercoach_desktop.views.session.navigator import Navigator
 from peercoach_desktop.views.session.place_keeper import PlaceKeeper
-from peercoach_desktop.views.session.regions import focus_next_region
 from peercoach_desktop.views.session.saving_voice import SavingVoice
 from peercoach_desktop.views.session.seal_card import PASSING
 from peercoach_desktop.views.session.sealed.pass_page import PassPage
@@ -73,11 +72,9 @@ class SessionWorkspace(QWidget):
         self._focus = FocusWatch(self)
         self._hints = HintDesk(self._table, self._frame.host)
         self._steps = StepTaker(self._table, self._navigator, self._frame.host, self)
-        self._field = ("", 0)
-        self._target = Place()
+        self._field, self._target = ("", 0), Place()
         self._voice = SavingVoice(ui, self._frame.top, self._frame)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._show_state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -247,9 +244,6 @@ class SessionWorkspace(QWidget):
         words, step = self._table.words.of_session(), self._navigator.stop.step
         HelpDialog(words.get(f"forms.{step.form}.aim"), self).open()
 
-    def _next_region(self) -> None:
-        focus_next_region(self._frame.regions())
-
     def _escape(self) -> None:
         page = self._frame.host.current()
         if self._frame.close_overlay() and page is not None and not page.focus_field(*self._field):
@@ -336,7 +330,7 @@ class SessionWorkspace(QWidget):
         frame.cover.resumed.connect(self._go_on_after_pause)
         Shortcuts(self).pressed.connect(self._on_key)
         self._keys = {
-            "next": self._go_on, "previous": self._go_back, "region": self._next_region, "undo": self._undo.undo,
+            "next": self._go_on, "previous": self._go_back, "region": frame.next_region, "undo": self._undo.undo,
             "redo": self._undo.redo, "ask_on": frame.ask_on, "limits": self._show_limits, "pause": self._pause,
             "curtain": self._ui.discretion.ask_cover, "names": self._ui.discretion.toggle_names,
             "lock": self.lock_requested.emit, "help": self._show_help, "escape": self._escape,
