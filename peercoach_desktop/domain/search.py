@@ -116,6 +116,8 @@ def snippet(text: str, query: Query, room: int = ROOM) -> Snippet:
 
 def _richest(places: tuple[Mark, ...], room: int) -> Mark:
     """Return the first place from which the most different words are found within `room` signs."""
+    if len(places) == 1 or all(place.word == places[0].word for place in places):
+        return places[0]
     best, most, left = places[0], 0, 0
     within: Counter[str] = Counter()
     for last in places:

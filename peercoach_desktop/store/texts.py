@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from peercoach_desktop.domain.forms import Step
@@ -224,11 +225,16 @@ def _session_of(row: tuple[Any, ...]) -> Session:
         kind=kind,
         state=SessionState(state),
         steps=_steps_of(steps),
-        packs=json_of(packs),
+        packs=_packs_of(packs),
         planned=time_of(planned),
         started=time_of(started),
         model=model,
     )
+
+
+@lru_cache(maxsize=64)
+def _packs_of(text: str) -> Mapping[str, int]:
+    return MappingProxyType(json_of(text))
 
 
 @lru_cache(maxsize=64)
