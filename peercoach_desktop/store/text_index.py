@@ -5,8 +5,10 @@ Each text has a number that is higher the newer its session is, so that the newe
 
 from __future__ import annotations
 
+import ctypes
 from bisect import bisect_left
 from collections.abc import Iterable
+from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -21,9 +23,9 @@ AMONG = 2_000
 """Of so many newest texts the best are found: to weigh all that hold a common word takes long."""
 
 _PLACE = ":memory:"
-_BITS = 14
+_BITS = 12
 _MOST_KEYS = 1 << _BITS
-_MOST_ENDINGS = 40
+_MOST_ENDINGS = 400
 """A beginning with more endings than this is looked up as such, not word by word."""
 _STEP = 64
 """Pages merged in one step: a few milliseconds."""
@@ -48,6 +50,7 @@ class TextIndex:
 
         self._raw: Connection = dbapi2.connect(_PLACE, isolation_level=None, check_same_thread=False)
         self._raw.execute("PRAGMA journal_mode = OFF")
+        self._raw.execute("PRAGMA auto_vacuum = INCREMENTAL")
         self._raw.execute(_TABLE)
         self._raw.execute(_SET, ("automerge", 0))
         self._raw.execute(_SET, ("crisismerge", _STEP))
@@ -87,11 +90,17 @@ class TextIndex:
             return [self._place(number) for (number,) in self._raw.execute(_BEST, (match, *first, limit))]
 
     def merge(self) -> bool:
-        """Bring the parts of the index together a little; return whether there is more to do."""
+        """Bring the parts of the index together a little, then give back what that sets free; return whether there is more to do."""
         with translate_errors():
             before = self._raw.total_changes
             self._raw.execute(_SET, ("merge", _STEP))
-            return bool(self._raw.total_changes - before > 1)
+            if self._raw.total_changes - before > 1:
+                return True
+            self._raw.execute(f"PRAGMA incremental_vacuum({_STEP})").fetchall()
+            (free,) = self._raw.execute("PRAGMA freelist_count").fetchone()
+        if not free:
+            give_memory_back()
+        return bool(free)
 
     def size(self) -> int:
         """Return how many bytes the index itself takes."""
@@ -102,6 +111,7 @@ class TextIndex:
         """Let all go."""
         self._raw.close()
         self._words, self._sorted, self._slots, self._keys = set(), [], {}, []
+        give_memory_back()
 
     def _number(self, ordinal: int, key: TextKey) -> int:
         slot = self._slots.get(key)
@@ -135,3 +145,9 @@ class TextIndex:
         place = bisect_left(self._sorted, word)
         found = islice(self._sorted, place, place + _MOST_ENDINGS + 1)
         return [written for written in found if written.startswith(word)]
+
+
+def give_memory_back() -> None:
+    """Give the system back what is free in this process. Where it cannot be asked for, the system does so in its own time."""
+    with suppress(OSError, AttributeError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)
