@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+SEALED = "sealed."
+"""Stands before the id of a field whose answer is closed until both are done: nobody sees, prints, exports or finds it before."""
+
 
 class Level(StrEnum):
     """The widest circle an answer may ever reach (its ceiling), and the circle a document is for."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # each service is loaded when it is first asked for: the firs
     from peercoach_desktop.services.privacy import PrivacyHints
     from peercoach_desktop.services.retention import Retention
     from peercoach_desktop.services.sealing import Sealing
+    from peercoach_desktop.services.search import SearchService
     from peercoach_desktop.services.settings import CoachSettings
     from peercoach_desktop.services.shelf import Shelf
     from peercoach_desktop.services.today import TodayService
@@ -42,6 +43,11 @@ class Desk:
         self.store = store
         self.library = library
         self.clock = clock
+
+    def warm(self) -> None:
+        """Load what the next pages need, and begin to fill the index of what was written. Call it from a thread."""
+        self.store.warm()
+        self.search.begin()
 
     @cached_property
     def automatic_backups(self) -> AutomaticBackups:
@@ -112,6 +118,13 @@ class Desk:
         from peercoach_desktop.services.library.shelf import LibraryShelf
 
         return LibraryShelf(self.store, self.library, self.clock)
+
+    @cached_property
+    def search(self) -> SearchService:
+        """Finding what was written in any session; other finders, such as of the library, are given here."""
+        from peercoach_desktop.services.search import SearchService
+
+        return SearchService(self.store, self.library, self.shelf)
 
     @cached_property
     def left_alone(self) -> LeftAlone:

@@ -14,8 +14,8 @@ from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.forms import Pack
 from peercoach_desktop.domain.people import Peer
+from peercoach_desktop.domain.sharing import SEALED
 from peercoach_desktop.reports.peer_rights import TrajectoryFile
-from peercoach_desktop.services.sealing import SEALED
 from peercoach_desktop.store.store import Store
 
 FORMAT = "peercoach-inzage"

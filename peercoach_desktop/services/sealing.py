@@ -16,12 +16,12 @@ from peercoach_desktop.domain.codec import from_plain, to_plain
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.records import Rater, RatingLevel
+from peercoach_desktop.domain.sharing import SEALED
 from peercoach_desktop.domain.values import Value, is_filled
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.store.store import Store
 
-SEALED = "sealed."
 _MARKS = f"{SEALED}marks"
 
 

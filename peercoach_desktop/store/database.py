@@ -43,6 +43,8 @@ class Database:
         self._writers = threading.RLock()
         self._users = threading.RLock()
         self._in_transaction = False
+        self.on_written: Callable[[], None] = _nobody
+        """Told after each save, by the thread that saved and with the connection still in hand: only take note."""
 
     @contextmanager
     def raw_reading(self) -> Iterator[DriverConnection]:
@@ -72,6 +74,7 @@ class Database:
             try:
                 yield self._raw
                 self._raw.execute("COMMIT")
+                self.on_written()
             except BaseException:
                 self._undo()
                 raise
@@ -163,3 +166,7 @@ class Database:
             if progress is not None and not progress(done / total):
                 return False
         return True
+
+
+def _nobody() -> None:
+    """Nobody wants to know."""

@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from peercoach_desktop.store.packs import Packs
     from peercoach_desktop.store.people import People
     from peercoach_desktop.store.records import Records
+    from peercoach_desktop.store.search import Search
     from peercoach_desktop.store.sessions import Sessions
     from peercoach_desktop.store.sharing import Sharing
+    from peercoach_desktop.store.texts import Readable
     from peercoach_desktop.store.undo_steps import UndoSteps
     from peercoach_desktop.store.versions import Versions
 
@@ -59,6 +61,7 @@ class Store:
         self.today = Today(database)
         self.writer: Writer[Store] = Writer(self)
         self._database = database
+        self._search: Search | None = None
 
     @classmethod
     def open(cls, paths: VaultPaths, root: bytes) -> Store:
@@ -82,6 +85,8 @@ class Store:
         if not give_up:
             self.writer.flush()
         self.writer.stop()
+        if self._search is not None:
+            self._search.close()
         self._database.close()
 
     def warm(self) -> None:
@@ -111,6 +116,14 @@ class Store:
         `strayed` copies it also where the file was moved under us or may not be written. Raises DiskFull, FolderNotWritable or StoreMoved.
         """
         return self._database.copy_to(target, progress, strayed=strayed)
+
+    def search(self, readable: Readable) -> Search:
+        """Return the search over all that was written; it ends with the store. `readable` counts the first time."""
+        if self._search is None:
+            from peercoach_desktop.store.search import Search
+
+            self._search = Search(self._database, readable)
+        return self._search
 
     def counts(self) -> Counts:
         """Return how much is in the store."""

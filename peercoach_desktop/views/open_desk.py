@@ -33,13 +33,14 @@ SESSION = "session"
 class OpenDesk(QObject):
     """Goes between home, one session and the preview. `lock_requested`, `example_requested` and `restore_requested` go to the program.
 
-    `session_left`: a session was put away, with all that was written in it.
+    `session_left`: a session was put away, with all that was written in it. `item_chosen(item)`: what another finder had found.
     """
 
     lock_requested = Signal()
     example_requested = Signal()
     restore_requested = Signal(str)
     session_left = Signal()
+    item_chosen = Signal(str)
 
     def __init__(self, desk: Desk, around: Surroundings, window: MainWindow) -> None:
         super().__init__(window)
@@ -87,6 +88,7 @@ class OpenDesk(QObject):
         workspace.settings_requested.connect(self.show_settings)
         workspace.library_requested.connect(self.show_library)
         workspace.lock_requested.connect(self.lock_requested)
+        workspace.find_requested.connect(self.find)
         workspace.preview_requested.connect(self._preview_session)
         workspace.pass_requested.connect(self.pass_laptop)
         workspace.title_changed.connect(self._say_title)
@@ -106,7 +108,6 @@ class OpenDesk(QObject):
         if self._passing is None:
             self._end_preview()
             self._shell.show_named(name)
-            self._shell.show_waiting(waits=self._workspace is not None)
             self.show_home()
 
     def back_to_session(self, place: Place | None = None) -> None:
@@ -132,9 +133,19 @@ class OpenDesk(QObject):
         self._desk.settings.keep_window_place(self._place())
 
     def find(self) -> None:
-        """Let the coach find somebody by name."""
-        if self._window.current_page() is self._shell:
-            self._shell.find_person()
+        """Let the coach find somebody, or what was written, from home or from a session that is not paused."""
+        if self._window.current_page() not in (self._shell, self._workspace) or (self._workspace and self._workspace.is_paused()):
+            return
+        from peercoach_desktop.views.find.find_way import find_something
+
+        hit = find_something(self._desk, self._around, self._window)
+        if hit is not None and hit.session_id:
+            self._go_to(hit.session_id, hit.place)
+        elif hit is not None and hit.item:
+            self.item_chosen.emit(hit.item)
+        elif hit is not None:
+            self._shell.show_person(hit.peer_id)
+            self.show_home()
 
     def flush(self) -> None:
         """Save what is under way and where the coach is. Raises StoreError; the text stays."""
@@ -145,7 +156,7 @@ class OpenDesk(QObject):
 
     def warm(self, _report: Report) -> None:
         """Load what the next pages need; called from a thread."""
-        self._desk.store.warm()
+        self._desk.warm()
 
     def close(self) -> None:
         """Let the store go without a widget that still looks at it."""
@@ -192,6 +203,7 @@ class OpenDesk(QObject):
         shell.print_chosen.connect(self._preview_by_id)
         shell.lock_requested.connect(self.lock_requested)
         shell.back_requested.connect(self.back_to_session)
+        shell.find_requested.connect(self.find)
         shell.example_requested.connect(self.example_requested)
         shell.restore_requested.connect(self.restore_requested)
         shell.title_changed.connect(self._say_title)
@@ -211,7 +223,8 @@ class OpenDesk(QObject):
         return self._shell.place()
 
     def show_home(self) -> None:
-        """Show the page of home that was last shown."""
+        """Show the page of home that was last shown, with the way back to a session that waits."""
+        self._shell.show_waiting(waits=self._workspace is not None)
         self._window.show_page(self._shell, self._shell.title())
         self._shell.focus_first()
 
@@ -240,7 +253,6 @@ class OpenDesk(QObject):
         self._leave_session()
 
     def _leave_session(self) -> None:
-        self._shell.show_waiting(waits=False)
         if self._workspace is not None:
             self._window.drop_page(self._workspace)
         self._workspace = self._opened = None
@@ -300,8 +312,12 @@ class OpenDesk(QObject):
 
     def _go_to_place(self, place: Place) -> None:
         self._end_preview()
-        self.open_session(self._previewed)
-        self.back_to_session(place)
+        self._go_to(self._previewed, place)
+
+    def _go_to(self, session_id: str, place: Place) -> None:
+        self.open_session(session_id)
+        if self._workspace is not None and self._opened is not None and self._opened.id == session_id:
+            self._workspace.restore(place)
 
     def _on_preview_left(self) -> None:
         workspace, behind = self._workspace, self._behind_preview

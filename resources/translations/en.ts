@@ -734,20 +734,59 @@
 <context>
     <name>FindDialog</name>
     <message>
-        <source>Zoek iemand</source>
-        <translation>Find someone</translation>
+        <source>Zoek</source>
+        <translation>Search</translation>
     </message>
     <message>
-        <source>Naam of rol</source>
-        <translation>Name or role</translation>
-    </message>
-    <message>
-        <source>Niemand gevonden.</source>
-        <translation>Nobody found.</translation>
+        <source>Een naam, een rol of een woord uit een gesprek</source>
+        <translation>A name, a role or a word from a session</translation>
     </message>
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Toon eerst wat het beste past</source>
+        <translation>Show the best match first</translation>
+    </message>
+    <message>
+        <source>Toon eerst het nieuwste</source>
+        <translation>Show the newest first</translation>
+    </message>
+    <message>
+        <source>De namen zijn verborgen. Daarom zie je nu geen teksten.</source>
+        <translation>Names are hidden. That is why you see no texts now.</translation>
+    </message>
+    <message>
+        <source>Niets gevonden.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Typ een naam of een woord.</source>
+        <translation>Type a name or a word.</translation>
+    </message>
+    <message>
+        <source>Het programma zoekt nog.</source>
+        <translation>The program is still searching.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLines</name>
+    <message>
+        <source>In gesprekken</source>
+        <translation>In sessions</translation>
+    </message>
+    <message>
+        <source>Doelen en afspraken</source>
+        <translation>Goals and agreements</translation>
+    </message>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1095,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>To steps 1 to 9</translation>
     </message>
     <message>
+        <source>Zoek een persoon of een tekst</source>
+        <translation>Search for a person or a text</translation>
+    </message>
+    <message>
         <source>Observatie: nog niet, met hulp, zelfstandig, voorbeeld</source>
         <translation>Observation: not yet, with help, independent, example to others</translation>
     </message>
@@ -1126,8 +1169,8 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Backup</translation>
     </message>
     <message>
-        <source>Zoek iemand</source>
-        <translation>Find someone</translation>
+        <source>Zoek</source>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Bedek het scherm</source>
@@ -1237,8 +1280,8 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>zoek iemand</source>
-        <translation>find someone</translation>
+        <source>zoek een persoon of een tekst</source>
+        <translation>search for a person or a text</translation>
     </message>
     <message>
         <source>naar Vandaag</source>
@@ -2986,6 +3029,14 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Opnieuw doen</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Zoek (Ctrl+K)</source>
+        <translation>Search (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Zoek</source>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Bedek het scherm (F12)</source>

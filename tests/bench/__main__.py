@@ -7,10 +7,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import forms, library, paper, saving, start
+from tests.bench import forms, library, paper, saving, search, start
 from tests.bench.rows import Bench, Rows
 
-ROWS: Rows = {**start.ROWS, **saving.ROWS, **paper.ROWS, **forms.ROWS, **library.ROWS}
+ROWS: Rows = {**start.ROWS, **saving.ROWS, **search.ROWS, **paper.ROWS, **forms.ROWS, **library.ROWS}
+
+
 SESSIONS = (1_000, 10_000, 100_000)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.bench.measure import Figure
 from tests.bench.stores import BenchStore, make_store
+from tests.bench.vocabulary import sentence
 
 
 @dataclass
@@ -30,6 +31,12 @@ class Bench:
         if count not in self._stores:
             self._stores[count] = make_store(self.folder / str(count), count)
         return self._stores[count]
+
+    def spoken_store(self) -> BenchStore:
+        """Return a store whose answers have as many different words as those of people."""
+        if -1 not in self._stores:
+            self._stores[-1] = make_store(self.folder / "spoken", self.sessions, say=sentence)
+        return self._stores[-1]
 
     def new_folder(self) -> Path:
         """Return a folder of its own."""

@@ -7,7 +7,7 @@ import json
 import random
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -81,8 +81,10 @@ class BenchStore:
         return Path(shutil.copy(self.paths.database, folder / "copy.db"))
 
 
-def make_store(folder: Path, sessions: int, *, kind: str = "first", library: Library | None = None) -> BenchStore:
-    """Make a store with `sessions` sessions of 40 answers each; the last one is of `kind` and is still open."""
+def make_store(
+    folder: Path, sessions: int, *, kind: str = "first", library: Library | None = None, say: Callable[[random.Random], str] | None = None
+) -> BenchStore:
+    """Make a store with `sessions` sessions of 40 answers each; the last one is of `kind` and is still open. `say` makes the answers."""
     folder.mkdir(parents=True)
     paths = vault.new_vault_folder(folder)
     root = vault.create(paths, PASSPHRASE)
@@ -92,7 +94,7 @@ def make_store(folder: Path, sessions: int, *, kind: str = "first", library: Lib
     peer = desk.people.add("Zoë")
     led = desk.coaching.start(peer.id, kind)
     if sessions > 1:
-        _fill(store, led.id, sessions - 1)
+        _fill(store, led.id, sessions - 1, say or text)
     store.close()
     return BenchStore(folder, paths, root, led.id)
 
@@ -102,7 +104,7 @@ def text(chance: random.Random) -> str:
     return " ".join(chance.choices(_WORDS, k=chance.randint(6, 34))).capitalize() + "."
 
 
-def _fill(store: Store, like: str, count: int) -> None:
+def _fill(store: Store, like: str, count: int, say: Callable[[random.Random], str]) -> None:
     chance = random.Random(1)  # noqa: S311 - the same text in each run
     numbers = iter(range(count))
     while batch := list(itertools.islice(numbers, _BATCH)):
@@ -111,7 +113,7 @@ def _fill(store: Store, like: str, count: int) -> None:
             raw.executemany(_PEER, ((row.peer, f"Peer {row.number}") for row in rows))
             raw.executemany(_TRAJECTORY, ((row.trajectory, row.peer) for row in rows))
             raw.executemany(_SESSION, ((row.id, row.trajectory, row.state, *row.times, like) for row in rows))
-            raw.executemany("INSERT INTO answer (session_id, field_id, value) VALUES (?, ?, ?)", _answers(rows, chance))
+            raw.executemany("INSERT INTO answer (session_id, field_id, value) VALUES (?, ?, ?)", _answers(rows, chance, say))
             raw.executemany(_AGREEMENT, (agreement for row in rows for agreement in _agreements(row, chance)))
 
 
@@ -149,10 +151,10 @@ def _sessions(numbers: list[int]) -> Iterator[_Row]:
         yield _Row(number, str(uuid.uuid4()), f"peer-{peer}", f"trajectory-{peer}", "open" if is_open else "done", times)
 
 
-def _answers(rows: list[_Row], chance: random.Random) -> Iterator[tuple[str, str, str]]:
+def _answers(rows: list[_Row], chance: random.Random, say: Callable[[random.Random], str]) -> Iterator[tuple[str, str, str]]:
     for row in rows:
         for field in range(ANSWERS):
-            yield row.id, f"field_{field}", json.dumps(text(chance), ensure_ascii=False)
+            yield row.id, f"field_{field}", json.dumps(say(chance), ensure_ascii=False)
 
 
 def _agreements(row: _Row, chance: random.Random) -> Iterator[tuple[str, str, str, int, str, str, str]]:

@@ -14,11 +14,13 @@ from pathlib import Path
 import pytest
 
 from peercoach_desktop.services.access import Access
-from peercoach_desktop.store import backup, connection
+from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.store import backup, connection, text_index
 from peercoach_desktop.store.database import Database
 from peercoach_desktop.store.errors import FolderNotWritable, StoreError, StoreMoved
 from peercoach_desktop.store.instance_lock import InstanceLock
 from peercoach_desktop.store.paths import VaultPaths
+from peercoach_desktop.store.search import Order
 from peercoach_desktop.store.store import Store
 from tests.store.safes import PASSPHRASE, a_filled_vault, posix_only
 from tests.trust.dossier import a_desk, lead
@@ -64,14 +66,30 @@ def a_full_session(home: Path) -> Callable[[Ack], None]:
         desk.automatic_backups.run()
         with desk.store._database.raw_reading() as raw:
             raw.execute("SELECT value FROM answer ORDER BY value || random()").fetchall()
+        look_for_the_word(desk)
         backup.verify_with(next(desk.automatic_backups.own_place.iterdir()), passphrase=PASSPHRASE)
         ack("halfway")
         while True:
             opened = desk.coaching.open(led.sessions[0])
             opened.enter(opened.record.pack.field("situation"), f"{WORD} {time.monotonic()} " * 300)
             opened.flush()
+            assert desk.search.find(WORD, "nl")
 
     return work
+
+
+def look_for_the_word(desk: Desk) -> None:
+    """Fill the index, find the word in it, and let it be brought together."""
+    desk.search.begin()
+    while not desk.search.is_ready:
+        time.sleep(0.005)
+    for order in Order:
+        assert desk.search.find(WORD[:6], "nl", order)
+    searching = desk.search._search
+    with searching._lock:
+        assert searching._index is not None
+        while searching._index.merge():
+            pass
 
 
 @posix_only
@@ -81,6 +99,15 @@ def test_row1_after_a_full_session_and_a_kill_no_word_stands_anywhere(home: Path
     assert len(files) >= 6
     assert hits(home) == []
     figure("plaintext on disk", f"{len(files)} files after kill -9, 0 hits")
+
+
+def test_row1_an_index_in_a_file_is_caught(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text_index, "_PLACE", str(home / "tmp" / "index"))
+    desk = a_desk(home / "data")
+    lead(desk, WORD)
+    look_for_the_word(desk)
+    desk.store.close()
+    assert hits(home) == ["index"]
 
 
 @posix_only

@@ -29,7 +29,7 @@ class KeysDialog(FittedDialog):
 
     def _keys(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("Ctrl+K", self.tr("zoek iemand")),
+            ("Ctrl+K", self.tr("zoek een persoon of een tekst")),
             ("Alt+1", self.tr("naar Vandaag")),
             ("Alt+2", self.tr("naar Mensen")),
             ("Alt+3", self.tr("naar de Bibliotheek")),

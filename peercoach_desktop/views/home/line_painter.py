@@ -76,11 +76,14 @@ class LinePainter(QStyledItemDelegate):
         title_height, detail_height = QFontMetrics(title).height(), QFontMetrics(detail).height()
         height = title_height + (detail_height + _BETWEEN if line.detail else 0)
         top = inner.center().y() - height // 2
-        self._text(painter, title, "text", QRect(inner.left(), top, inner.width(), title_height), line.title)
+        self._title(painter, line, QRect(inner.left(), top, inner.width(), title_height))
         if line.detail:
             self._text(
                 painter, detail, "muted", QRect(inner.left(), top + title_height + _BETWEEN, inner.width(), detail_height), line.detail
             )
+
+    def _title(self, painter: QPainter, line: Line, place: QRect) -> None:
+        self._text(painter, self._font("body", strong=True), "text", place, line.title)
 
     def _text(self, painter: QPainter, font: QFont, ink: str, place: QRect, text: str) -> None:
         painter.setFont(font)

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from peercoach_desktop.domain.people import PeerSummary
+from peercoach_desktop.domain.search import folded
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.counts import CountWords
 from peercoach_desktop.views.dates import near_day
@@ -35,12 +36,12 @@ class People:
 
     def lines(self, text: str, today: date) -> list[Line]:
         """Return those in whose name or role every word of `text` occurs."""
-        words = text.casefold().split()
+        words = folded(text).split()
         return [self._line(peer, today) for peer in self._peers if all(word in self._searched(peer) for word in words)]
 
     def _searched(self, summary: PeerSummary) -> str:
         peer = summary.peer
-        return f"{peer.first_name} {peer.role} {self._words.option('peer.group', peer.group)}".casefold()
+        return folded(f"{peer.first_name} {peer.role} {self._words.option('peer.group', peer.group)}")
 
     def _line(self, summary: PeerSummary, today: date) -> Line:
         peer = summary.peer

@@ -43,6 +43,7 @@ class HomeShell(QWidget):
     example_requested = Signal()
     restore_requested = Signal(str)
     back_requested = Signal()
+    find_requested = Signal()
     title_changed = Signal(str)
     page_made = Signal(str, QWidget)
 
@@ -155,16 +156,6 @@ class HomeShell(QWidget):
         """Offer the way back to the session on the table, or not."""
         self._form.back_button.setVisible(waits)
 
-    def find_person(self) -> None:
-        """Let the coach find somebody by name."""
-        from peercoach_desktop.views.home.find_dialog import FindDialog
-        from peercoach_desktop.views.home.people_lines import People
-
-        dialog = FindDialog(People(self._desk, self._ui), self._ui, self._clock().date(), self.window())
-        if dialog.exec():
-            self.show_person(dialog.peer_id)
-        dialog.deleteLater()
-
     def changeEvent(self, event: QEvent) -> None:
         """Say all words in the language of now."""
         if event.type() is QEvent.Type.LanguageChange:
@@ -275,7 +266,7 @@ class HomeShell(QWidget):
         form.settings_button.clicked.connect(self.show_settings)
         form.lock_button.clicked.connect(self.lock_requested)
         form.back_button.clicked.connect(self.back_requested)
-        form.find_button.clicked.connect(self.find_person)
+        form.find_button.clicked.connect(self.find_requested)
         form.curtain_button.clicked.connect(self._ui.discretion.ask_cover)
         form.help_button.clicked.connect(self._help)
         self._ui.discretion.names_changed.connect(self.refresh)
@@ -300,7 +291,7 @@ class HomeShell(QWidget):
     def _say_all(self) -> None:
         self._form.coach_name.setText(self._desk.settings.coach_name)
         self._form.page_title.setText(self.title())
-        set_button_words(self._form.find_button, "", self.tr("Zoek iemand"), "Ctrl+K")
+        set_button_words(self._form.find_button, "", self.tr("Zoek"), "Ctrl+K")
         set_button_words(self._form.curtain_button, "", self.tr("Bedek het scherm"), "F12")
         set_button_words(self._form.help_button, "", self.tr("Toetsen en hulp"), "F1")
         self._fit()

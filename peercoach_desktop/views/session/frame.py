@@ -15,7 +15,7 @@ from peercoach_desktop.views.session.notes import Notes
 from peercoach_desktop.views.session.page import SessionPage
 from peercoach_desktop.views.session.page_host import PageHost
 from peercoach_desktop.views.session.pause_cover import PauseCover
-from peercoach_desktop.views.session.regions import put_last
+from peercoach_desktop.views.session.regions import focus_next_region, put_last
 from peercoach_desktop.views.session.side_bar import SideBar
 from peercoach_desktop.views.session.summary.page import SummaryPage
 from peercoach_desktop.views.session.table import Table
@@ -68,6 +68,10 @@ class Frame(QWidget):
         """Return the parts to go through with F6, in reading order."""
         parts = (self.side, self.top, self.host, self.dock, self.bar)
         return tuple(part for part in parts if part.isVisibleTo(self))
+
+    def next_region(self) -> None:
+        """Put the focus in the next part."""
+        focus_next_region(self.regions())
 
     def is_covered(self) -> bool:
         """Return whether the talk is hidden: behind the pause, or behind a large question."""

@@ -52,7 +52,8 @@ class HelpDialog(QDialog):
         }
         keys = [(" / ".join(shown_keys(sequence) for sequence in key.sequences), words[key.name]) for key in KEYS]
         steps = (f"{shown_keys('Alt+1')} … {shown_keys('Alt+9')}", self.tr("Naar stap 1 tot en met 9"))
-        return [*keys[:2], steps, *keys[2:], *self._checklist_lines()]
+        find = (shown_keys("Ctrl+K"), self.tr("Zoek een persoon of een tekst"))
+        return [*keys[:2], steps, find, *keys[2:], *self._checklist_lines()]
 
     def _checklist_lines(self) -> list[tuple[str, str]]:
         return [

@@ -14,8 +14,9 @@ from peercoach_desktop.views.session.table import Table
 
 
 class TopBar(QWidget):
-    """`limits_asked` and `help_asked` when those buttons are pressed; undo and redo go straight to the steps."""
+    """`find_asked`, `limits_asked` and `help_asked` when those buttons are pressed; undo and redo go straight to the steps."""
 
+    find_asked = Signal()
     limits_asked = Signal()
     help_asked = Signal()
 
@@ -38,6 +39,7 @@ class TopBar(QWidget):
         self._form.undo_button.clicked.connect(table.undo.undo)
         self._form.redo_button.clicked.connect(table.undo.redo)
         self._form.curtain_button.clicked.connect(table.ui.discretion.ask_cover)
+        self._form.find_button.clicked.connect(self.find_asked)
         self._form.limits_button.clicked.connect(self.limits_asked)
         self._form.help_button.clicked.connect(self.help_asked)
         self.set_narrow(on=False)

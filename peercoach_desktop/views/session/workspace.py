@@ -26,7 +26,6 @@ from peercoach_desktop.views.session.hints.hint_desk import HintDesk
 from peercoach_desktop.views.session.navigator import Navigator
 from peercoach_desktop.views.session.place_keeper import PlaceKeeper
 from peercoach_desktop.views.session.place_voice import PlaceVoice
-from peercoach_desktop.views.session.regions import focus_next_region
 from peercoach_desktop.views.session.saving_voice import SavingVoice
 from peercoach_desktop.views.session.seal_card import PASSING
 from peercoach_desktop.views.session.sealed.pass_page import PassPage
@@ -56,6 +55,7 @@ class SessionWorkspace(QWidget):
     library_requested = Signal()
     settings_requested = Signal()
     lock_requested = Signal()
+    find_requested = Signal()
     preview_requested = Signal(str)
     pass_requested = Signal(str)
     title_changed = Signal(str)
@@ -116,6 +116,10 @@ class SessionWorkspace(QWidget):
     def pass_page(self, topic: str) -> PassPage:
         """Return the page for the peer to answer `topic` on, unseen."""
         return PassPage(self._table, Topic(topic))
+
+    def is_paused(self) -> bool:
+        """Return whether the pause cover hides everything."""
+        return self._frame.is_covered()
 
     def go_to_summary(self) -> None:
         """Show the summary."""
@@ -263,9 +267,6 @@ class SessionWorkspace(QWidget):
         words, step = self._table.words.of_session(), self._navigator.stop.step
         HelpDialog(words.get(f"forms.{step.form}.aim"), self).open()
 
-    def _next_region(self) -> None:
-        focus_next_region(self._frame.regions())
-
     def _escape(self) -> None:
         if self._shared.is_on:
             self._shared.end()
@@ -317,6 +318,7 @@ class SessionWorkspace(QWidget):
         side.rail.done_changed.connect(self._set_done)
         top.limits_asked.connect(self._show_limits)
         top.help_asked.connect(self._show_help)
+        top.find_asked.connect(self.find_requested)
         bar.next_asked.connect(self._go_on)
         bar.previous_asked.connect(self._go_back)
         bar.later_asked.connect(self._leave)
@@ -338,7 +340,7 @@ class SessionWorkspace(QWidget):
         frame.cover.resumed.connect(self._go_on_after_pause)
         Shortcuts(self).pressed.connect(self._on_key)
         self._keys = {
-            "next": self._go_on, "previous": self._go_back, "region": self._next_region, "undo": self._undo.undo,
+            "next": self._go_on, "previous": self._go_back, "region": frame.next_region, "undo": self._undo.undo,
             "redo": self._undo.redo, "ask_on": frame.ask_on, "large": self._show_large, "limits": self._show_limits, "pause": self._pause,
             "curtain": self._ui.discretion.ask_cover, "names": self._ui.discretion.toggle_names,
             "lock": self.lock_requested.emit, "help": self._show_help, "escape": self._escape,

@@ -53,5 +53,10 @@ class RawStore:
         """Return the 50 sessions changed last."""
         return list(self._raw.execute(_LATEST))
 
+    def scan(self, word: str) -> int:
+        """Read through all answers, and return in how many of them `word` occurs."""
+        (count,) = self._raw.execute("SELECT count(*) FROM answer WHERE value LIKE ?", (f"%{word}%",)).fetchone()
+        return int(count)
+
     def close(self) -> None:
         self._raw.close()

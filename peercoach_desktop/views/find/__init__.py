@@ -1,0 +1,1 @@
+"""Finding anything: people, and what was written in any session."""

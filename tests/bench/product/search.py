@@ -1,0 +1,37 @@
+"""The memory of an open store without the index, with it, and after closing. Arguments: folder of the store, key in hex."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import time
+from pathlib import Path
+
+from peercoach_desktop.services.compose import open_desk, shipped_library
+from peercoach_desktop.store.paths import VaultPaths
+from peercoach_desktop.store.store import Store
+from tests.bench.moments import memory, tell
+
+
+def main() -> None:
+    folder, root = sys.argv[1:]
+    store = Store.open(VaultPaths(Path(folder)), bytes.fromhex(root))
+    store.warm()
+    desk = open_desk(store, shipped_library())
+    assert desk.search.find("zz", "nl") == ()  # all that it reads and imports is there
+    gc.collect()
+    weights = [memory()]
+    desk.search.begin()
+    while not desk.search.is_ready:
+        time.sleep(0.05)
+    time.sleep(2)
+    desk.search.find("overdracht", "nl")
+    weights.append(memory())
+    store.close()
+    gc.collect()
+    weights.append(memory())
+    tell({"memory": weights})
+
+
+if __name__ == "__main__":
+    main()
