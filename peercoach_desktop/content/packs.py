@@ -17,6 +17,7 @@ from peercoach_desktop.content.glossary import read_terms
 from peercoach_desktop.content.groups import read_group_phases, read_interventions
 from peercoach_desktop.content.inventories import read_inventory
 from peercoach_desktop.content.kinds import read_field
+from peercoach_desktop.content.pictures import check_picture, read_picture
 from peercoach_desktop.content.profiles import read_competences
 from peercoach_desktop.content.qualities import read_families
 from peercoach_desktop.content.self_assessment import read_skill_rows
@@ -139,7 +140,10 @@ def _form(table: Table, *, own_fields: bool) -> Form:
         key=f"forms.{name}",
         minutes=table.span("minutes"),
         skills=table.texts("skills"),
+        level=table.take("level", int, 1),
+        picture=read_picture(table.table("picture")) if table.has("picture") else None,
     )
+    check_picture(form, table.where)
     for ignored in ("licence", "origin"):  # notes for writers; their words are in the wording files
         table.take(ignored, str, "")
     table.finish()

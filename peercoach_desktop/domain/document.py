@@ -13,10 +13,14 @@ from typing import TypeAlias
 
 @dataclass(frozen=True)
 class Heading:
-    """A section of the document; `level` 1 is the largest below the title."""
+    """A section of the document; `level` 1 is the largest below the title.
+
+    What is below a `foldable` one, up to the next heading, may be folded away on the screen; paper always has all of it.
+    """
 
     text: str
     level: int = 1
+    foldable: bool = False
 
 
 @dataclass(frozen=True)

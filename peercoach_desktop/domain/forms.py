@@ -11,6 +11,7 @@ from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.glossary import Term
 from peercoach_desktop.domain.groups import GroupPhase, Intervention
 from peercoach_desktop.domain.inventories import InventoryPart
+from peercoach_desktop.domain.picture_plan import PicturePlan
 from peercoach_desktop.domain.profiles import Competence
 from peercoach_desktop.domain.qualities import QualityFamily
 from peercoach_desktop.domain.self_assessment import SkillRow
@@ -52,7 +53,7 @@ class Page:
 class Form:
     """A list of pages: a block of the session or a coaching model. Words: `key`.title and more.
 
-    `minutes` is from-to, None where the form sets no time.
+    `minutes` is from-to, None where the form sets no time. `level`: 1 suits a new coach, 2 one with experience, 3 asks a safe relation.
     """
 
     id: str
@@ -60,6 +61,8 @@ class Form:
     key: str
     minutes: tuple[int, int] | None = None
     skills: tuple[str, ...] = ()
+    level: int = 1
+    picture: PicturePlan | None = None
 
     def fields(self) -> Iterator[Field]:
         """Yield the fields in the order of the pages."""

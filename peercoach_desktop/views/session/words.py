@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from peercoach_desktop.domain.dossier import MODEL_STEP
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.forms import Page, Step
+from peercoach_desktop.domain.led_by_model import MODEL_STEP
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.views.session.way import SUMMARY, Stop
