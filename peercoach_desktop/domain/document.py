@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from peercoach_desktop.domain.pictures.picture import Picture, PictureWords
+
 
 @dataclass(frozen=True)
 class Heading:
@@ -138,7 +140,17 @@ class SignatureLines:
     names: tuple[str, ...]
 
 
-DocumentBlock: TypeAlias = Heading | Paragraph | Entry | EntryList | Grid | ScalePicture | Strip | SignatureLines
+@dataclass(frozen=True)
+class DrawnPicture:
+    """The picture of a coaching model, short. `text` is what is in it in words, `note` says where the whole answers stand."""
+
+    picture: Picture
+    words: PictureWords
+    text: str
+    note: str
+
+
+DocumentBlock: TypeAlias = Heading | Paragraph | Entry | EntryList | Grid | ScalePicture | Strip | SignatureLines | DrawnPicture
 
 
 @dataclass(frozen=True)

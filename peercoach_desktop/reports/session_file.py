@@ -12,6 +12,7 @@ from peercoach_desktop.domain.forms import Pack, Step
 from peercoach_desktop.domain.led_by_model import is_earlier
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.reports.answers import answer_blocks
+from peercoach_desktop.reports.model_picture import picture_blocks
 from peercoach_desktop.reports.observation import reading_blocks
 from peercoach_desktop.reports.sections import section
 from peercoach_desktop.reports.sheet import Sheet
@@ -63,7 +64,7 @@ def _facts(sheet: Sheet) -> Iterator[DocumentBlock]:
         blocks += _open(sheet, step, fields)
         if blocks:
             anything = True
-            yield from section(sheet.step_title(step), blocks, foldable=is_earlier(step))
+            yield from section(sheet.step_title(step), [*picture_blocks(sheet, step), *blocks], foldable=is_earlier(step))
     if not anything:
         yield Paragraph(sheet.words.text("file.nothing"), quiet=True)
 

@@ -34,7 +34,8 @@ def _wide(setting: Setting, picture: Balance) -> Drawing:
 
 def _narrow(setting: Setting, picture: Balance) -> Drawing:
     unit, middle = setting.unit, setting.width / 2
-    reach, small = unit * 4, unit * 1.6
+    small = unit * 1.6
+    reach = min(unit * 4, middle - small)
     shapes = list(_scales(setting, (middle - reach, middle + reach), unit * 4))
     for x in (middle - reach, middle + reach):
         shapes += _strings(setting, x - small, x + small, unit * _PANS)

@@ -68,7 +68,7 @@ class Card:
 def text_block(setting: Setting, part: Part, room: float, *, most: int = MOST_LINES, above: str = "") -> TextBlock:
     """Return name and answers of a part, or its question where it has none; `above` is a line at the top."""
     measure = setting.measure
-    rows = [(line, Voice.AXIS) for line in _fitted(measure, above, Voice.AXIS, room, 2)] if above else []
+    rows = [(line, Voice.AXIS) for line in _fitted(measure, above, Voice.AXIS, room, _TITLE_LINES)] if above else []
     rows += [(line, Voice.TITLE) for line in _fitted(measure, part.title, Voice.TITLE, room, _TITLE_LINES)]
     rows += list(_answer(setting, part, room, most))
     return TextBlock(tuple(rows), room, sum(measure.leading(voice) for _, voice in rows))

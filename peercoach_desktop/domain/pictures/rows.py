@@ -21,6 +21,8 @@ from peercoach_desktop.domain.pictures.picture import Ladder, Layers, Part, Poin
 
 _NARROW = 24
 _NAME_SHARE = 0.32
+_CLEAR = 1.15
+"""How far a number stays from the middle of the chosen point, in line heights."""
 
 
 def lay_out_ladder(setting: Setting, picture: Ladder) -> Drawing:
@@ -121,7 +123,7 @@ def _track(setting: Setting, card: Card, point: Point, top: float) -> Iterator[S
     for value in range(point.low, point.high + 1):
         x = inset + step * (value - point.low)
         yield Trace(((x, y - unit * 0.2), (x, y + unit * 0.2)))
-        if value != point.value:
+        if point.value is None or abs(value - point.value) * step >= unit * _CLEAR:
             yield from _of(card, centred(setting, str(value), Voice.AXIS, x, y + unit * 0.45, step * 2))
     if point.value is not None:
         x = inset + step * (min(max(point.value, point.low), point.high) - point.low)
