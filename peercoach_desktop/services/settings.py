@@ -12,6 +12,7 @@ SECOND_PLACE_LATER = "second_place_later"
 FOLDED_HINTS = "folded_hints"
 WINDOW_PLACE = "window_place"
 FAVOURITE_QUESTIONS = "favourite_questions"
+FAVOURITE_MODELS = "favourite_models"
 RECOVERY_CHECKED = "recovery_checked"
 FICTITIOUS = "fictitious"
 
@@ -48,6 +49,16 @@ class CoachSettings:
     def keep_window_place(self, place: dict[str, str]) -> None:
         """Keep which page the window shows, so that unlocking returns to it."""
         self._store.settings.put(WINDOW_PLACE, place)
+
+    @property
+    def favourite_models(self) -> frozenset[str]:
+        """The coaching models the coach wants to see first."""
+        return frozenset(self._store.settings.get(FAVOURITE_MODELS, []))
+
+    def set_favourite_model(self, model: str, *, on: bool) -> None:
+        """See a coaching model first from now on, or not any more."""
+        others = self.favourite_models - {model}
+        self._store.settings.put(FAVOURITE_MODELS, sorted(others | {model} if on else others))
 
     def is_folded(self, hint: str) -> bool:
         """Return whether the coach folded a standing hint away after reading it."""

@@ -18,11 +18,15 @@ _BULLET = "• "
 
 @dataclass(frozen=True)
 class Setting:
-    """What a layout needs to know: the width, how large text is, and the words around the answers. `unit` is the height of a line."""
+    """What a layout needs to know: the width, how large text is, and the words around the answers.
+
+    A `brief` picture has one line of each answer and no questions, for a glance beside the page.
+    """
 
     width: float
     measure: Measure
     words: PictureWords
+    brief: bool = False
 
     @property
     def unit(self) -> float:
@@ -76,8 +80,10 @@ def text_block(setting: Setting, part: Part, room: float, *, most: int = MOST_LI
 
 def _answer(setting: Setting, part: Part, room: float, most: int) -> Iterator[tuple[SetLine, Voice]]:
     measure = setting.measure
+    if setting.brief:
+        most = 1
     if not part.items:
-        asked = part.ask if part.is_empty else ""
+        asked = part.ask if part.is_empty and not setting.brief else ""
         yield from ((line, Voice.QUIET) for line in (_fitted(measure, asked, Voice.QUIET, room, most) if asked else ()))
         return
     several = len(part.items) > 1

@@ -92,7 +92,7 @@ def _items(field: Field, plan: PartPlan, answers: Answers, word: WordOf) -> Iter
     for answer in answers.get(field.id, ()):
         text = in_one_line(answer)
         if text:
-            yield f"{word(f'{field.key}.paper')}: {text}" if plan.named else text
+            yield f"{word(f'{field.key}.label')}: {text}" if plan.named else text
 
 
 def _point(field: Field, points: Mapping[str, int], word: WordOf) -> Point:

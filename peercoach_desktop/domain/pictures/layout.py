@@ -25,9 +25,9 @@ from peercoach_desktop.domain.pictures.rings import lay_out_rings
 from peercoach_desktop.domain.pictures.rows import lay_out_ladder, lay_out_layers, lay_out_tracks
 
 
-def lay_out(picture: Picture, width: float, measure: Measure, words: PictureWords) -> Drawing:
-    """Return the drawing of `picture`, `width` wide and as high as it needs."""
-    setting = Setting(width, measure, words)
+def lay_out(picture: Picture, width: float, measure: Measure, words: PictureWords, *, brief: bool = False) -> Drawing:
+    """Return the drawing of `picture`, `width` wide and as high as it needs; a `brief` one has one line of each answer."""
+    setting = Setting(width, measure, words, brief)
     match picture:
         case Cycle():
             return lay_out_cycle(setting, picture)

@@ -21,13 +21,14 @@ _THIN, _THICK = 1.2, 1.8
 
 
 class PictureView(QWidget):
-    """Draws itself anew for another width, font or theme; nothing in it moves."""
+    """Draws itself anew for another width, font or theme; nothing in it moves. `brief`: for a glance, beside a page."""
 
-    def __init__(self, shown: DrawnPicture, parent: QWidget | None = None) -> None:
+    def __init__(self, shown: DrawnPicture, parent: QWidget | None = None, *, brief: bool = False) -> None:
         super().__init__(parent)
         window = self.palette().color(QPalette.ColorRole.WindowText)
         self._colours = dict.fromkeys(("ink", "quiet", "soft", "strong", "edge", "on_strong", "ground"), window)
         self._shown = shown
+        self._brief = brief
         self._drawing: Drawing | None = None
         self._measure: ScreenMeasure | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -54,7 +55,7 @@ class PictureView(QWidget):
         if self._measure is None:
             self._measure = ScreenMeasure(self.font())
         if self._drawing is None or self._drawing.width != across:
-            self._drawing = lay_out(self._shown.picture, across, self._measure, self._shown.words)
+            self._drawing = lay_out(self._shown.picture, across, self._measure, self._shown.words, brief=self._brief)
         return self._drawing
 
     def hasHeightForWidth(self) -> bool:
