@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>AboutModel</name>
+    <message>
+        <source>Favoriet: zet dit model bovenaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De stappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Verder</source>
@@ -700,6 +719,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>Uitgeklapt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingeklapt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GatePage</name>
     <message>
         <source>Eerst dit</source>
@@ -967,6 +997,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Naar de vragen om door te vragen</source>
         <translation>To the questions to ask further</translation>
+    </message>
+    <message>
+        <source>Kies een gespreksmodel, of wissel van model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mijn grenzen</source>
@@ -1304,6 +1338,39 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>ModelDialog</name>
+    <message>
+        <source>Geen model gevonden. Probeer een ander woord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPart</name>
+    <message>
+        <source>Wissel van model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies met hulp een model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelSwap</name>
+    <message>
+        <source>Je gaat verder zonder model. Alle antwoorden blijven bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} leidt nu het gesprek. Alle antwoorden blijven bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+</context>
+<context>
     <name>NamesCard</name>
     <message>
         <source>Namen van anderen</source>
@@ -1411,6 +1478,41 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Kies een lijst</source>
         <translation>Choose a checklist</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedModels</name>
+    <message>
+        <source>Favoriet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leidt nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al begonnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerder gebruikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minuten</source>
+        <translation type="unfinished">{minutes} minutes</translation>
+    </message>
+    <message>
+        <source>ook voor een nieuwe coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>als je vaker coacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alleen als jullie elkaar vertrouwen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1806,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
 <context>
     <name>PersonPage</name>
     <message>
+        <source>Gebruikte modellen: {models}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Traject weer openen</source>
         <translation>Reopen trajectory</translation>
     </message>
@@ -1722,6 +1828,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>bewaren tot {day}</source>
         <translation>keep until {day}</translation>
+    </message>
+    <message>
+        <source>{model} ({count} gesprekken)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Het gesprek staat in de planning.</source>
@@ -1774,6 +1884,13 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Nog geen afspraken.</source>
         <translation>No agreements yet.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Je antwoorden in beeld</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2592,37 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
 </context>
 <context>
+    <name>SessionModelDialog</name>
+    <message>
+        <source>Kies een gespreksmodel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welk model helpt nu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles wat je al invulde, blijft bewaard. Het komt terug met zijn model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek op een woord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies dit model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder model verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
     <name>SessionPauseCover</name>
     <message>
         <source>Even pauze</source>
@@ -2606,6 +2754,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Samenvatting</source>
         <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Eerder: {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verder naar de samenvatting</source>
@@ -2829,6 +2981,14 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <source>Vergrendelen</source>
         <translation>Lock</translation>
     </message>
+    <message>
+        <source>Wissel van model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespreksmodel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SideCards</name>
@@ -3049,6 +3209,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Deze stap is klaar</source>
         <translation>This step is done</translation>
+    </message>
+    <message>
+        <source>Wissel van model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ class HelpDialog(QDialog):
             "undo": self.tr("Ongedaan maken"),
             "redo": self.tr("Opnieuw doen"),
             "ask_on": self.tr("Naar de vragen om door te vragen"),
+            "model": self.tr("Kies een gespreksmodel, of wissel van model"),
             "limits": self.tr("Mijn grenzen"),
             "pause": self.tr("Pauze: verberg alles en zet de klok stil"),
             "curtain": self.tr("Bedek het scherm; een toets of klik brengt alles terug"),

@@ -26,6 +26,7 @@ KEYS = (
     Key("undo", ("Ctrl+Z",)),
     Key("redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
     Key("ask_on", ("Ctrl+J",)),
+    Key("model", ("Ctrl+M",)),
     Key("limits", ("F2",)),
     Key("pause", ("Ctrl+Shift+P",)),
     Key("curtain", ("F12", "Ctrl+Shift+H")),
