@@ -5,19 +5,19 @@
     <name>AboutModel</name>
     <message>
         <source>Favoriet: zet dit model bovenaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Favourite: put this model on top</translation>
     </message>
     <message>
         <source>Wanneer</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Let op</source>
-        <translation type="unfinished"></translation>
+        <translation>Mind</translation>
     </message>
     <message>
         <source>De stappen</source>
-        <translation type="unfinished"></translation>
+        <translation>The steps</translation>
     </message>
 </context>
 <context>
@@ -722,11 +722,11 @@
     <name>Fold</name>
     <message>
         <source>Uitgeklapt</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfolded</translation>
     </message>
     <message>
         <source>Ingeklapt</source>
-        <translation type="unfinished"></translation>
+        <translation>Folded</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1000,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Kies een gespreksmodel, of wissel van model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a coaching model, or switch to another one</translation>
     </message>
     <message>
         <source>Mijn grenzen</source>
@@ -1341,33 +1341,33 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>ModelDialog</name>
     <message>
         <source>Geen model gevonden. Probeer een ander woord.</source>
-        <translation type="unfinished"></translation>
+        <translation>No model found. Try another word.</translation>
     </message>
 </context>
 <context>
     <name>ModelPart</name>
     <message>
         <source>Wissel van model</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch model</translation>
     </message>
     <message>
         <source>Kies met hulp een model</source>
-        <translation type="unfinished"></translation>
+        <translation>Get help choosing a model</translation>
     </message>
 </context>
 <context>
     <name>ModelSwap</name>
     <message>
         <source>Je gaat verder zonder model. Alle antwoorden blijven bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>You go on without a model. All answers are kept.</translation>
     </message>
     <message>
         <source>{model} leidt nu het gesprek. Alle antwoorden blijven bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} leads the talk now. All answers are kept.</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1484,35 +1484,35 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>OfferedModels</name>
     <message>
         <source>Favoriet</source>
-        <translation type="unfinished"></translation>
+        <translation>Favourite</translation>
     </message>
     <message>
         <source>Leidt nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads now</translation>
     </message>
     <message>
         <source>Al begonnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begun</translation>
     </message>
     <message>
         <source>Eerder gebruikt</source>
-        <translation type="unfinished"></translation>
+        <translation>Used before</translation>
     </message>
     <message>
         <source>{minutes} minuten</source>
-        <translation type="unfinished">{minutes} minutes</translation>
+        <translation>{minutes} minutes</translation>
     </message>
     <message>
         <source>ook voor een nieuwe coach</source>
-        <translation type="unfinished"></translation>
+        <translation>also for a new coach</translation>
     </message>
     <message>
         <source>als je vaker coacht</source>
-        <translation type="unfinished"></translation>
+        <translation>if you coach more often</translation>
     </message>
     <message>
         <source>alleen als jullie elkaar vertrouwen</source>
-        <translation type="unfinished"></translation>
+        <translation>only if you trust each other</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1807,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>PersonPage</name>
     <message>
         <source>Gebruikte modellen: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Models used: {models}</translation>
     </message>
     <message>
         <source>Traject weer openen</source>
@@ -1831,7 +1831,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>{model} ({count} gesprekken)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ({count} talks)</translation>
     </message>
     <message>
         <source>Het gesprek staat in de planning.</source>
@@ -1890,7 +1890,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>PictureCard</name>
     <message>
         <source>Je antwoorden in beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answers in a picture</translation>
     </message>
 </context>
 <context>
@@ -2595,31 +2595,31 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <name>SessionModelDialog</name>
     <message>
         <source>Kies een gespreksmodel</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a coaching model</translation>
     </message>
     <message>
         <source>Welk model helpt nu?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which model helps now?</translation>
     </message>
     <message>
         <source>Alles wat je al invulde, blijft bewaard. Het komt terug met zijn model.</source>
-        <translation type="unfinished"></translation>
+        <translation>All you filled in is kept. It comes back with its model.</translation>
     </message>
     <message>
         <source>Zoek op een woord</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a word</translation>
     </message>
     <message>
         <source>Kies dit model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose this model</translation>
     </message>
     <message>
         <source>Zonder model verder</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on without a model</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +2757,7 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
     <message>
         <source>Eerder: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier: {model}</translation>
     </message>
     <message>
         <source>Verder naar de samenvatting</source>
@@ -2983,11 +2983,11 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
     <message>
         <source>Wissel van model</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch model</translation>
     </message>
     <message>
         <source>Gespreksmodel</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching model</translation>
     </message>
 </context>
 <context>
@@ -3212,7 +3212,7 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
     <message>
         <source>Wissel van model</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch model</translation>
     </message>
 </context>
 <context>
