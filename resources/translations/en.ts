@@ -4,8 +4,8 @@
 <context>
     <name>AboutModel</name>
     <message>
-        <source>Favoriet: zet dit model bovenaan</source>
-        <translation>Favourite: put this model on top</translation>
+        <source>Favoriet</source>
+        <translation>Favourite</translation>
     </message>
     <message>
         <source>Wanneer</source>
@@ -1366,8 +1366,8 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>{model} leads the talk now. All answers are kept.</translation>
     </message>
     <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
+        <source>Zet het terug</source>
+        <translation>Put it back</translation>
     </message>
 </context>
 <context>

@@ -86,10 +86,11 @@ def _answer(setting: Setting, part: Part, room: float, most: int) -> Iterator[tu
         asked = part.ask if part.is_empty and not setting.brief else ""
         yield from ((line, Voice.QUIET) for line in (_fitted(measure, asked, Voice.QUIET, room, most) if asked else ()))
         return
-    several = len(part.items) > 1
+    items = part.items[:1] if setting.brief else part.items
+    several = len(items) > 1
     left = most
-    for at, item in enumerate(part.items):
-        rest = len(part.items) - at
+    for at, item in enumerate(items):
+        rest = len(items) - at
         if several and rest > 1 and left <= 1:
             told = setting.words.more.replace("{count}", str(rest))
             yield from ((line, Voice.QUIET) for line in _fitted(measure, told, Voice.QUIET, room, 1))

@@ -17,7 +17,7 @@ LEAST_WIDTH = 180
 _USUAL_WIDTH = 600
 _EDGE = 1.0
 """Half a line at the edge of the widget would be cut off: everything stands this far inside it."""
-_THIN, _THICK = 1.2, 1.8
+_THIN, _THICK = 1, 2
 
 
 class PictureView(QWidget):
@@ -29,7 +29,7 @@ class PictureView(QWidget):
         self._colours = dict.fromkeys(("ink", "quiet", "soft", "strong", "edge", "on_strong", "ground"), window)
         self._shown = shown
         self._brief = brief
-        self._drawing: Drawing | None = None
+        self._drawings: dict[float, Drawing] = {}
         self._measure: ScreenMeasure | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -39,10 +39,10 @@ class PictureView(QWidget):
 
     def show_picture(self, shown: DrawnPicture) -> None:
         """Show another picture, or the same with other answers."""
-        same = shown == self._shown and self._drawing is not None
+        is_new = shown != self._shown
         self._shown = shown
         self.setAccessibleName(shown.text)
-        if not same:
+        if is_new:
             self._again()
 
     def picture(self) -> DrawnPicture:
@@ -54,9 +54,9 @@ class PictureView(QWidget):
         across = max(width or self.width(), LEAST_WIDTH) - 2 * _EDGE
         if self._measure is None:
             self._measure = ScreenMeasure(self.font())
-        if self._drawing is None or self._drawing.width != across:
-            self._drawing = lay_out(self._shown.picture, across, self._measure, self._shown.words, brief=self._brief)
-        return self._drawing
+        if across not in self._drawings:
+            self._drawings[across] = lay_out(self._shown.picture, across, self._measure, self._shown.words, brief=self._brief)
+        return self._drawings[across]
 
     def hasHeightForWidth(self) -> bool:
         """Return True: the height follows the width."""
@@ -68,7 +68,11 @@ class PictureView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size at a usual width."""
-        return QSize(_USUAL_WIDTH, self.heightForWidth(self.width() if self.isVisible() else _USUAL_WIDTH))
+        return QSize(_USUAL_WIDTH, self.heightForWidth(_USUAL_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width; the height follows from the width."""
+        return QSize(LEAST_WIDTH, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again in another font."""
@@ -87,23 +91,25 @@ class PictureView(QWidget):
             self._draw(painter, shape)
 
     def _again(self) -> None:
-        self._drawing = None
+        self._drawings.clear()
         self.updateGeometry()
         self.update()
 
     def _draw(self, painter: QPainter, shape: Shape) -> None:
         match shape:
             case Panel(x, y, width, height, tone, _, radius):
-                self._set_look(painter, tone)
-                painter.drawRoundedRect(QRectF(x, y, width, height), radius, radius)
+                thickness = self._set_look(painter, tone)
+                corner, end = _on_pixel((x, y), thickness), _on_pixel((x + width, y + height), thickness)
+                painter.drawRoundedRect(QRectF(corner, end), radius, radius)
             case Disc(x, y, radius, tone):
                 self._set_look(painter, tone)
                 painter.drawEllipse(QPointF(x, y), radius, radius)
             case Trace(points, tone, closed):
                 colour = self._colours["strong" if tone is Tone.STRONG else "edge"]
-                painter.setPen(QPen(colour, _THICK if tone is Tone.STRONG else _THIN))
+                thickness = _THICK if tone is Tone.STRONG and not closed else _THIN
+                painter.setPen(QPen(colour, thickness))
                 painter.setBrush(colour if closed else Qt.BrushStyle.NoBrush)
-                polygon = QPolygonF([QPointF(x, y) for x, y in points])
+                polygon = QPolygonF([_on_pixel(point, thickness) for point in points])
                 (painter.drawPolygon if closed else painter.drawPolyline)(polygon)
             case Words():
                 self._write(painter, shape)
@@ -131,8 +137,8 @@ class PictureView(QWidget):
             case _:
                 assert_never(voice)
 
-    def _set_look(self, painter: QPainter, tone: Tone) -> None:
-        """Set edge and ground: what was not answered has a dashed edge and no ground of its own."""
+    def _set_look(self, painter: QPainter, tone: Tone) -> int:
+        """Set edge and ground, and return the thickness of the edge. What was not answered has a dashed edge and no own ground."""
         colours = self._colours
         match tone:
             case Tone.FILLED:
@@ -149,6 +155,7 @@ class PictureView(QWidget):
                 painter.setBrush(colours["strong"])
             case _:
                 assert_never(tone)
+        return painter.pen().width()
 
     def _colour(self, name: str) -> QColor:
         return self._colours[name]
@@ -166,3 +173,9 @@ class PictureView(QWidget):
     edge = Property(QColor, lambda self: self._colour("edge"), lambda self, colour: self._set_colour("edge", colour))
     on_strong = Property(QColor, lambda self: self._colour("on_strong"), lambda self, colour: self._set_colour("on_strong", colour))
     ground = Property(QColor, lambda self: self._colour("ground"), lambda self, colour: self._set_colour("ground", colour))
+
+
+def _on_pixel(point: tuple[float, float], thickness: int) -> QPointF:
+    """Return the nearest place where a line of this thickness fills whole pixels, so that it is not blurred."""
+    shift = 0.5 if thickness % 2 else 0.0
+    return QPointF(round(point[0]) + shift, round(point[1]) + shift)

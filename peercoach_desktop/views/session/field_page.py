@@ -11,6 +11,7 @@ from peercoach_desktop.views.session.care_line import CareLine
 from peercoach_desktop.views.session.done_toggle import DoneToggle
 from peercoach_desktop.views.session.field_list import FieldList
 from peercoach_desktop.views.session.models.model_part import model_part
+from peercoach_desktop.views.session.models.picture_card import holds_model
 from peercoach_desktop.views.session.page import SessionPage
 from peercoach_desktop.views.session.seal_card import seal_card
 from peercoach_desktop.views.session.table import Table
@@ -128,7 +129,8 @@ class FieldPage(SessionPage):
 
     def _say(self) -> None:
         number, count = self.table.way.position(self.stop)
-        self._caption.setText(self.tr("Vraag {number} van {count}").format(number=number, count=count))
+        place = self.tr("Vraag {number} van {count}").format(number=number, count=count)
+        self._caption.setText(f"{self.table.words.model(self.stop.step)} · {place}" if holds_model(self.stop) else place)
         self._heading.setText(self.table.words.heading(self.stop))
         self._hint.setText(self.table.words.hint(self.stop))
         self._hint.setVisible(bool(self._hint.text()))

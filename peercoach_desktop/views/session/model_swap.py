@@ -77,7 +77,7 @@ class ModelSwap(QObject):
         told = self.tr("Je gaat verder zonder model. Alle antwoorden blijven bewaard.")
         if model:
             told = self.tr("{model} leidt nu het gesprek. Alle antwoorden blijven bewaard.").format(model=title)
-        self._table.ui.toasts.show_toast(told, self.tr("Ongedaan maken"), self._take_back)
+        self._table.ui.toasts.show_toast(told, self.tr("Zet het terug"), self._take_back)
 
     def _take_back(self) -> None:
         self.swap(self._before)

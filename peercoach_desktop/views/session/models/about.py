@@ -22,7 +22,7 @@ class AboutModel(QWidget):
         self._aim, self._use_when, self._caution, self._steps = (plain_label() for _ in range(4))
         self._origin = caption_label()
         self._use_head, self._caution_head, self._steps_head = (strong_label() for _ in range(3))
-        self._favourite = QCheckBox(self.tr("Favoriet: zet dit model bovenaan"))
+        self._favourite = QCheckBox(self.tr("Favoriet"))
         self._favourite.setAccessibleName(self._favourite.text())
         self._favourite.toggled.connect(self._tell)
         self._use_head.setText(self.tr("Wanneer"))
