@@ -12,6 +12,7 @@ from peercoach_desktop.domain.pictures.shortening import shortened
 MOST_LINES = 4
 """Lines of an answer in a part; the whole answer stands in words below the picture."""
 _TITLE_LINES = 3
+_TIGHT = 17
 _ITEM_LINES = 2
 _BULLET = "• "
 
@@ -42,6 +43,11 @@ class Setting:
     def gap(self) -> float:
         """The room between two cards."""
         return self.unit * 0.6
+
+    @property
+    def is_tight(self) -> bool:
+        """Whether a number stands on the edge of its card, because the words need all the room there is."""
+        return self.is_narrow(_TIGHT)
 
     def is_narrow(self, units: float) -> bool:
         """Return whether there is room for less than so many line heights beside one another."""
@@ -122,7 +128,8 @@ def card_shapes(setting: Setting, card: Card, x: float, y: float, height: float 
     yield Panel(x, y, card.width, max(height, card.height), tone, card.place, setting.unit * 0.45)
     left, top = x + setting.pad, y + setting.pad
     if card.number:
-        yield from numbered(setting, card.number, left + _radius(setting), top + _radius(setting), tone)
+        middle = x if setting.is_tight else left + _radius(setting)
+        yield from numbered(setting, card.number, middle, top + _radius(setting), tone)
         left += _number_room(setting)
     yield from block_shapes(setting, card.block, left, top, card.place)
 
@@ -167,5 +174,11 @@ def _radius(setting: Setting) -> float:
     return setting.unit * 0.62
 
 
+def badge_room(setting: Setting) -> float:
+    """Return how far a number sticks out at the left of its card: not at all, unless it stands on the edge."""
+    return _radius(setting) if setting.is_tight else 0.0
+
+
 def _number_room(setting: Setting) -> float:
-    return 2 * _radius(setting) + setting.pad
+    """Return how much further to the right the text stands because of its number."""
+    return _radius(setting) - setting.pad * 0.6 if setting.is_tight else 2 * _radius(setting) + setting.pad

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import cos, radians, sin
 
-from peercoach_desktop.domain.pictures.blocks import Setting, card_shapes, height_of, make_card, numbered, stacked
+from peercoach_desktop.domain.pictures.blocks import Setting, badge_room, card_shapes, height_of, make_card, numbered, stacked
 from peercoach_desktop.domain.pictures.drawing import Disc, Drawing, Shape, Tone, Trace
 from peercoach_desktop.domain.pictures.picture import Rings
 
@@ -20,8 +20,8 @@ _ANGLES = (0.0, 8.0, 52.0)
 def lay_out_rings(setting: Setting, picture: Rings) -> Drawing:
     """Return the rings with the cards beside them, or below them where there is no room."""
     narrow = setting.is_narrow(_NARROW)
-    across = setting.unit * _SMALL if narrow else min(setting.width * _SHARE, setting.unit * _LARGEST)
-    left = 0.0 if narrow else across + setting.unit * 1.6
+    across = min(setting.unit * _SMALL, setting.width) if narrow else min(setting.width * _SHARE, setting.unit * _LARGEST)
+    left = badge_room(setting) if narrow else across + setting.unit * 1.6
     cards = [make_card(setting, place, part, setting.width - left, number=place + 1) for place, part in enumerate(picture.parts)]
     column = height_of(cards, setting.gap)
     start = across + setting.gap if narrow else max((across - column) / 2, 0.0)
@@ -34,7 +34,8 @@ def lay_out_rings(setting: Setting, picture: Rings) -> Drawing:
     spots = [_spot(middle, across, place) for place in range(len(cards))]
     for card, top in stacked(cards, start, setting.gap):
         if not narrow:
-            shapes.append(Trace((spots[card.place], (left, top + card.height / 2)), Tone.STRONG))
+            tone = Tone.PLAIN if card.part.is_empty else Tone.STRONG
+            shapes.append(Trace((spots[card.place], (left, top + card.height / 2)), tone))
         shapes += card_shapes(setting, card, left, top)
     shapes += _numbers(setting, spots, empty)
     return Drawing(setting.width, height, tuple(shapes))

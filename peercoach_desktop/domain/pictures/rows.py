@@ -28,8 +28,8 @@ _CLEAR = 1.15
 def lay_out_ladder(setting: Setting, picture: Ladder) -> Drawing:
     """Return two upright rails with a numbered rung for each step, and the step beside it."""
     unit, gap = setting.unit, setting.gap
-    left, right = unit * 0.4, unit * 2.2
-    x = right + unit * 0.8
+    left, right = (unit * 0.35, unit * 1.15) if setting.is_tight else (unit * 0.4, unit * 2.2)
+    x = right + unit * (0.5 if setting.is_tight else 0.8)
     cards = [make_card(setting, place, part, setting.width - x) for place, part in enumerate(picture.parts)]
     height = height_of(cards, gap)
     shapes: list[Shape] = [Trace(((rail, 0), (rail, height))) for rail in (left, right)]
@@ -123,7 +123,7 @@ def _track(setting: Setting, card: Card, point: Point, top: float) -> Iterator[S
     for value in range(point.low, point.high + 1):
         x = inset + step * (value - point.low)
         yield Trace(((x, y - unit * 0.2), (x, y + unit * 0.2)))
-        if point.value is None or abs(value - point.value) * step >= unit * _CLEAR:
+        if _is_told(setting, point, value, step):
             yield from _of(card, centred(setting, str(value), Voice.AXIS, x, y + unit * 0.45, step * 2))
     if point.value is not None:
         x = inset + step * (min(max(point.value, point.low), point.high) - point.low)
@@ -131,6 +131,12 @@ def _track(setting: Setting, card: Card, point: Point, top: float) -> Iterator[S
         yield from _of(card, centred(setting, str(point.value), Voice.NUMBER, x, y - measure.leading(Voice.NUMBER) / 2, unit * 4))
     ends = y + unit * 0.75 + axis
     yield from _ends(setting, card, point, ends)
+
+
+def _is_told(setting: Setting, point: Point, value: int, step: float) -> bool:
+    """Return whether there is room for a number below the line: clear of the chosen point, and of its neighbours but at the ends."""
+    clear = point.value is None or abs(value - point.value) * step >= setting.unit * _CLEAR
+    return clear and (value in (point.low, point.high) or step >= setting.unit)
 
 
 def _ends(setting: Setting, card: Card, point: Point, top: float) -> Iterator[Words]:
