@@ -73,7 +73,7 @@ def text_places(pdf: bytes) -> list[tuple[float, float]]:
         if text.strip():
             found.append((round(matrix[4], 1), round(matrix[5], 1)))
 
-    PdfReader(BytesIO(pdf)).pages[0].extract_text(visitor_text=look)  # type: ignore[arg-type]
+    PdfReader(BytesIO(pdf)).pages[0].extract_text(visitor_text=look)
     return found
 
 
