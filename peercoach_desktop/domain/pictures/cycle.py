@@ -56,8 +56,8 @@ def _rows(cards: Sequence[Card]) -> list[tuple[Card, ...]]:
 
 
 def _loop(setting: Setting, sides: Point, ends: Point) -> Trace:
-    (left, right), (top, bottom) = sides, ends
-    radius = min(setting.unit * _CORNER, (bottom - top) / 2)
+    left, right, top, bottom = map(round, (*sides, *ends))  # straight pieces then fall on whole pixels
+    radius = min(round(setting.unit * _CORNER), (bottom - top) // 2)
     corners = ((right - radius, top + radius, -pi / 2), (right - radius, bottom - radius, 0.0),
                (left + radius, bottom - radius, pi / 2), (left + radius, top + radius, pi))  # fmt: skip
     points = [
@@ -101,6 +101,6 @@ def _column(setting: Setting, picture: Cycle) -> Drawing:
     last, first = cards[-1], cards[0]
     back, start = tops[len(cards) - 1] + last.height / 2, first.height / 2
     line = unit * 0.4
-    shapes.append(Trace(((x, back), (line, back), (line, start), (x - unit * 0.4, start))))
+    shapes.insert(0, Trace(((x, back), (line, back), (line, start), (x - unit * 0.4, start))))
     shapes.append(_arrow(setting, (x - unit * 0.45, start), (1, 0)))
     return Drawing(setting.width, height_of(cards, gap), tuple(shapes))

@@ -18,6 +18,8 @@ _USUAL_WIDTH = 600
 _EDGE = 1.0
 """Half a line at the edge of the widget would be cut off: everything stands this far inside it."""
 _THIN, _THICK = 1, 2
+_STRAIGHT = 5
+"""A line through more points than this is a curve, whose points stay where they are."""
 
 
 class PictureView(QWidget):
@@ -109,7 +111,8 @@ class PictureView(QWidget):
                 thickness = _THICK if tone is Tone.STRONG and not closed else _THIN
                 painter.setPen(QPen(colour, thickness))
                 painter.setBrush(colour if closed else Qt.BrushStyle.NoBrush)
-                polygon = QPolygonF([_on_pixel(point, thickness) for point in points])
+                place = _on_pixel if len(points) <= _STRAIGHT else _beside_pixel
+                polygon = QPolygonF([place(point, thickness) for point in points])
                 (painter.drawPolygon if closed else painter.drawPolyline)(polygon)
             case Words():
                 self._write(painter, shape)
@@ -173,6 +176,12 @@ class PictureView(QWidget):
     edge = Property(QColor, lambda self: self._colour("edge"), lambda self, colour: self._set_colour("edge", colour))
     on_strong = Property(QColor, lambda self: self._colour("on_strong"), lambda self, colour: self._set_colour("on_strong", colour))
     ground = Property(QColor, lambda self: self._colour("ground"), lambda self, colour: self._set_colour("ground", colour))
+
+
+def _beside_pixel(point: tuple[float, float], thickness: int) -> QPointF:
+    """Return the place of a point of a curve, in line with what `_on_pixel` makes of whole numbers."""
+    shift = 0.5 if thickness % 2 else 0.0
+    return QPointF(point[0] + shift, point[1] + shift)
 
 
 def _on_pixel(point: tuple[float, float], thickness: int) -> QPointF:

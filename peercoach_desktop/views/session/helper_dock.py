@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 from peercoach_desktop.views.session.helper_panel import HelperPanel
-from peercoach_desktop.views.session.models.picture_card import PictureCard, holds_model, is_last
+from peercoach_desktop.views.session.models.picture_card import PictureCard, has_room_beside, holds_model, is_last
 from peercoach_desktop.views.session.page_host import TOP
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
@@ -84,8 +84,8 @@ class HelperDock(QFrame):
 
     def _show_picture(self) -> None:
         stop = self._stop
-        wanted = stop is not None and not self._overlay and holds_model(stop) and not is_last(self._table, stop)
-        self.picture.set_wanted(on=wanted)
+        beside = not self._overlay and has_room_beside(self._table, self._host)
+        self.picture.set_wanted(on=beside and stop is not None and holds_model(stop) and not is_last(self._table, stop))
 
     def _place(self) -> None:
         if self._overlay:

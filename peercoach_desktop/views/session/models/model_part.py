@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import ModelChoice
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
-from peercoach_desktop.views.session.models.picture_card import PictureCard, holds_model, is_last
+from peercoach_desktop.views.session.models.picture_card import PictureCard, has_room_beside, holds_model, is_last
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 
@@ -55,8 +55,7 @@ class ModelPart(QWidget):
 
     def _is_place(self) -> bool:
         """Return whether the picture belongs here: on the last page of the model, and where there is no room beside the page."""
-        roomy = self.window().width() >= self._table.ui.theme.tokens.layout["all_from"]
-        return holds_model(self._stop) and (is_last(self._table, self._stop) or not roomy)
+        return holds_model(self._stop) and (is_last(self._table, self._stop) or not has_room_beside(self._table, self))
 
     def _ask(self) -> None:
         self.asked.emit(CHOOSE_MODEL)

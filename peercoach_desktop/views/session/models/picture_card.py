@@ -71,6 +71,12 @@ def holds_model(stop: Stop) -> bool:
     return stop.step.form == MODEL_STEP and stop.page is not None
 
 
+def has_room_beside(table: Table, place: QWidget) -> bool:
+    """Return whether a window with `place` in it has room for a picture beside the page, questions included: larger text needs more."""
+    theme = table.ui.theme
+    return place.window().width() >= theme.tokens.layout["all_from"] * theme.text_scale / 100
+
+
 def is_last(table: Table, stop: Stop) -> bool:
     """Return whether a page is the last one of its step."""
     number, count = table.way.position(stop)
