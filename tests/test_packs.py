@@ -15,6 +15,7 @@ from peercoach_desktop.content.library import Library
 from peercoach_desktop.content.packs import read_wording
 from peercoach_desktop.domain.fields import AgreementReview, Choice, Field, Link, MultiChoice, PairRows, PartsField, Rows, Scale
 from peercoach_desktop.domain.forms import Pack, PackKind
+from peercoach_desktop.domain.picture_plan import PictureKind
 from peercoach_desktop.domain.wording import LANGUAGES
 from peercoach_desktop.resources import resources_folder
 from tests.content.library_words import is_extra_library_word, library_words
@@ -98,6 +99,8 @@ def needed_words(pack: Pack) -> Iterator[str]:
     titles = ("title", "aim", "next") if pack.kind is PackKind.SESSION else ("title", "aim", "origin", "use_when", "caution", "next")
     for form in pack.forms:
         yield from (f"{form.key}.{part}" for part in titles)
+        if form.picture and form.picture.kind in (PictureKind.WINDOW, PictureKind.MATRIX):
+            yield from (f"{form.key}.picture.{side}" for side in ("left", "right", "top", "bottom"))
         yield from (f"{page.key}.{part}" for page in form.pages for part in ("heading", "hint", "short"))
         yield from chain.from_iterable(map(words_of_field, form.fields()))
     own_steps = {step.id for kind in pack.kinds for step in (*kind.steps, *kind.addable)} - {form.id for form in pack.forms}

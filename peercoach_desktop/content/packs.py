@@ -13,6 +13,7 @@ from typing import Any
 
 from peercoach_desktop.content.errors import PackError
 from peercoach_desktop.content.kinds import read_field
+from peercoach_desktop.content.pictures import check_picture, read_picture
 from peercoach_desktop.content.table import Table
 from peercoach_desktop.domain.forms import (
     Card,
@@ -149,7 +150,10 @@ def _form(table: Table, *, own_fields: bool) -> Form:
         key=f"forms.{name}",
         minutes=table.span("minutes"),
         skills=table.texts("skills"),
+        level=table.take("level", int, 1),
+        picture=read_picture(table.table("picture")) if table.has("picture") else None,
     )
+    check_picture(form, table.where)
     for ignored in ("licence", "origin"):  # notes for writers; their words are in the wording files
         table.take(ignored, str, "")
     table.finish()

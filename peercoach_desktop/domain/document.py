@@ -10,13 +10,19 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
+from peercoach_desktop.domain.pictures.picture import Picture, PictureWords
+
 
 @dataclass(frozen=True)
 class Heading:
-    """A section of the document; `level` 1 is the largest below the title."""
+    """A section of the document; `level` 1 is the largest below the title.
+
+    What is below a `foldable` one, up to the next heading, may be folded away on the screen; paper always has all of it.
+    """
 
     text: str
     level: int = 1
+    foldable: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,7 +140,17 @@ class SignatureLines:
     names: tuple[str, ...]
 
 
-DocumentBlock: TypeAlias = Heading | Paragraph | Entry | EntryList | Grid | ScalePicture | Strip | SignatureLines
+@dataclass(frozen=True)
+class DrawnPicture:
+    """The picture of a coaching model, short. `text` is what is in it in words, `note` says where the whole answers stand."""
+
+    picture: Picture
+    words: PictureWords
+    text: str
+    note: str
+
+
+DocumentBlock: TypeAlias = Heading | Paragraph | Entry | EntryList | Grid | ScalePicture | Strip | SignatureLines | DrawnPicture
 
 
 @dataclass(frozen=True)

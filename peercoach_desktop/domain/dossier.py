@@ -8,15 +8,13 @@ from dataclasses import field as default
 
 from peercoach_desktop.domain.fields import Evidence, Field, Link, Ratings, Versions
 from peercoach_desktop.domain.forms import Checklist, Form, Pack, Page, Step
+from peercoach_desktop.domain.led_by_model import MODEL_STEP, earlier_step, model_of, place_for_model
 from peercoach_desktop.domain.narrowing import holds_anything, narrowed
 from peercoach_desktop.domain.people import Peer, Trajectory
 from peercoach_desktop.domain.records import Agreement, Goal, Observation, ProgressPoint, Rater
 from peercoach_desktop.domain.sessions import Session, StepProgress, StepState
 from peercoach_desktop.domain.sharing import Level, SharingChoices, may_see
 from peercoach_desktop.domain.values import Value, is_filled
-
-MODEL_STEP = "model"
-"""The step that holds the pages of the session's coaching model."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,19 @@ class SessionRecord:
 
     def form_of(self, step: Step) -> Form:
         """Return the form behind a step; the step `model` shows the session's coaching model."""
-        return self.models.form(self.session.model) if step.form == MODEL_STEP else self.pack.form(step.form)
+        return self.models.form(model_of(step, self.session.model)) if step.form == MODEL_STEP else self.pack.form(step.form)
+
+    def earlier_models(self) -> tuple[Form, ...]:
+        """Return the models that do not lead this session now but hold answers of it, in the order of the pack."""
+        return tuple(form for form in self.models.forms if form.id != self.session.model and any(map(self.is_answered, form.fields())))
+
+    def told_steps(self) -> tuple[Step, ...]:
+        """Return the steps with all that was answered: those of the session, and the models of before after the model of now."""
+        steps = list(self.session.steps)
+        ids = [step.id for step in steps]
+        place = ids.index(MODEL_STEP) + 1 if MODEL_STEP in ids else place_for_model(steps)
+        steps[place:place] = [earlier_step(form.id) for form in self.earlier_models()]
+        return tuple(steps)
 
     def pages_of(self, step: Step) -> tuple[Page, ...]:
         """Return the pages of a step. A step without a list has those that no other step of the session takes."""
@@ -72,8 +82,8 @@ class SessionRecord:
         return any(option in field.when.any_of for option in chosen)
 
     def fields(self) -> Iterator[Field]:
-        """Yield every field of the session in the order of its steps."""
-        for step in self.session.steps:
+        """Yield every field of the session in the order of its steps, those of models that led it before included."""
+        for step in self.told_steps():
             for page in self.pages_of(step):
                 yield from self.shown_fields(page)
 

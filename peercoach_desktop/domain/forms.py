@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from peercoach_desktop.domain.fields import Field
+from peercoach_desktop.domain.picture_plan import PicturePlan
 from peercoach_desktop.domain.wording import Wording
 
 if TYPE_CHECKING:  # what only the library holds is loaded with the pack that has it
@@ -55,7 +56,7 @@ class Page:
 class Form:
     """A list of pages: a block of the session or a coaching model. Words: `key`.title and more.
 
-    `minutes` is from-to, None where the form sets no time.
+    `minutes` is from-to, None where the form sets no time. `level`: 1 suits a new coach, 2 one with experience, 3 asks a safe relation.
     """
 
     id: str
@@ -63,6 +64,8 @@ class Form:
     key: str
     minutes: tuple[int, int] | None = None
     skills: tuple[str, ...] = ()
+    level: int = 1
+    picture: PicturePlan | None = None
 
     def fields(self) -> Iterator[Field]:
         """Yield the fields in the order of the pages."""

@@ -7,8 +7,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
-from peercoach_desktop.domain.dossier import MODEL_STEP, SessionRecord
+from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.forms import Page, Question, Step
+from peercoach_desktop.domain.led_by_model import MODEL_STEP
 
 FOR_COACH = ("colleague",)
 """A question for colleagues alone is one that coaches ask of themselves; it stands on pages for the coach only."""

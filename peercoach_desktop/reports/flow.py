@@ -19,6 +19,7 @@ from peercoach_desktop.domain.blank_form import (
 from peercoach_desktop.domain.document import (
     Document,
     DocumentBlock,
+    DrawnPicture,
     Entry,
     EntryList,
     Grid,
@@ -34,6 +35,7 @@ from peercoach_desktop.reports.blank_table import table_boxes
 from peercoach_desktop.reports.boxes import Box, CardLine, DottedLine, Gap, HeadingLine, TextLine, kept, text_lines
 from peercoach_desktop.reports.grid import grid_boxes
 from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.picture import picture_boxes
 from peercoach_desktop.reports.scale import scale_boxes
 from peercoach_desktop.reports.strip import strip_boxes
 from peercoach_desktop.reports.text import one_line, widest_line
@@ -92,6 +94,11 @@ def block_boxes(block: DocumentBlock) -> Iterator[Box]:
             yield from _labelled(block.label, strip_boxes(block))
         case SignatureLines():
             yield from _signatures(block)
+        case DrawnPicture():
+            yield Gap(height=9, keep=True)
+            yield from picture_boxes(block)
+            yield Gap(height=3, keep=True)
+            yield from text_lines(block.note, QUIET, room=_READING)
         case _:
             assert_never(block)
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from peercoach_desktop.domain.document import DocumentBlock, Entry, EntryList, Grid, Heading
 
 
-def section(title: str, blocks: Sequence[DocumentBlock], *, is_label: bool = False) -> Iterator[DocumentBlock]:
+def section(title: str, blocks: Sequence[DocumentBlock], *, is_label: bool = False, foldable: bool = False) -> Iterator[DocumentBlock]:
     """Yield `blocks` under `title`. A first label that repeats the title is left out; with `is_label`, an only label is too."""
-    yield Heading(title)
+    yield Heading(title, foldable=foldable)
     first = blocks[0]
     if isinstance(first, Entry | EntryList | Grid) and (first.label == title or (is_label and len(blocks) == 1)):
         first = replace(first, label="")

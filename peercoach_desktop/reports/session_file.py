@@ -9,8 +9,10 @@ from peercoach_desktop.domain.document import Document, DocumentBlock, Entry, Gr
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Evidence, Field, Link, Need, Ratings, Versions
 from peercoach_desktop.domain.forms import Pack, Step
+from peercoach_desktop.domain.led_by_model import is_earlier
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.reports.answers import answer_blocks
+from peercoach_desktop.reports.model_picture import picture_blocks
 from peercoach_desktop.reports.observation import reading_blocks
 from peercoach_desktop.reports.sections import section
 from peercoach_desktop.reports.sheet import Sheet
@@ -62,7 +64,7 @@ def _facts(sheet: Sheet) -> Iterator[DocumentBlock]:
         blocks += _open(sheet, step, fields)
         if blocks:
             anything = True
-            yield from section(sheet.step_title(step), blocks)
+            yield from section(sheet.step_title(step), [*picture_blocks(sheet, step), *blocks], foldable=is_earlier(step))
     if not anything:
         yield Paragraph(sheet.words.text("file.nothing"), quiet=True)
 
@@ -72,6 +74,8 @@ def _is_shared(sheet: Sheet, field: Field) -> bool:
 
 
 def _open(sheet: Sheet, step: Step, fields: list[Field]) -> list[DocumentBlock]:
+    if is_earlier(step):
+        return []  # nobody asks on in a model that leads no more
     offered = {field.id for page in sheet.record.pages_of(step) if page.offered for field in page.fields}
     missing = [field for field in fields if field.id not in offered and _is_asked(sheet, field) and not sheet.record.is_answered(field)]
     labels = tuple(sheet.label(field) for field in missing)

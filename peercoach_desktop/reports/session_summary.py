@@ -12,9 +12,11 @@ from itertools import groupby
 from peercoach_desktop.domain.document import Document, DocumentBlock, Entry, EntryList, Heading, Paragraph
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.forms import Pack
+from peercoach_desktop.domain.led_by_model import is_earlier
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.domain.values import Moment
 from peercoach_desktop.reports.answers import answer_blocks
+from peercoach_desktop.reports.model_picture import picture_blocks
 from peercoach_desktop.reports.sections import section
 from peercoach_desktop.reports.sheet import Sheet
 from peercoach_desktop.reports.words import ReportWords
@@ -89,4 +91,4 @@ def _rest(sheet: Sheet) -> Iterator[DocumentBlock]:
         fields = (sheet.visible[field.id] for _, field in pairs if field.id in sheet.visible and field.id not in told)
         blocks = [block for field in fields for block in answer_blocks(sheet, field)]
         if blocks:
-            yield from section(sheet.step_title(step), blocks)
+            yield from section(sheet.step_title(step), [*picture_blocks(sheet, step), *blocks], foldable=is_earlier(step))

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from peercoach_desktop.domain.dossier import MODEL_STEP, SessionRecord
+from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.forms import Step
+from peercoach_desktop.domain.led_by_model import MODEL_STEP, is_earlier
 from peercoach_desktop.domain.sharing import Level, may_see
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.reports.words import ReportWords
@@ -41,8 +42,8 @@ class Sheet:
         return {field.id: models if step.form == MODEL_STEP else own for step, field in self.asked()}
 
     def asked(self) -> Iterator[tuple[Step, Field]]:
-        """Yield every field of the session with its step, answered or not."""
-        for step in self.record.session.steps:
+        """Yield every field of the session with its step, answered or not; models that led it before come with theirs."""
+        for step in self.record.told_steps():
             for page in self.record.pages_of(step):
                 for field in self.record.shown_fields(page):
                     yield step, field
@@ -63,7 +64,8 @@ class Sheet:
         """Return the heading of a step."""
         own = self.record.pack.words(self.words.language)
         if step.form == MODEL_STEP:
-            return self.named(self.record.models.words(self.words.language), f"forms.{self.record.session.model}.title")
+            title = self.named(self.record.models.words(self.words.language), f"{self.record.form_of(step).key}.title")
+            return self.words.text("earlier_model", model=title) if is_earlier(step) else title
         return self.named(own, f"steps.{step.id}.title", f"forms.{step.form}.title") or step.id
 
     def session_title(self) -> str:

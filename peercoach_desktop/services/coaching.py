@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
-from peercoach_desktop.content.library import SESSION_PACK, Library
+from peercoach_desktop.content.library import MODELS_PACK, SESSION_PACK, Library
 from peercoach_desktop.domain.forms import SessionKind
 from peercoach_desktop.domain.sessions import Session, SessionState, Source
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.services.shelf import Shelf
 from peercoach_desktop.store.store import Store
+
+
+@dataclass(frozen=True)
+class UsedModel:
+    """A coaching model that holds answers in so many `sessions` of a trajectory."""
+
+    id: str
+    title: str
+    sessions: int
 
 
 class CoachingService:
@@ -55,6 +66,19 @@ class CoachingService:
     def open(self, session_id: str) -> OpenSession:
         """Put a session on the table, as it was left. Raises StoreError or PackError if it cannot be read."""
         return OpenSession(self._store, self._shelf, session_id, self._clock)
+
+    def models_used(self, trajectory_id: str, language: str) -> tuple[UsedModel, ...]:
+        """Return the models that hold answers in the sessions of a trajectory, the first one used first."""
+        answered = self._store.answers.answered(trajectory_id)
+        titles: dict[str, str] = {}
+        counts: Counter[str] = Counter()
+        for session in reversed(self._store.sessions.of_trajectory(trajectory_id)):
+            models = self._shelf.pack(MODELS_PACK, session.packs)
+            fields = answered.get(session.id, set())
+            used = [form for form in models.forms if any(field.id in fields for field in form.fields())]
+            titles |= {form.id: models.words(language).get(f"{form.key}.title") or form.id for form in used}
+            counts.update(form.id for form in used)
+        return tuple(UsedModel(model, title, counts[model]) for model, title in titles.items())
 
     def remove_empty(self, session_id: str) -> bool:
         """Remove a session in which nothing was entered; return whether it was empty and is gone."""

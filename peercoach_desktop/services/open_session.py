@@ -8,10 +8,11 @@ from datetime import datetime
 from typing import Any
 
 from peercoach_desktop.domain.codec import to_plain
-from peercoach_desktop.domain.dossier import MODEL_STEP, SessionRecord
+from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import AgreementReview, ChecklistChoice, Field, ModelChoice, Person, Versions
 from peercoach_desktop.domain.forms import Page, Step
 from peercoach_desktop.domain.gates import Gate, agreed_in, closed_gate, may_rate
+from peercoach_desktop.domain.led_by_model import led_by
 from peercoach_desktop.domain.records import ItemNote, Mark, Observation, Rater, RatingLevel
 from peercoach_desktop.domain.sessions import Place, Session, SessionState
 from peercoach_desktop.domain.sharing import Level, SharingChoices
@@ -35,6 +36,7 @@ class OpenSession:
         self._clock = clock
         self._record = read_record(store, shelf, session_id)
         earlier = store.sessions.earlier_values(session_id, "confidentiality_agreed")
+        self._model_after = ""
         self._agreed_before = any(agreed_in(self._record.pack, plain) for _, plain in earlier)
 
     @property
@@ -95,13 +97,15 @@ class OpenSession:
         self._update_session(packs=packs)
 
     def _choose_model(self, model: str) -> None:
-        steps = [step for step in self._record.session.steps if step.id != MODEL_STEP]
-        if model:
-            steps.insert(_place_for_model(steps), Step(MODEL_STEP, MODEL_STEP))
-        self._update_session(model=model, steps=tuple(steps))
+        led = led_by(self._record.session, model, self._model_after)
+        self._update_session(model=led.model, steps=led.steps, done_steps=led.done_steps)
 
-    def choose_model(self, model: str) -> None:
-        """Lead the rest of the session by `model` ("" for none); what was answered in another model stays in the store."""
+    def choose_model(self, model: str, *, after: str = "") -> None:
+        """Lead the rest of the session by `model` ("" for none); what was answered in another model stays and comes back with it.
+
+        Where no model led the session yet, its pages come after the step `after` ("": where a model usually fits).
+        """
+        self._model_after = after or self._model_after
         self.enter(self._record.pack.field("model"), model or None)
 
     # -- observation --------------------------------------------------------------------------
@@ -250,12 +254,3 @@ class OpenSession:
 
 def _updater(session: Session) -> Callable[[Store], None]:
     return lambda store: store.sessions.update(session)
-
-
-def _place_for_model(steps: list[Step]) -> int:
-    """Return where the model goes: after the reflection, else after the exploration, else before the closing."""
-    forms = [step.form for step in steps]
-    for form in ("reflection", "exploration"):
-        if form in forms:
-            return forms.index(form) + 1
-    return max(len(steps) - 1, 0)

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peercoach_desktop.content.library import Library
-from peercoach_desktop.domain.document import Document
+from peercoach_desktop.domain.document import Document, DrawnPicture
+from peercoach_desktop.domain.forms import Step
+from peercoach_desktop.domain.led_by_model import MODEL_STEP
 from peercoach_desktop.domain.printable import Printable
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.services.clock import Clock
@@ -40,6 +42,15 @@ class Printing:
             raise ValueError(audience)
         cards = self._library.pack(HELP_CARDS)
         return build(opened.record, cards, self._words(language), fictitious=self._settings.is_fictitious)
+
+    def picture(self, opened: OpenSession, language: str) -> DrawnPicture | None:
+        """Return the picture of the model that leads the session, as its answers are now; None where it has none."""
+        from peercoach_desktop.reports.model_picture import drawn_picture
+        from peercoach_desktop.reports.sheet import Sheet
+
+        if not opened.record.session.model:
+            return None
+        return drawn_picture(Sheet(opened.record, self._words(language), Level.COACH), Step(MODEL_STEP, MODEL_STEP))
 
     def recovery_sheet(self, code: str, language: str) -> Document:
         """Return the sheet with the recovery code."""

@@ -11,9 +11,10 @@ from typing import Any, Protocol
 
 from peercoach_desktop.content.errors import PackError
 from peercoach_desktop.content.library import MODELS_PACK, SESSION_PACK, Library
-from peercoach_desktop.domain.dossier import MODEL_STEP, SessionRecord
+from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import AgreementReview, Evidence, Field, Kind, LongText, Rows, ShortText
 from peercoach_desktop.domain.forms import Pack, Page, Step
+from peercoach_desktop.domain.led_by_model import MODEL_STEP
 from peercoach_desktop.domain.people import Peer, Trajectory
 from peercoach_desktop.domain.search import Query, Snippet, snippet
 from peercoach_desktop.domain.sessions import Place, Session

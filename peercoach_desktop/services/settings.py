@@ -16,6 +16,9 @@ FAVOURITE_ITEMS = "favourite_items"
 RECOVERY_CHECKED = "recovery_checked"
 FICTITIOUS = "fictitious"
 
+_MODEL = "model:"
+"""What goes before the id of a model where the library names it among its items."""
+
 
 class CoachSettings:
     """The coach's name and where the window was, kept in the encrypted store."""
@@ -49,6 +52,17 @@ class CoachSettings:
     def keep_window_place(self, place: dict[str, str]) -> None:
         """Keep which page the window shows, so that unlocking returns to it."""
         self._store.settings.put(WINDOW_PLACE, place)
+
+    @property
+    def favourite_models(self) -> frozenset[str]:
+        """The coaching models the coach wants to see first."""
+        marked = self._store.settings.get(FAVOURITE_ITEMS, [])
+        return frozenset(ref.removeprefix(_MODEL) for ref in marked if ref.startswith(_MODEL))
+
+    def set_favourite_model(self, model: str, *, on: bool) -> None:
+        """See a coaching model first from now on, or not any more."""
+        others = [ref for ref in self._store.settings.get(FAVOURITE_ITEMS, []) if ref != f"{_MODEL}{model}"]
+        self._store.settings.put(FAVOURITE_ITEMS, [*others, f"{_MODEL}{model}"] if on else others)
 
     def is_folded(self, hint: str) -> bool:
         """Return whether the coach folded a standing hint away after reading it."""

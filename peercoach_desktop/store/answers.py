@@ -9,9 +9,14 @@ from sqlalchemy import bindparam, delete, select
 from peercoach_desktop.store.columns import json_of, json_text
 from peercoach_desktop.store.database import Database
 from peercoach_desktop.store.statements import upsert
-from peercoach_desktop.store.tables import ANSWER
+from peercoach_desktop.store.tables import ANSWER, SESSION
 
 _READ = select(ANSWER.c.field_id, ANSWER.c.value).where(ANSWER.c.session_id == bindparam("session"))
+_IN_TRAJECTORY = (
+    select(ANSWER.c.session_id, ANSWER.c.field_id)
+    .join(SESSION, SESSION.c.id == ANSWER.c.session_id)
+    .where(SESSION.c.trajectory_id == bindparam("trajectory"))
+)
 _PUT = upsert(ANSWER, ("session_id", "field_id"), "value")
 _DELETE = delete(ANSWER).where(ANSWER.c.session_id == bindparam("session"), ANSWER.c.field_id == bindparam("field"))
 
@@ -27,6 +32,15 @@ class Answers:
         with self._database.reading() as core:
             rows = core.execute(_READ, {"session": session_id}).all()
         return {field: json_of(value) for field, value in rows}
+
+    def answered(self, trajectory_id: str) -> dict[str, set[str]]:
+        """Return which fields hold an answer, by session of a trajectory."""
+        with self._database.reading() as core:
+            rows = core.execute(_IN_TRAJECTORY, {"trajectory": trajectory_id}).all()
+        found: dict[str, set[str]] = {}
+        for session, field in rows:
+            found.setdefault(session, set()).add(field)
+        return found
 
     def write(self, session_id: str, field_id: str, plain: Any) -> None:
         """Keep an answer given as plain JSON data; one that holds nothing goes."""

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>AboutModel</name>
+    <message>
+        <source>Favoriet</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Mind</translation>
+    </message>
+    <message>
+        <source>De stappen</source>
+        <translation>The steps</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Verder</source>
@@ -775,6 +794,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>Uitgeklapt</source>
+        <translation>Unfolded</translation>
+    </message>
+    <message>
+        <source>Ingeklapt</source>
+        <translation>Folded</translation>
+    </message>
+</context>
+<context>
     <name>FoundLines</name>
     <message>
         <source>In gesprekken</source>
@@ -1061,6 +1091,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Toon één vraag groot, voor jullie allebei</source>
         <translation>Show one question large, for both of you</translation>
+    </message>
+    <message>
+        <source>Kies een gespreksmodel, of wissel van model</source>
+        <translation>Choose a coaching model, or switch to another one</translation>
     </message>
     <message>
         <source>Mijn grenzen</source>
@@ -1521,6 +1555,39 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>ModelDialog</name>
+    <message>
+        <source>Geen model gevonden. Probeer een ander woord.</source>
+        <translation>No model found. Try another word.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPart</name>
+    <message>
+        <source>Wissel van model</source>
+        <translation>Switch model</translation>
+    </message>
+    <message>
+        <source>Kies met hulp een model</source>
+        <translation>Get help choosing a model</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSwap</name>
+    <message>
+        <source>Je gaat verder zonder model. Alle antwoorden blijven bewaard.</source>
+        <translation>You go on without a model. All answers are kept.</translation>
+    </message>
+    <message>
+        <source>{model} leidt nu het gesprek. Alle antwoorden blijven bewaard.</source>
+        <translation>{model} leads the talk now. All answers are kept.</translation>
+    </message>
+    <message>
+        <source>Zet het terug</source>
+        <translation>Put it back</translation>
+    </message>
+</context>
+<context>
     <name>NamesCard</name>
     <message>
         <source>Namen van anderen</source>
@@ -1628,6 +1695,41 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Kies een lijst</source>
         <translation>Choose a checklist</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedModels</name>
+    <message>
+        <source>Favoriet</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Leidt nu</source>
+        <translation>Leads now</translation>
+    </message>
+    <message>
+        <source>Al begonnen</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Eerder gebruikt</source>
+        <translation>Used before</translation>
+    </message>
+    <message>
+        <source>{minutes} minuten</source>
+        <translation>{minutes} minutes</translation>
+    </message>
+    <message>
+        <source>ook voor een nieuwe coach</source>
+        <translation>also for a new coach</translation>
+    </message>
+    <message>
+        <source>als je vaker coacht</source>
+        <translation>if you coach more often</translation>
+    </message>
+    <message>
+        <source>alleen als jullie elkaar vertrouwen</source>
+        <translation>only if you trust each other</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2183,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
 <context>
     <name>PersonPage</name>
     <message>
+        <source>Gebruikte modellen: {models}</source>
+        <translation>Models used: {models}</translation>
+    </message>
+    <message>
         <source>Traject weer openen</source>
         <translation>Reopen trajectory</translation>
     </message>
@@ -2099,6 +2205,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>bewaren tot {day}</source>
         <translation>keep until {day}</translation>
+    </message>
+    <message>
+        <source>{model} ({count} gesprekken)</source>
+        <translation>{model} ({count} talks)</translation>
     </message>
     <message>
         <source>Het gesprek staat in de planning.</source>
@@ -2151,6 +2261,13 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Nog geen afspraken.</source>
         <translation>No agreements yet.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Je antwoorden in beeld</source>
+        <translation>Your answers in a picture</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3042,37 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
 </context>
 <context>
+    <name>SessionModelDialog</name>
+    <message>
+        <source>Kies een gespreksmodel</source>
+        <translation>Choose a coaching model</translation>
+    </message>
+    <message>
+        <source>Welk model helpt nu?</source>
+        <translation>Which model helps now?</translation>
+    </message>
+    <message>
+        <source>Alles wat je al invulde, blijft bewaard. Het komt terug met zijn model.</source>
+        <translation>All you filled in is kept. It comes back with its model.</translation>
+    </message>
+    <message>
+        <source>Zoek op een woord</source>
+        <translation>Search for a word</translation>
+    </message>
+    <message>
+        <source>Kies dit model</source>
+        <translation>Choose this model</translation>
+    </message>
+    <message>
+        <source>Zonder model verder</source>
+        <translation>Go on without a model</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>SessionPauseCover</name>
     <message>
         <source>Even pauze</source>
@@ -3068,6 +3216,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Samenvatting</source>
         <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Eerder: {model}</source>
+        <translation>Earlier: {model}</translation>
     </message>
     <message>
         <source>Verder naar de samenvatting</source>
@@ -3331,6 +3483,14 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <source>Vergrendelen</source>
         <translation>Lock</translation>
     </message>
+    <message>
+        <source>Wissel van model</source>
+        <translation>Switch model</translation>
+    </message>
+    <message>
+        <source>Gespreksmodel</source>
+        <translation>Coaching model</translation>
+    </message>
 </context>
 <context>
     <name>SideCards</name>
@@ -3551,6 +3711,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Deze stap is klaar</source>
         <translation>This step is done</translation>
+    </message>
+    <message>
+        <source>Wissel van model</source>
+        <translation>Switch model</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,22 @@ class Round:
             workspace._show_large()
             self._at(large)
 
+    def models(self, kind: str) -> None:
+        """The picker of models, every page of a model with its picture, and the summary with what another model held before."""
+        workspace = self.open(kind)
+        opened = self._ward.desk._opened
+        assert opened is not None
+        self._dialog("models", workspace._models.ask)
+        for model in ("look_back_five", "quality_balance"):
+            workspace._models.swap(model)
+            for page in opened.record.models.form(model).pages:
+                first = page.fields[0]
+                opened.enter(first, "Ik vroeg eerst wat er nodig was.")
+                workspace.restore(Place("model", page.id))
+                self._at(f"{model}: {page.id}")
+        workspace.go_to_summary()
+        self._at("summary after two models")
+
     def open(self, kind: str) -> SessionWorkspace:
         """Open the first session of this kind that there is."""
         desk = self._ward.desk_services
@@ -135,7 +151,7 @@ class Round:
         window = self._ward.program.window
         if not window.isActiveWindow():
             window.activateWindow()
-        if name == "summary":
+        if name.startswith("summary"):
             QTest.qWait(100)  # the paper is set a moment after the last change
         settle(window)
         self._look(name)

@@ -24,6 +24,7 @@ def everywhere(rounds: Round) -> None:
     rounds.dialogs()
     for kind in KINDS:
         rounds.session(kind)
+    rounds.models("on_ward")
     rounds.preview()
 
 

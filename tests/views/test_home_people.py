@@ -225,3 +225,17 @@ def test_somebody_who_is_not_there_any_more_leads_to_the_people(ward: Ward) -> N
     ward.open()
     ward.desk.shell.show_place({"page": "person", "id": "niemand"})
     assert ward.page(PeoplePage).isVisible()
+
+
+def test_K08_the_page_of_a_person_says_which_models_were_used(ward: Ward) -> None:
+    page = of_zoe(ward)
+    assert "Gebruikte modellen" not in ward.says(page)
+    desk = ward.desk_services
+    for number in range(2):
+        opened = desk.coaching.start(desk.people.file(page.peer_id).trajectory.id, "mini")
+        for name in ("grow.want", "look_back_five.happened")[: number + 1]:
+            opened.choose_model(name.partition(".")[0])
+            opened.enter(opened.record.models.field(name), "Rust")
+        opened.flush()
+    page.refresh()
+    assert "Gebruikte modellen: GROW (2 gesprekken), Terugblik" in ward.says(page)

@@ -9,6 +9,7 @@ from typing import assert_never
 from peercoach_desktop.domain.document import (
     Document,
     DocumentBlock,
+    DrawnPicture,
     Entry,
     EntryList,
     Grid,
@@ -51,7 +52,7 @@ def written_texts(document: Document) -> Iterator[DocumentText]:
 
 def _texts(block: DocumentBlock) -> Iterator[tuple[str, str]]:
     match block:
-        case Heading() | SignatureLines():
+        case Heading() | SignatureLines() | DrawnPicture():  # a picture repeats answers that stand below it
             return
         case Paragraph(text, quiet):
             if not quiet:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import uuid
 
-from peercoach_desktop.domain.dossier import MODEL_STEP, SessionRecord
+from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.forms import Step
+from peercoach_desktop.domain.led_by_model import MODEL_STEP
 from peercoach_desktop.domain.library.item import ItemKind, LibraryItem
 from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.domain.values import Row

@@ -53,11 +53,14 @@ class LinesModel(QAbstractListModel):
 
 
 class LinesView(QListView):
-    """Shows the lines at full height, for a page that scrolls. `chosen(id)` on a click, Enter or space."""
+    """Shows the lines at full height, for a page that scrolls. `chosen(id)` on a click, Enter or space.
+
+    With `look_first` a click only walks to a line, for who shows more about it, and a double click chooses.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, look_first: bool = False) -> None:
         super().__init__(parent)
         self._model = LinesModel(self)
         self.setModel(self._model)
@@ -71,7 +74,7 @@ class LinesView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._choose)
+        (self.doubleClicked if look_first else self.clicked).connect(self._choose)
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show other lines; the line with the same id stays the current one."""

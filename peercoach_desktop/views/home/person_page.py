@@ -105,6 +105,9 @@ class PersonPage(QWidget):
         self._form.about.setText(about)
         self._form.about.setVisible(bool(about))
         self._form.period.setText(self._period(trajectory))
+        models = self._models()
+        self._form.models_line.setText(self.tr("Gebruikte modellen: {models}").format(models=models))
+        self._form.models_line.setVisible(bool(models))
         closed = trajectory.closed is not None
         self._form.close_button.setText(self.tr("Traject weer openen") if closed else self.tr("Traject afsluiten"))
 
@@ -115,6 +118,12 @@ class PersonPage(QWidget):
         if self._file.keep_until is not None:
             parts.append(self.tr("bewaren tot {day}").format(day=self._words.day(self._file.keep_until)))
         return " · ".join(parts)
+
+    def _models(self) -> str:
+        """Return the models used with this peer, each with the number of talks where it was more than one."""
+        used = self._desk.coaching.models_used(self._file.trajectory.id, self._ui.language.code)
+        talks = self.tr("{model} ({count} gesprekken)")
+        return ", ".join(talks.format(model=each.title, count=each.sessions) if each.sessions > 1 else each.title for each in used)
 
     def _fill_sessions(self) -> None:
         count = len(self._file.sessions)

@@ -10,6 +10,8 @@ from peercoach_desktop.views.kit.labels import caption_label, heading_label, hin
 from peercoach_desktop.views.session.care_line import CareLine
 from peercoach_desktop.views.session.done_toggle import DoneToggle
 from peercoach_desktop.views.session.field_list import FieldList
+from peercoach_desktop.views.session.models.model_part import model_part
+from peercoach_desktop.views.session.models.picture_card import holds_model
 from peercoach_desktop.views.session.page import SessionPage
 from peercoach_desktop.views.session.seal_card import seal_card
 from peercoach_desktop.views.session.table import Table
@@ -28,6 +30,7 @@ class FieldPage(SessionPage):
         self._fields = FieldList(table, stop, stop.page.fields, self)
         self._seal = seal_card(table, stop.page, self)
         self._care = CareLine(table, self)
+        self._model = model_part(table, stop, self)
         self._done = DoneToggle(table, stop, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +48,9 @@ class FieldPage(SessionPage):
             column.addSpacing(8)
         column.addWidget(self._care)
         column.addSpacing(8)
+        if self._model is not None:
+            column.addWidget(self._model)
+            self._model.asked.connect(self.asked)
         column.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._fields.answered.connect(self._on_answered)
@@ -85,6 +91,7 @@ class FieldPage(SessionPage):
         self._fields.refresh()
         self._say()
         self._show_seal()
+        self._show_model()
         assert self.stop.page is not None
         self._care.follow(self.stop.page.fields)
 
@@ -93,11 +100,16 @@ class FieldPage(SessionPage):
         self._fields.show_again()
         self._say()
         self._show_seal()
+        self._show_model()
         self._care.retranslate()
 
     def fields(self) -> FieldList:
         """Return the fields of the page."""
         return self._fields
+
+    def _show_model(self) -> None:
+        if self._model is not None:
+            self._model.refresh()
 
     def _show_seal(self) -> None:
         if self._seal is not None:
@@ -109,13 +121,16 @@ class FieldPage(SessionPage):
 
     def _on_answered(self, field: Field) -> None:
         self._care.follow((field,))
+        if self._model is not None:
+            self._model.follow()
         if self._seal is not None and self._seal.note is not None:
             self._seal.note.follow()
         self.answered.emit(field)
 
     def _say(self) -> None:
         number, count = self.table.way.position(self.stop)
-        self._caption.setText(self.tr("Vraag {number} van {count}").format(number=number, count=count))
+        place = self.tr("Vraag {number} van {count}").format(number=number, count=count)
+        self._caption.setText(f"{self.table.words.model(self.stop.step)} · {place}" if holds_model(self.stop) else place)
         self._heading.setText(self.table.words.heading(self.stop))
         self._hint.setText(self.table.words.hint(self.stop))
         self._hint.setVisible(bool(self._hint.text()))

@@ -50,7 +50,7 @@ class Frame(QWidget):
         """Show a page, with the panel beside it where the page has one."""
         page = self.host.show_page(stop, gate)
         if isinstance(page, FieldPage):
-            self.dock.panel.show_for(stop)
+            self.dock.show_for(stop)
         self._fit()
         self.order_tabs()
         return page
@@ -130,7 +130,7 @@ class Frame(QWidget):
         width = self.width()
         narrow = width < self._layout["sidebar_from"]
         roomy = width >= self._layout["all_from"]
-        asking = isinstance(self.host.current(), FieldPage) and self.dock.panel.has_anything()
+        asking = isinstance(self.host.current(), FieldPage) and self.dock.has_anything()
         self.side.set_narrow(on=narrow)
         self.top.set_narrow(on=narrow)
         self.bar.set_asking(on=asking and not roomy)

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 from peercoach_desktop.views.session.helper_panel import HelperPanel
+from peercoach_desktop.views.session.models.picture_card import PictureCard, has_room_beside, holds_model, is_last
 from peercoach_desktop.views.session.page_host import TOP
 from peercoach_desktop.views.session.table import Table
+from peercoach_desktop.views.session.way import Stop
 
 OVERLAY_MARGIN = 16
 
@@ -21,14 +23,18 @@ class HelperDock(QFrame):
 
     def __init__(self, table: Table, may_note: Callable[[], bool], host: QWidget) -> None:
         super().__init__(host)
+        self._table = table
         self.panel = HelperPanel(table, may_note)
+        self.picture = PictureCard(table, brief=True)
         self._host = host
         self._layout = table.ui.theme.tokens.layout
         self._overlay = False
+        self._stop: Stop | None = None
         holder = self._holder = QWidget()
         holder.setProperty("role", "clear")
         self._column = QVBoxLayout(holder)
-        self._column.addWidget(self.panel)
+        self._column.addWidget(self.picture)
+        self._column.addWidget(self.panel, 1)
         area = FocusScrollArea(self)
         area.setWidget(holder)
         row = QHBoxLayout(self)
@@ -49,8 +55,19 @@ class HelperDock(QFrame):
         margin = OVERLAY_MARGIN if on else 0
         self._column.setContentsMargins(margin, margin if on else TOP, margin, margin)
         self.setFixedWidth(self._layout["helper"] + (2 * OVERLAY_MARGIN + 12 if on else 14))
+        self._show_picture()
         if on:
             self.hide()
+
+    def show_for(self, stop: Stop) -> None:
+        """Show what helps at `stop`, and the picture of its model, which is on the last page itself."""
+        self._stop = stop
+        self.panel.show_for(stop)
+        self._show_picture()
+
+    def has_anything(self) -> bool:
+        """Return whether there is anything to show beside the page."""
+        return self.panel.has_anything() or not self.picture.isHidden()
 
     def is_overlay(self) -> bool:
         """Return whether it lies over the page when it is open."""
@@ -73,6 +90,11 @@ class HelperDock(QFrame):
         if event.type() is QEvent.Type.Resize and self._overlay:
             self._place()
         return super().eventFilter(watched, event)
+
+    def _show_picture(self) -> None:
+        stop = self._stop
+        beside = not self._overlay and has_room_beside(self._table, self._host)
+        self.picture.set_wanted(on=beside and stop is not None and holds_model(stop) and not is_last(self._table, stop))
 
     def _place(self) -> None:
         if self._overlay:

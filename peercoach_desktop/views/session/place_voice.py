@@ -43,6 +43,7 @@ class PlaceVoice(QObject):
                 self._soon.start(STATE_MS)
         else:
             self.show_state()
+        self._frame.dock.picture.follow()
 
     def show_state(self) -> None:
         """Show how far the steps are, and where the coach is."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.forms import Step
+from peercoach_desktop.domain.led_by_model import MODEL_STEP
 from peercoach_desktop.domain.sessions import SessionState, StepState
 from peercoach_desktop.views.kit.rail import CURRENT, DONE, OPEN, RailStep
 from peercoach_desktop.views.session.table import Table
@@ -16,9 +17,10 @@ SHORTCUTS = 9
 
 
 class StepRail(QWidget):
-    """`opened(step id)` when a step is chosen, `done_changed(step id, done)` from its menu."""
+    """`opened(step id)` when a step is chosen; from its menu `done_changed(step id, done)`, or `model_asked` for another model."""
 
     opened = Signal(str)
+    model_asked = Signal()
     done_changed = Signal(str, bool)
 
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
@@ -114,9 +116,12 @@ class StepRail(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         action = menu.addAction(self.tr("Toch niet klaar") if done else self.tr("Deze stap is klaar"))
         action.setData((item.step, not done))
+        if item.step == MODEL_STEP:
+            menu.addAction(self.tr("Wissel van model")).triggered.connect(self.model_asked)
         menu.triggered.connect(self._menu_chosen)
         menu.popup(item.mapToGlobal(where))
 
     def _menu_chosen(self, action: object) -> None:
-        step, done = action.data()  # type: ignore[attr-defined] # a QAction, made above
-        self.done_changed.emit(step, done)
+        chosen = action.data()  # type: ignore[attr-defined] # a QAction, made above
+        if chosen is not None:
+            self.done_changed.emit(*chosen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.store.errors import StoreError
@@ -11,10 +12,11 @@ from peercoach_desktop.views.session.top_bar import TopBar
 from peercoach_desktop.views.ui_context import UiContext
 
 
-class SavingVoice:
+class SavingVoice(QObject):
     """Hears from the writer. A change that is not saved is tried again with the next one, so the same trouble is told once."""
 
     def __init__(self, ui: UiContext, top: TopBar, place: QWidget) -> None:
+        super().__init__(place)
         self._ui = ui
         self._top = top
         self._place = place

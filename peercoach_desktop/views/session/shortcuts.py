@@ -27,6 +27,7 @@ KEYS = (
     Key("redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
     Key("ask_on", ("Ctrl+J",)),
     Key("large", ("F11", "Ctrl+G")),
+    Key("model", ("Ctrl+M",)),
     Key("limits", ("F2",)),
     Key("pause", ("Ctrl+Shift+P",)),
     Key("curtain", ("F12", "Ctrl+Shift+H")),

@@ -15,13 +15,17 @@ NARROW_MARGINS = (5, 10, 1, 12)
 
 
 class SideBar(QWidget):
-    """`back_asked`, `library_asked`, `settings_asked` and `lock_asked` are its buttons; `step_added(step)` comes from its menu."""
+    """`back_asked`, `library_asked`, `settings_asked` and `lock_asked` are its buttons.
+
+    `step_added(step)` and `model_asked` come from its menu.
+    """
 
     back_asked = Signal()
     library_asked = Signal()
     settings_asked = Signal()
     lock_asked = Signal()
     step_added = Signal(object)
+    model_asked = Signal()
 
     def __init__(self, table: Table, talk_number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +55,6 @@ class SideBar(QWidget):
         self._form.role_line.setVisible(bool(role))
         kind = self._table.words.kind()
         self._form.talk_line.setText(self.tr("Gesprek {number} · {kind}").format(number=self._talk_number, kind=kind))
-        self._form.add_step_button.setVisible(bool(self._table.opened.addable_steps()))
         self.rail.refresh()
 
     def set_narrow(self, *, on: bool) -> None:
@@ -94,8 +97,11 @@ class SideBar(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for step in self._table.opened.addable_steps():
             menu.addAction(self._table.words.step(step)).setData(step)
+        has_model = bool(self._table.opened.record.session.model)
+        menu.addAction(self.tr("Wissel van model") if has_model else self.tr("Gespreksmodel")).triggered.connect(self.model_asked)
         menu.triggered.connect(self._step_chosen)
         menu.popup(self._form.add_step_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _step_chosen(self, action: QAction) -> None:
-        self.step_added.emit(action.data())
+        if action.data() is not None:
+            self.step_added.emit(action.data())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.records import Mark, Rater
+from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.domain.values import Value
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.session.navigator import Navigator
@@ -39,8 +40,9 @@ class StepTaker(QObject):
         self._show(stop, None)
 
     def _show(self, stop: Stop, field: Field | None) -> None:
-        if stop != self._navigator.stop:
-            self._navigator.go(stop)
+        there = self._table.way.find(Place(stop.step.id, stop.page.id if stop.page else ""))  # a model may have gone with the step
+        if there != self._navigator.stop:
+            self._navigator.go(there)
         page = self._host.current()
         if page is not None:
             page.refresh()

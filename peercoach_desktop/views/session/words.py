@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from peercoach_desktop.domain.dossier import MODEL_STEP
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.forms import Page, Step
+from peercoach_desktop.domain.led_by_model import MODEL_STEP, is_earlier
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.views.session.way import SUMMARY, Stop
@@ -54,8 +54,14 @@ class SessionWords:
         """Return the title of a step, as on the rail."""
         if step == SUMMARY:
             return QCoreApplication.translate("SessionWords", "Samenvatting")
+        if is_earlier(step):
+            return QCoreApplication.translate("SessionWords", "Eerder: {model}").format(model=self.model(step))
         words = self.of_session()
         return words.get(f"steps.{step.id}.title") or words.get(f"forms.{step.form}.title")
+
+    def model(self, step: Step) -> str:
+        """Return the title of the model in a model step."""
+        return self.of_step(step).get(f"{self._opened.record.form_of(step).key}.title")
 
     def to_step(self, step: Step) -> str:
         """Return what the button says that leads on to `step`."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -23,6 +21,7 @@ from peercoach_desktop.views.session.gate_page import GatePage
 from peercoach_desktop.views.session.help_cards import MY_LIMITS, CardDialog
 from peercoach_desktop.views.session.help_dialog import HelpDialog
 from peercoach_desktop.views.session.hints.hint_desk import HintDesk
+from peercoach_desktop.views.session.model_swap import ModelSwap
 from peercoach_desktop.views.session.navigator import Navigator
 from peercoach_desktop.views.session.place_keeper import PlaceKeeper
 from peercoach_desktop.views.session.place_voice import PlaceVoice
@@ -74,6 +73,7 @@ class SessionWorkspace(QWidget):
         self._keeper = PlaceKeeper(opened, self.place, self)
         self._focus = FocusWatch(self)
         self._hints = HintDesk(self._table, self._frame.host)
+        self._models = ModelSwap(self._table, self._navigator, self._frame, self)
         self._steps = StepTaker(self._table, self._navigator, self._frame.host, self)
         self._place_voice = PlaceVoice(self._table, self._navigator, self._frame, self)
         self._shared = SharedScreen(self._table, self._frame, self)
@@ -282,28 +282,22 @@ class SessionWorkspace(QWidget):
 
     def _on_language(self, _: str = "") -> None:
         self._frame.host.retranslate()
-        self._frame.dock.panel.show_for(self._navigator.stop)
+        self._frame.dock.show_for(self._navigator.stop)
         self._shared.retranslate()
         self._place_voice.show_state()
         self._frame.top.show_time(self._clock.seconds())
 
-    def _on_saved(self, when: datetime) -> None:
-        self._voice.saved(when)
-
-    def _on_failed(self, error: StoreError) -> None:
-        self._voice.failed(error)
-
     def _connect(self, saving: WriterBridge) -> None:
         side, top, bar, frame = self._frame.side, self._frame.top, self._frame.bar, self._frame
         navigator = self._navigator
-        saving.saved.connect(self._on_saved)
-        saving.failed.connect(self._on_failed)
+        saving.saved.connect(self._voice.saved)
+        saving.failed.connect(self._voice.failed)
         self._ui.language.changed.connect(self._on_language)
         self._ui.discretion.names_changed.connect(self._on_language)
         navigator.leaving.connect(self._take)
         navigator.leaving.connect(self._keeper.keep)
         navigator.arrived.connect(self._arrive)
-        navigator.failed.connect(self._on_failed)
+        navigator.failed.connect(self._voice.failed)
         self._clock.ticked.connect(top.show_time)
         self._focus.moved.connect(self._keeper.keep)
         self._focus.undo_wished.connect(self._undo_or_redo)
@@ -341,7 +335,8 @@ class SessionWorkspace(QWidget):
         Shortcuts(self).pressed.connect(self._on_key)
         self._keys = {
             "next": self._go_on, "previous": self._go_back, "region": frame.next_region, "undo": self._undo.undo,
-            "redo": self._undo.redo, "ask_on": frame.ask_on, "large": self._show_large, "limits": self._show_limits, "pause": self._pause,
+            "redo": self._undo.redo, "ask_on": frame.ask_on, "large": self._show_large, "model": self._models.ask,
+            "limits": self._show_limits, "pause": self._pause,
             "curtain": self._ui.discretion.ask_cover, "names": self._ui.discretion.toggle_names,
             "lock": self.lock_requested.emit, "help": self._show_help, "escape": self._escape,
         }  # fmt: skip

@@ -53,7 +53,7 @@ class Lines:
 
     def _answered(self) -> Iterator[tuple[Step, Field]]:
         record = self._table.opened.record
-        for step in record.session.steps:
+        for step in record.told_steps():
             for page in record.pages_of(step):
                 yield from ((step, field) for field in record.shown_fields(page) if record.is_answered(field))
 

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from peercoach_desktop.domain.document import Document, DocumentBlock
+from peercoach_desktop.domain.document import Document, DocumentBlock, Heading
 from peercoach_desktop.views.kit.buttons import icon_button, set_button_words
 from peercoach_desktop.views.kit.labels import caption_label, heading_label, hint_label, plain_label
 from peercoach_desktop.views.session.summary.block_view import block_view
+from peercoach_desktop.views.session.summary.fold import Fold
 
 
 class LineSwitch(QWidget):
@@ -58,8 +59,14 @@ class PaperView(QWidget):
         for label in (caption_label(document.sharing_label), heading_label(document.title), hint_label(document.subtitle)):
             column.addWidget(label)
         seen: set[str] = set()
+        into: QVBoxLayout = column
         for block in document.blocks:
-            column.addWidget(self._line(block, switchable, seen))
+            if isinstance(block, Heading):
+                fold = Fold(block.text, folded=not switchable) if block.foldable else None
+                column.addWidget(fold or self._line(block, switchable, seen))
+                into = fold.column if fold else column
+            else:
+                into.addWidget(self._line(block, switchable, seen))
         self._add_left_out(column, list(left_out))
         self._replace(content)
 

@@ -1,0 +1,1 @@
+"""The picture of a coaching model on the screen."""

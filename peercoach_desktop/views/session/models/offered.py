@@ -1,0 +1,87 @@
+"""The models a coach can choose from, in the order in which they help most."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from peercoach_desktop.domain.forms import Form
+from peercoach_desktop.views.home.line import Line
+from peercoach_desktop.views.session.table import Table
+
+
+@dataclass(frozen=True)
+class OfferedModel:
+    """A model with its words. `phases` are its steps in a few words each; `state` says what it has to do with this talk or this peer."""
+
+    id: str
+    title: str
+    aim: str
+    use_when: str
+    caution: str
+    origin: str
+    minutes: str
+    level: str
+    phases: tuple[str, ...]
+    is_favourite: bool
+    state: str
+
+    def line(self) -> Line:
+        """Return the model as a line of a list."""
+        note = self.state or self.minutes
+        return Line(self.id, self.title, self.use_when or self.aim, note, tone="accent_text" if self.state else "muted")
+
+    def holds(self, wanted: str) -> bool:
+        """Return whether every word of `wanted` stands somewhere in the model's own words."""
+        told = " ".join((self.title, self.aim, self.use_when, *self.phases)).casefold()
+        return all(word in told for word in wanted.casefold().split())
+
+
+def offered_models(table: Table) -> tuple[OfferedModel, ...]:
+    """Return all models: the one of now, what was begun in this talk, favourites, what was used with this peer, and the others."""
+    record, desk = table.opened.record, table.desk
+    favourites = desk.settings.favourite_models
+    begun = {form.id for form in record.models.forms if any(map(record.is_answered, form.fields()))}
+    used = {each.id for each in desk.coaching.models_used(record.trajectory.id, table.words.language)}
+    now = record.session.model
+    rank = {form.id: (form.id != now, form.id not in begun, form.id not in favourites, form.id not in used) for form in record.models.forms}
+    states = {form.id: _state(form.id, now, begun, used) for form in record.models.forms}
+    forms = sorted(record.models.forms, key=lambda form: rank[form.id])
+    return tuple(_offered(table, form, states[form.id], is_favourite=form.id in favourites) for form in forms)
+
+
+def _offered(table: Table, form: Form, state: str, *, is_favourite: bool) -> OfferedModel:
+    words = table.opened.record.models.words(table.words.language)
+    title, aim, use_when, caution, origin = (words.get(f"{form.key}.{part}") for part in ("title", "aim", "use_when", "caution", "origin"))
+    phases = tuple(words.get(f"{page.key}.short") for page in form.pages if not page.offered)
+    favourite = QCoreApplication.translate("OfferedModels", "Favoriet") if is_favourite else ""
+    return OfferedModel(
+        form.id, title, aim, use_when, caution, origin, _minutes(form), _level(form), phases, is_favourite, state or favourite
+    )
+
+
+def _state(model: str, now: str, begun: set[str], used: set[str]) -> str:
+    if model == now:
+        return QCoreApplication.translate("OfferedModels", "Leidt nu")
+    if model in begun:
+        return QCoreApplication.translate("OfferedModels", "Al begonnen")
+    return QCoreApplication.translate("OfferedModels", "Eerder gebruikt") if model in used else ""
+
+
+def _minutes(form: Form) -> str:
+    if form.minutes is None:
+        return ""
+    low, high = form.minutes
+    span = str(low) if low == high else f"{low}–{high}"
+    return QCoreApplication.translate("OfferedModels", "{minutes} minuten").format(minutes=span)
+
+
+def _level(form: Form) -> str:
+    match form.level:
+        case 1:
+            return QCoreApplication.translate("OfferedModels", "ook voor een nieuwe coach")
+        case 2:
+            return QCoreApplication.translate("OfferedModels", "als je vaker coacht")
+        case _:
+            return QCoreApplication.translate("OfferedModels", "alleen als jullie elkaar vertrouwen")
