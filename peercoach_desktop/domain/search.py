@@ -102,7 +102,8 @@ class Snippet:
 
 def snippet(text: str, query: Query, room: int = ROOM) -> Snippet:
     """Return the piece of `text` with the most of what was looked for in it, at most about `room` signs."""
-    text = " · ".join(line.strip() for line in text.splitlines() if line.strip()).replace("\t", " ")
+    if not text.isprintable():
+        text = " · ".join(line.strip() for line in text.splitlines() if line.strip()).replace("\t", " ")
     places = query.places(text)
     if not places:
         return Snippet(text[:room] + ("…" if len(text) > room else ""))

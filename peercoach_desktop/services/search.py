@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as default
 from datetime import datetime
@@ -29,6 +29,7 @@ RECORDS = "records"
 """Groups of hits: what was said and written, and the goals and agreements."""
 
 _RECORDS = ("goal.", "agreement.")
+_MOST_SHAPES = 200
 _ANY_NOTE = TextKey(TextSource.NOTE, "")
 
 
@@ -68,6 +69,15 @@ class _Asked:
     pack: Pack
 
 
+@dataclass(frozen=True)
+class _Shape:
+    """What sessions with these steps and packs ask. It keeps both, so that no others can come in their place."""
+
+    steps: tuple[Step, ...]
+    packs: Mapping[str, int]
+    asked: dict[TextKey, _Asked]
+
+
 class Finder(Protocol):
     """Finds something else than what was written in sessions, such as what the library holds."""
 
@@ -83,7 +93,7 @@ class SearchService:
         self._library = library
         self._shelf = shelf
         self._finders = tuple(finders)
-        self._shapes: dict[Any, dict[TextKey, _Asked]] = {}
+        self._shapes: dict[tuple[int, int, str], _Shape] = {}
 
     def begin(self) -> None:
         """Begin to fill the index, in the background. Until it is full the rest is read through. Call it from a thread."""
@@ -163,20 +173,23 @@ class SearchService:
     def _pages(self, found: WrittenText) -> dict[TextKey, _Asked]:
         """Return where each text of such a session stands; sessions of one kind are alike in this."""
         session = found.session
-        shape = (session.steps, session.model, tuple(sorted(session.packs.items())))
-        if shape not in self._shapes:
-            record = self._record(found)
-            places = (
-                _Asked(step, page, field, record.models if step.form == MODEL_STEP else record.pack)
-                for step in session.steps
-                for page in record.pages_of(step)
-                for field in page.fields
-            )
-            asked: dict[TextKey, _Asked] = {}
-            for place in places:
-                asked.setdefault(_key_of(place.field), place)
-            self._shapes[shape] = asked
-        return self._shapes[shape]
+        # Sessions that are alike share these: the store reads each kind of them once.
+        known = self._shapes.get((id(session.steps), id(session.packs), session.model))
+        if known is None:
+            if len(self._shapes) > _MOST_SHAPES:
+                self._shapes.clear()
+            known = _Shape(session.steps, session.packs, self._asked_in(self._record(found)))
+            self._shapes[id(session.steps), id(session.packs), session.model] = known
+        return known.asked
+
+    def _asked_in(self, record: SessionRecord) -> dict[TextKey, _Asked]:
+        asked: dict[TextKey, _Asked] = {}
+        for step in record.session.steps:
+            for page in record.pages_of(step):
+                for field in page.fields:
+                    pack = record.models if step.form == MODEL_STEP else record.pack
+                    asked.setdefault(_key_of(field), _Asked(step, page, field, pack))
+        return asked
 
     def _point(self, found: WrittenText, language: str) -> str:
         """Return the words of the point of a checklist that a note is about."""

@@ -54,6 +54,7 @@ class TextIndex:
         self._raw.execute(_TABLE)
         self._raw.execute(_SET, ("automerge", 0))
         self._raw.execute(_SET, ("crisismerge", _STEP))
+        self._is_whole = False
         self._keys: list[TextKey] = []
         self._slots: dict[TextKey, int] = {}
         self._words: set[str] = set()
@@ -93,7 +94,9 @@ class TextIndex:
         """Bring the parts of the index together a little, then give back what that sets free; return whether there is more to do."""
         with translate_errors():
             before = self._raw.total_changes
-            self._raw.execute(_SET, ("merge", _STEP))
+            # A negative number asks for one whole, which the steps after it go on with; later ones keep up with what is added.
+            self._raw.execute(_SET, ("merge", _STEP if self._is_whole else -_STEP))
+            self._is_whole = True
             if self._raw.total_changes - before > 1:
                 return True
             self._raw.execute(f"PRAGMA incremental_vacuum({_STEP})").fetchall()

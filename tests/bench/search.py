@@ -16,6 +16,7 @@ from peercoach_desktop.store.search import Order
 from peercoach_desktop.store.store import Store
 from tests.bench.child import run_child
 from tests.bench.measure import MEBIBYTES, MILLISECONDS, Figure, Turn, against, high
+from tests.bench.product.search import settle
 from tests.bench.references.raw_store import RawStore
 from tests.bench.rows import Bench, Rows
 from tests.bench.vocabulary import COMMON, words
@@ -106,7 +107,7 @@ def _rounds(bench: Bench, order: Order, kinds: Kinds) -> Iterator[tuple[list[Spe
         search.begin()
         while not search.is_ready:
             time.sleep(0.05)
-        time.sleep(2)  # the index is brought together in a quiet moment
+        settle(search)
         for number in range(bench.turns(15) + 1):
             searches = [_spent(partial(search.find, typed(chance), "nl", order)) for typed in kinds.values()]
             scan = _spent(partial(raw.scan, SEARCHES["usual word"](chance)))

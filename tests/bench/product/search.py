@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from peercoach_desktop.services.compose import open_desk, shipped_library
+from peercoach_desktop.services.search import SearchService
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.store import Store
 from tests.bench.moments import memory, tell
@@ -24,13 +25,21 @@ def main() -> None:
     desk.search.begin()
     while not desk.search.is_ready:
         time.sleep(0.05)
-    time.sleep(2)
+    settle(desk.search)
     desk.search.find("overdracht", "nl")
     weights.append(memory())
     store.close()
     gc.collect()
     weights.append(memory())
     tell({"memory": weights})
+
+
+def settle(search: SearchService) -> None:
+    """Wait until the index was brought together, which it is in quiet moments."""
+    sizes = [0, search._search.size()]
+    while sizes[-1] != sizes[-2] or search._search._index is None:
+        time.sleep(4)
+        sizes.append(search._search.size())
 
 
 if __name__ == "__main__":
