@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +102,16 @@ def read_files(files: Mapping[str, str], name: str) -> Pack:
     )
     table.finish()
     return pack
+
+
+def read_kept(files: Mapping[str, str], name: str) -> Pack:
+    """Return a pack of the coach's own, or one that a store kept: a word that a language lacks is said in Dutch. Decided here alone.
+
+    Raises PackError.
+    """
+    pack = read_files(files, name)
+    dutch = pack.wordings["nl"]
+    return replace(pack, wordings={language: words.over(dutch) for language, words in pack.wordings.items()})
 
 
 def read_wording(text: str, language: str, where: str) -> Wording:

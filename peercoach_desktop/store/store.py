@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from peercoach_desktop.store.consents import Consents
     from peercoach_desktop.store.handover import HandOver
     from peercoach_desktop.store.observations import Observations
+    from peercoach_desktop.store.own_packs import OwnPacks
     from peercoach_desktop.store.packs import Packs
     from peercoach_desktop.store.people import People
     from peercoach_desktop.store.records import Records
@@ -33,7 +34,19 @@ if TYPE_CHECKING:
     from peercoach_desktop.store.undo_steps import UndoSteps
     from peercoach_desktop.store.versions import Versions
 
-_REPOSITORIES = ("answers", "bound", "consents", "observations", "packs", "people", "records", "sessions", "sharing", "versions")
+_REPOSITORIES = (
+    "answers",
+    "bound",
+    "consents",
+    "observations",
+    "own_packs",
+    "packs",
+    "people",
+    "records",
+    "sessions",
+    "sharing",
+    "versions",
+)
 
 
 class Store:
@@ -139,6 +152,13 @@ class Store:
         from peercoach_desktop.store.observations import Observations
 
         return Observations(self._database)
+
+    @cached_property
+    def own_packs(self) -> OwnPacks:
+        """The packs of the coach's own hand."""
+        from peercoach_desktop.store.own_packs import OwnPacks
+
+        return OwnPacks(self._database)
 
     @cached_property
     def packs(self) -> Packs:
