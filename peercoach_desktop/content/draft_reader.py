@@ -177,6 +177,7 @@ def _field(form: str, field: Mapping[str, Any], words: _Words) -> FieldDraft:
     known = {kind.value for kind in FieldKind} - {FieldKind.KEPT}
     said = words.table("fields", form, name)
     scale = field["kind"] == FieldKind.SCALE
+    own_words = {*(_FIELD_WORDS if scale else _FIELD_WORDS[:2]), *(["paper"] if said.get("paper") == said.get("label") else [])}
     return FieldDraft(
         id=name,
         kind=FieldKind(field["kind"]) if field["kind"] in known else FieldKind.KEPT,
@@ -186,7 +187,7 @@ def _field(form: str, field: Mapping[str, Any], words: _Words) -> FieldDraft:
         high=str(said.get("high", "")) if scale else "",
         shared=field.get("sharing", "coach") != "coach",
         structure={key: value for key, value in field.items() if key not in ("id", "sharing") and not (key == "kind" and value in known)},
-        words={key: value for key, value in said.items() if key not in (_FIELD_WORDS if scale else _FIELD_WORDS[:2])},
+        words={key: value for key, value in said.items() if key not in own_words},
     )
 
 

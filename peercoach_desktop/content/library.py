@@ -17,7 +17,7 @@ class Library:
     """The packs below one folder. A pack lies in the folder of its own id and is read at first use."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._read: dict[str, Pack] = {}
         self._kinds: dict[PackKind, tuple[str, ...]] | None = None
         self._app_words: dict[str, Wording] = {}
@@ -29,7 +29,7 @@ class Library:
     def pack(self, pack_id: str) -> Pack:
         """Return one pack. Raises KeyError if it is not shipped and PackError if it cannot be read."""
         if pack_id not in self._read:
-            folder = self._folder / pack_id
+            folder = self.folder / pack_id
             if not (folder / STRUCTURE).is_file():
                 raise KeyError(pack_id)
             self._read[pack_id] = read_folder(folder)
@@ -43,12 +43,12 @@ class Library:
         return tuple(self.pack(name) for name in self._kinds[kind])
 
     def _folders(self) -> list[Path]:
-        return sorted(path.parent for path in self._folder.glob(f"*/{STRUCTURE}"))
+        return sorted(path.parent for path in self.folder.glob(f"*/{STRUCTURE}"))
 
     def app_words(self, language: str) -> Wording:
         """Return the words outside Qt (errors, paper, command line) in `language`."""
         chosen = language if language in LANGUAGES else LANGUAGES[0]
         if chosen not in self._app_words:
-            text = (self._folder / APP_WORDS / f"{chosen}.toml").read_text(encoding="utf-8")
+            text = (self.folder / APP_WORDS / f"{chosen}.toml").read_text(encoding="utf-8")
             self._app_words[chosen] = read_wording(text, chosen, f"{APP_WORDS}/{chosen}.toml")
         return self._app_words[chosen]

@@ -15,6 +15,8 @@ from peercoach_desktop.services.coaching import CoachingService
 from peercoach_desktop.services.erasing import EraseService
 from peercoach_desktop.services.guidance import Guidance
 from peercoach_desktop.services.handing_over import HandingOver
+from peercoach_desktop.services.offered_library import OfferedLibrary
+from peercoach_desktop.services.own_material import OwnMaterial
 from peercoach_desktop.services.peer_rights import PeerRights
 from peercoach_desktop.services.people import PeopleService
 from peercoach_desktop.services.printing import Printing
@@ -28,6 +30,7 @@ if TYPE_CHECKING:  # the hints read their word lists; nobody needs them before t
     from peercoach_desktop.content.word_lists import WordLists
     from peercoach_desktop.services.laptop import LaptopService
     from peercoach_desktop.services.left_alone import LeftAlone
+    from peercoach_desktop.services.own_files import OwnFiles
     from peercoach_desktop.services.privacy import PrivacyHints
     from peercoach_desktop.services.sealing import Sealing
     from peercoach_desktop.services.wording_help import WordingHelp
@@ -52,6 +55,7 @@ class Desk:
     retention: Retention
     handing_over: HandingOver
     shelf: Shelf
+    own: OwnMaterial
     clock: Clock = wall_clock
 
     @cached_property
@@ -74,6 +78,13 @@ class Desk:
         from peercoach_desktop.services.sealing import Sealing
 
         return Sealing(self.store, self.clock)
+
+    @cached_property
+    def own_files(self) -> OwnFiles:
+        """Lists from other programs, and own material as files."""
+        from peercoach_desktop.services.own_files import OwnFiles
+
+        return OwnFiles(self.own, self.library, self.clock)
 
     @cached_property
     def laptop(self) -> LaptopService:
@@ -104,6 +115,8 @@ def shipped_library() -> Library:
 def open_desk(store: Store, library: Library, clock: Clock = wall_clock) -> Desk:
     """Return the services on an open store."""
     settings = CoachSettings(store)
+    own = OwnMaterial(store, library, clock)
+    library = OfferedLibrary(library, own)
     shelf = Shelf(store, library)
     backups = BackupService(store)
     erasing = EraseService(store, settings, clock)
@@ -123,5 +136,6 @@ def open_desk(store: Store, library: Library, clock: Clock = wall_clock) -> Desk
         retention=Retention(store, erasing, clock),
         handing_over=HandingOver(store, shelf, clock),
         shelf=shelf,
+        own=own,
         clock=clock,
     )

@@ -9,6 +9,7 @@ from peercoach_desktop.domain.codec import from_plain
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Field, LongText, Scale, ShortText
 from peercoach_desktop.domain.forms import Pack, PackKind, Page, Question
+from peercoach_desktop.domain.own.merging import is_own
 from peercoach_desktop.domain.values import is_filled
 from peercoach_desktop.services.settings import FAVOURITE_QUESTIONS
 from peercoach_desktop.store.store import Store
@@ -19,11 +20,12 @@ HELP_CARDS = "help_cards"
 
 @dataclass(frozen=True)
 class Offer:
-    """A question to ask now, in the language asked for."""
+    """A question to ask now, in the language asked for. `own`: the coach made it."""
 
     id: str
     text: str
     favourite: bool
+    own: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ class Guidance:
             (pack, question)
             for pack in self._library.of_kind(PackKind.QUESTIONS)
             for question in pack.questions
-            if page.id in question.pages and not (first and "first_session" in question.avoid_when)
+            if _fits(question, page) and not (first and "first_session" in question.avoid_when)
         ]
         fitting.sort(key=lambda entry: (entry[1].id in asked, entry[1].id not in favourites, entry[1].level))
         return tuple(_offer(pack, question, language, favourites) for pack, question in fitting)
@@ -90,6 +92,11 @@ class Guidance:
         return self._library.pack(HELP_CARDS)
 
 
+def _fits(question: Question, page: Page) -> bool:
+    """Return whether a question is for `page`: one without pages is for every page of its phases."""
+    return page.id in question.pages or (not question.pages and page.id.partition(".")[0] in question.phases)
+
+
 def _label(record: SessionRecord, field: Field, language: str) -> str:
     words = record.pack.words(language)
     names = {"peer": record.peer.first_name, "coach": record.coach_name}
@@ -97,4 +104,4 @@ def _label(record: SessionRecord, field: Field, language: str) -> str:
 
 
 def _offer(pack: Pack, question: Question, language: str, favourites: set[str]) -> Offer:
-    return Offer(question.id, pack.words(language).text(question.key), question.id in favourites)
+    return Offer(question.id, pack.words(language).text(question.key), question.id in favourites, is_own(pack.id))

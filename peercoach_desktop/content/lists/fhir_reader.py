@@ -128,6 +128,8 @@ class _Reader:
 
     def _question(self, place: str, kind: str, words: str, item: dict[str, Any], children: list[dict[str, Any]], depth: int) -> None:
         helping, others = self._apart(children)
+        if not words and helping:
+            words = helping.pop(0)
         if kind in CAPTURES:
             self._list.leave(place, Reason.CAPTURE, words)
             for line in helping:

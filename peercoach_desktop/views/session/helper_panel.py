@@ -94,6 +94,7 @@ class HelperPanel(QWidget):
         chip = QuestionChip(offer.id, f"{mark}{offer.text}", self._form.questions_area)
         chip.setAccessibleName(offer.text)
         state = self.tr("Gevraagd") if is_asked else self.tr("Volgt op de vraag hierboven") if follows else ""
+        state = state or (self.tr("Eigen vraag") if offer.own else "")
         chip.setAccessibleDescription(state)
         chip.setToolTip(state)
         chip.picked.connect(self._ask)
