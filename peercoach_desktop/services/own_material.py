@@ -110,6 +110,15 @@ class OwnMaterial:
         except PackError:
             return Origin(title, changed=False, gone=True)
 
+    def as_pack(self, draft: Draft) -> Pack | None:
+        """Return a draft as the pack that it would be, or None while it cannot be one: to show how it will look."""
+        from peercoach_desktop.content.pack_writer import write_pack
+
+        try:
+            return read_kept(write_pack(draft, f"{OWN_PREFIX}preview", 1), "preview")
+        except PackError:
+            return None
+
     # --- Making
 
     def new(self, kind: PackKind, language: str = "nl") -> str:

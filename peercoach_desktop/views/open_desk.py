@@ -23,6 +23,7 @@ from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from peercoach_desktop.views.laptop.laptop_way import LaptopWay
+    from peercoach_desktop.views.own.own_way import OwnWay
     from peercoach_desktop.views.preview.preview_page import PreviewPage
     from peercoach_desktop.views.session.sealed.pass_page import PassPage
     from peercoach_desktop.views.session.workspace import SessionWorkspace
@@ -54,6 +55,7 @@ class OpenDesk(QObject):
         self._previewed = ""
         self._passing: PassPage | None = None
         self._laptop: LaptopWay | None = None
+        self._own: OwnWay | None = None
         self._behind_preview: QWidget = self._shell
         self._connect()
 
@@ -143,8 +145,9 @@ class OpenDesk(QObject):
     def close(self) -> None:
         """Let the store go without a widget that still looks at it."""
         self._bridge.close()
-        if self._laptop is not None:
-            self._laptop.close()
+        for way in (self._laptop, self._own):
+            if way is not None:
+                way.close()
         for page in (self._passing, self._preview, self._workspace, self._shell):
             if page is not None:
                 self._window.drop_page(page)
@@ -176,6 +179,17 @@ class OpenDesk(QObject):
         return self._workspace
 
     @property
+    def own(self) -> OwnWay:
+        """The way to the coach's own material."""
+        if self._own is None:
+            from peercoach_desktop.views.own.own_way import OwnWay
+
+            self._own = OwnWay(self._desk, self._around, self._window, self)
+            self._own.left.connect(self.show_home)
+            self._own.lock_requested.connect(self.lock_requested)
+        return self._own
+
+    @property
     def preview(self) -> PreviewPage | None:
         """The preview that is shown, or None."""
         return self._preview
@@ -198,6 +212,7 @@ class OpenDesk(QObject):
         if isinstance(page, SettingsPage):
             from peercoach_desktop.views.laptop.laptop_way import LaptopWay
 
+            self.own.put_card(page)
             self._laptop = LaptopWay(self._desk, self._around, self._window, page)
             self._laptop.left.connect(self.show_home)
             self._laptop.lock_requested.connect(self.lock_requested)

@@ -38,7 +38,11 @@ def test_further_columns_are_look_fors_and_a_fourth_is_told() -> None:
 
 def test_headings_make_parts() -> None:
     text = "Vooraf:\nKlopt aan\n\nTIJDENS\nLegt uit\nVraagt\n\nNa de zorg\n- Ruimt op\n- Schrijft op"
-    assert parts(read_pasted(text)) == [("Vooraf", ["Klopt aan"]), ("TIJDENS", ["Legt uit", "Vraagt"]), ("Na de zorg", ["Ruimt op", "Schrijft op"])]
+    assert parts(read_pasted(text)) == [
+        ("Vooraf", ["Klopt aan"]),
+        ("TIJDENS", ["Legt uit", "Vraagt"]),
+        ("Na de zorg", ["Ruimt op", "Schrijft op"]),
+    ]
 
 
 def test_a_heading_with_nothing_below_it_is_a_point() -> None:
@@ -58,10 +62,12 @@ def test_nothing_is_nothing(text: str) -> None:
 @pytest.mark.parametrize("seed", range(30))
 def test_every_word_of_any_text_is_in_the_list_or_told(seed: int) -> None:
     chance = random.Random(seed)
-    signs = "ab 1.)-•\t\n:AB\"(é\u00a0"
+    signs = 'ab 1.)-•\t\n:AB"(é\u00a0'
     text = "".join(chance.choice(signs) for _ in range(400))
     pasted = read_pasted(text)
-    said = " ".join((*(part for s in pasted.sections for part in (s.title, *(x for i in s.items for x in (i.behaviour, *i.look_for)))), *pasted.more))
+    said = " ".join(
+        (*(part for s in pasted.sections for part in (s.title, *(x for i in s.items for x in (i.behaviour, *i.look_for)))), *pasted.more)
+    )
     for letter in "bBé":
         assert said.count(letter) >= text.count(letter) - text.count(f"{letter})") - text.count(f"{letter}.")
     ids = [item.id for section in pasted.sections for item in section.items]

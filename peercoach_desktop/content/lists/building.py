@@ -59,9 +59,7 @@ class ListBuilder:
         self._close()
         sections = tuple(self._sections)
         if len(sections) > 1 or (sections and not sections[0].title):
-            sections = tuple(
-                section if section.title else SectionDraft(section.id, self.title, section.items) for section in sections
-            )
+            sections = tuple(section if section.title else SectionDraft(section.id, self.title, section.items) for section in sections)
         draft = ChecklistDraft(self.title, self.about, note, sections, source)
         return IncomingList(fresh_ids(draft), tuple(self.left_out))
 

@@ -108,7 +108,11 @@ def _ids(pack: Pack) -> Any:
         fields = [field.id for field in form.fields()]
         if len(set(fields)) < len(fields):
             raise RefusedList("twice")
-        yield from (form.id, *(part for page in form.pages for part in page.id.split(".")), *(part for each in fields for part in each.split(".")))
+        yield from (
+            form.id,
+            *(part for page in form.pages for part in page.id.split(".")),
+            *(part for each in fields for part in each.split(".")),
+        )
     yield from (activity.id for activity in pack.activities)
     yield from (question.id for question in pack.questions)
 

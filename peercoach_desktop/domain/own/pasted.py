@@ -11,7 +11,9 @@ from peercoach_desktop.domain.own.ids import unique_id
 MOST_LINES = 500
 MOST_LETTERS = 2_000
 
-_BULLET = re.compile(r"^\s*(?:[-–—*•·◦▪▫■□●○✓✔☐☑☒►➢➤›»\uf0b7\uf0a7\uf0d8o](?=\s|[A-ZÀ-Þ\u00a0])|\(?\d{1,3}(?:\.\d{1,3})*[.):](?=\s)|\(?[a-zA-Z][.)](?=\s))\s*")
+_BULLET = re.compile(
+    r"^\s*(?:[-–—*•·◦▪▫■□●○✓✔☐☑☒►➢➤›»\uf0b7\uf0a7\uf0d8o](?=\s|[A-ZÀ-Þ\u00a0])|\(?\d{1,3}(?:\.\d{1,3})*[.):](?=\s)|\(?[a-zA-Z][.)](?=\s))\s*"
+)
 _NUMBER_ONLY = re.compile(r"^\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z])[.):]?$")
 _SPACES = re.compile(r"[ \u00a0\u2000-\u200b\u202f]+")
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc\ud800-\udfff]")
@@ -62,7 +64,9 @@ def read_pasted(text: str) -> PastedList:
 def _lines(text: str) -> list[_Line]:
     lines: list[_Line] = []
     gap = True
-    for raw in text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n").replace("\x0b", "\n").split("\n"):
+    for raw in (
+        text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n").replace("\x0b", "\n").split("\n")
+    ):
         cells = [_clean(cell) for cell in raw.split("\t")]
         marked = False
         while cells and (not cells[0] or _NUMBER_ONLY.match(cells[0]) or _is_bullet(cells[0])) and any(cells[1:]):

@@ -78,7 +78,7 @@ def test_a_hostile_file_is_refused_with_the_right_name(content: bytes, error: ty
 
 
 def test_words_that_break_careless_toml_come_back_the_same() -> None:
-    hostile = '"""\\u0000\\ \'\'\' # [x]\n\ttab\u2028 = 1 \N{FACE WITH TEARS OF JOY}\x7f'
+    hostile = "\"\"\"\\u0000\\ ''' # [x]\n\ttab\u2028 = 1 \N{FACE WITH TEARS OF JOY}\x7f"
     item = ItemDraft("point", hostile, (hostile, " "), ("home_care",))
     draft = ChecklistDraft(hostile, hostile, hostile, (SectionDraft("part", hostile, (item,)),), "bron")
     back = read_pack_file(write_pack_file(write_pack(draft, "own_x", 1))).draft
