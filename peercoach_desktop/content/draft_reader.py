@@ -6,7 +6,7 @@ Nothing is checked here beyond the types: that a draft can be used is `domain.ow
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from peercoach_desktop.content.errors import PackError
@@ -39,7 +39,8 @@ def read_draft(files: Mapping[str, str], part: str = "", language: str = "nl") -
         structure = tomllib.loads(files[STRUCTURE])
         words = _Words(files, language)
         kind = PackKind(structure["kind"])
-        return _READERS[kind](structure, words, part)
+        read: Callable[[Mapping[str, Any], _Words, str], Draft] = _READERS[kind]
+        return read(structure, words, part)
     except (tomllib.TOMLDecodeError, KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
         raise PackError(f"draft: {type(error).__name__}") from error
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from peercoach_desktop.domain.own.drafts import Draft
-from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.domain.own.kept import OwnPack
+from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.store.store import Store
 
 

@@ -65,7 +65,7 @@ class OwnFiles:
         write_safely(target, pack_file.write_pack_file(self._files(pack_id)))
 
     def export_questionnaire(self, pack_id: str, target: Path, language: str) -> None:
-        """Write a checklist as a FHIR R4 Questionnaire. Raises KeyError, DiskFull or FolderNotWritable; ValueError for what is no checklist."""
+        """Write a checklist as a FHIR R4 Questionnaire. Raises KeyError, DiskFull, FolderNotWritable; ValueError for another kind."""
         files = self._files(pack_id)
         draft = read_draft(files, language=language)
         if not isinstance(draft, ChecklistDraft):

@@ -15,11 +15,11 @@ from peercoach_desktop.content.packs import read_kept
 from peercoach_desktop.domain.forms import Pack, PackKind
 from peercoach_desktop.domain.own.drafts import EMPTY, ChecklistDraft, Draft, kind_of_draft
 from peercoach_desktop.domain.own.ids import OWN_PREFIX, slug
+from peercoach_desktop.domain.own.kept import OwnPack
 from peercoach_desktop.domain.own.missing import Missing, missing
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.own_draft import OwnDraft
 from peercoach_desktop.store.errors import StoreError
-from peercoach_desktop.domain.own.kept import OwnPack
 from peercoach_desktop.store.store import Store
 
 _NOTE = "own.note"

@@ -17,6 +17,88 @@
     </message>
 </context>
 <context>
+    <name>ActivityForm</name>
+    <message>
+        <source>Titel van de werkvorm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat kunnen, weten of voelen mensen na afloop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groep: van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groep: van hoeveel mensen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot en met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groep: tot en met hoeveel mensen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materiaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elk ding op een eigen regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veiligheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is spannend, en hoe zegt iemand ‘pas’?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie leidt, wie doet mee en wie let op de tijd?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugkijken</source>
+        <translation type="unfinished">Look back</translation>
+    </message>
+    <message>
+        <source>Met welke vraag hoor je of het werkte?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar is het voor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stap toevoegen</source>
+        <translation type="unfinished">Add step</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tijd: samen %n minuten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stap verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreementRow</name>
     <message>
         <source>was voor {day}</source>
@@ -240,6 +322,10 @@
 <context>
     <name>CardsEditor</name>
     <message>
+        <source>{title} (eigen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes} minuten</source>
         <translation>{minutes} minutes</translation>
     </message>
@@ -253,6 +339,41 @@
     <message>
         <source>Samen doorverwijzen</source>
         <translation>Refer on together</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistForm</name>
+    <message>
+        <source>Titel van de lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar de lijst over gaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer gebruik je deze lijst? Twee zinnen is genoeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat erbij moet staan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit staat onder de lijst, ook op papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deel toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deel verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punt verwijderd</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -311,6 +432,29 @@
     <message>
         <source>Zet aan</source>
         <translation>Switch on</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek op een woord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets gevonden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>eigen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -526,6 +670,41 @@
     </message>
 </context>
 <context>
+    <name>EditPage</name>
+    <message>
+        <source>Eigen materiaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo ziet het eruit in een gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemaakt van: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het origineel is daarna veranderd. Jouw versie blijft zoals die is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het origineel is er niet meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Peercoach opent hier niet</source>
@@ -633,6 +812,65 @@
     <message>
         <source>Melding over de fout sluiten</source>
         <translation>Close the message about the error</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>Veld {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitleg bij het veld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitleg bij veld {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laagste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laagste van veld {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogste van veld {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort van veld {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit soort veld komt uit het origineel. Je kunt de naam en de uitleg veranderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De peer mag dit antwoord krijgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>veld {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1273,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <source>Volgt op de vraag hierboven</source>
         <translation>Follows the question above</translation>
     </message>
+    <message>
+        <source>Eigen vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomeShell</name>
@@ -1100,6 +1342,96 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Klaar</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Neem over</source>
+        <translation type="unfinished">Take over</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Dit staat in het bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat meekomt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit pakket komt helemaal mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat niet meekomt, of anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles komt mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dingen komen niet mee, of anders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} in {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemBox</name>
+    <message>
+        <source>Punt {number}: wat je ziet of hoort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijktip {row} bij punt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijktip {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past overal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Past op %n plekken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}: punt {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1636,68 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>ModelForm</name>
+    <message>
+        <source>Titel van het model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar het voor is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer je het gebruikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar je op let</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer past dit model niet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minuten: van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot</source>
+        <translation type="unfinished">to</translation>
+    </message>
+    <message>
+        <source>Minuten: tot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fase toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fase verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veld verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveButtons</name>
+    <message>
+        <source>Omhoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NamesCard</name>
     <message>
         <source>Namen van anderen</source>
@@ -1411,6 +1805,169 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Kies een lijst</source>
         <translation>Choose a checklist</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Eigen materiaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak of verander een lijst, vraag, werkvorm of gespreksmodel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open eigen materiaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFlows</name>
+    <message>
+        <source>Waarvan wil je een kopie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit welk bestand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke lijst wil je bewaren?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Waar wil je het bewaren?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard als {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>Eigen materiaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier komt wat je zelf maakt of aanpast. Begin met een kopie: dan staat het meeste er al.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat klaar is, kun je in elk gesprek kiezen. Een gesprek houdt de versie waarmee het begon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopie maken van iets dat er is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plak een lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal een lijst uit een bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar een lijst als bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnRow</name>
+    <message>
+        <source>{kind}, aangepast van een ander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggezet: niet te kiezen in een gesprek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet weg: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopie maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar als pakket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar als FHIR-vragenlijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Observatielijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werkvorm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespreksmodel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} zonder titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar: je kunt dit in een gesprek kiezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog nodig: {needed}. Tot die tijd staat dit niet in een gesprek.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1598,6 +2155,63 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Plak of typ hier de lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo wordt de lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem over</source>
+        <translation type="unfinished">Take over</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} in {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een punt heeft plaats voor twee kijktips. Dit komt niet mee: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een lijst heeft plaats voor {most} regels. Dit komt niet mee: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plak een lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke regel wordt een punt. Een tweede en derde kolom uit Excel worden kijktips. Een kopje wordt een deel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleLines</name>
     <message>
         <source>nog geen gesprek</source>
@@ -1777,6 +2391,33 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>PhaseBox</name>
+    <message>
+        <source>Fase {number}: de vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip voor de coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip voor de coach bij fase {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fase {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veld toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veld toevoegen aan fase {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceTroubleLine</name>
     <message>
         <source>De tweede plaats is er nu niet: {place}. Zodra die er weer is, komt er een reservekopie bij.</source>
@@ -1877,6 +2518,61 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>Previews</name>
+    <message>
+        <source>Doorvragen</source>
+        <translation type="unfinished">Ask further</translation>
+    </message>
+    <message>
+        <source>Groep en tijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} mensen, {minutes} minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} ({minutes} min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materiaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veiligheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugkijken</source>
+        <translation type="unfinished">Look back</translation>
+    </message>
+    <message>
+        <source>Variaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit model is nog niet te tonen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivacyLine</name>
     <message>
         <source>Noem geen bewoners of cliënten bij naam. Schrijf ‘een bewoner’.</source>
@@ -1916,6 +2612,33 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Open laten</source>
         <translation>Keep open</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>De vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf de vraag zoals je die hardop stelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer stel je deze vraag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat voor vraag is het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze vraag is het antwoord snel kort. Begin eens met wat, hoe of wanneer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misschien opener: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3068,29 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Typ eerst de wachtzin of de code.</source>
         <translation>Type the passphrase or the code first.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBox</name>
+    <message>
+        <source>Deel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titel van deel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punt toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punt toevoegen aan deel {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3764,25 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Meer coaches…</source>
         <translation>More coaches…</translation>
+    </message>
+</context>
+<context>
+    <name>StepBox</name>
+    <message>
+        <source>Stap {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minuten voor stap {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stap {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

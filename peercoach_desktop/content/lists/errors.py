@@ -1,4 +1,5 @@
 """What can be wrong with a file that a list should come from. Each has a sentence of its own by `word_id`."""
+# ruff: noqa: N818 - an error is named by what happened
 
 from __future__ import annotations
 

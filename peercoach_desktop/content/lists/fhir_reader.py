@@ -169,9 +169,7 @@ class _Reader:
         options = item.pop("answerOption", None) or item.pop("option", None)
         if kind not in ANSWERED:
             self._list.leave(place, Reason.KIND, kind)
-        elif kind == "open-choice":
-            self._list.leave(place, Reason.ANSWER, words)
-        elif kind not in (*CHOICES, "boolean", "question"):
+        elif kind == "open-choice" or kind not in (*CHOICES, "boolean", "question"):
             self._list.leave(place, Reason.ANSWER, words)
         shown = [option for entry in _tables(options) if (option := self._option(place, entry))]
         joined = ", ".join(shown)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
-import zipfile
 import re
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -72,7 +72,7 @@ def _measure(content: bytes) -> bool:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entries = archive.infolist()
             _check_entries(entries)
-            return any([_check_part(archive, entry) for entry in entries])
+            return sum(_check_part(archive, entry) for entry in entries) > 0
     except ListFileError:
         raise
     except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:

@@ -127,7 +127,7 @@ class ActivityForm(DraftForm):
             roles=self._roles.text(),
             look_back=self._look_back.text(),
         )
-        self._tell(draft, box.objectName() if box is not None else "")
+        self._tell(draft, box.objectName())
 
     @staticmethod
     def _lines(text: str) -> tuple[str, ...]:

@@ -86,7 +86,7 @@ class ChecklistForm(DraftForm):
     def _take_words(self) -> None:
         box = self.sender()
         draft = replace(self._draft, title=self._title.text(), about=self._about.text(), note=self._note.text())
-        self._tell(draft, box.objectName() if box is not None else "")
+        self._tell(draft, box.objectName())
 
     def _take_part(self, place: int, section: SectionDraft, key: str) -> None:
         self._tell(replace(self._draft, sections=with_part(self._draft.sections, place, section)), f"{place}.{key}" if key else "")

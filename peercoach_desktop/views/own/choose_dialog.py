@@ -95,7 +95,8 @@ class ChooseDialog(FittedDialog):
         if pack.checklist is not None:
             return [Line(pack.id, words.get("checklist.title"), note=note)]
         entries = [(question.id, words.get(question.key)) for question in pack.questions]
-        entries += [(each.id, words.get(f"{each.key}.title")) for each in (*pack.forms, *pack.activities)]
+        entries += [(form.id, words.get(f"{form.key}.title")) for form in pack.forms]
+        entries += [(activity.id, words.get(f"{activity.key}.title")) for activity in pack.activities]
         return [Line(f"{pack.id}:{ident}", title, note=note) for ident, title in entries]
 
     def _show(self) -> None:

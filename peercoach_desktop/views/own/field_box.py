@@ -87,7 +87,7 @@ class FieldBox(QWidget):
         changed = replace(
             field, label=self._label.text(), hint=self._hint.text(), low=self._low.text(), high=self._high.text(), words=words
         )
-        self.changed.emit(self._place, changed, box.objectName() if box is not None else "")
+        self.changed.emit(self._place, changed, box.objectName())
 
     def _take_kind(self, kind: str) -> None:
         structure = {key: value for key, value in self._field.structure.items() if key not in ("low", "high")}

@@ -14,7 +14,7 @@ from peercoach_desktop.views.own.boxes import MoveButtons, TextBox
 
 
 class ItemBox(QWidget):
-    """`changed(place, item, key)` when words or places changed, `moved(place, -1 or 1)`, `removed(place)`; `entered(place)` in the last line."""
+    """`changed(place, item, key)` when words or places changed, `moved(place, -1 or 1)`, `removed(place)`, `entered(place)` at the end."""
 
     changed = Signal(int, object, str)
     moved = Signal(int, int)
@@ -125,7 +125,7 @@ class ItemBox(QWidget):
         hints = QHBoxLayout()
         hints.setSpacing(12)
         for hint in self._hints:
-            hints.addWidget(hint, 1)
+            hints.addWidget(hint, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(hints)
         foot = QHBoxLayout()
         foot.addWidget(self._where)

@@ -99,7 +99,7 @@ class ModelForm(DraftForm):
             use_when=self._use_when.text(),
             caution=self._caution.text(),
         )
-        self._tell(draft, box.objectName() if box is not None else "")
+        self._tell(draft, box.objectName())
 
     def _take_minutes(self) -> None:
         self._tell(replace(self._draft, minutes=(self._fewest.value(), self._most.value())), "minutes")

@@ -20,7 +20,7 @@ from peercoach_desktop.views.surroundings import Surroundings
 
 
 class OwnPage(QWidget):
-    """`left`, `lock_requested`; `new_wanted(kind)`, `copy_wanted`, `file_wanted`, `paste_wanted`, `export_wanted` and `wished(what, id)`."""
+    """`left`, `lock_requested`; `new_wanted(kind)`, `copy_wanted`, `file_wanted`, `paste_wanted`, `export_wanted`, `wished(what, id)`."""
 
     left = Signal()
     lock_requested = Signal()

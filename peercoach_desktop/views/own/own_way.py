@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -121,14 +123,15 @@ class OwnWay(QObject):
         self._page = self._editor = None
 
     def _answer(self, wish: str, own_id: str) -> None:
-        {
+        answers: dict[str, Callable[[str], None]] = {
             EDIT: self.edit,
             COPY: self.flows.copy_of,
             PACK: self.flows.save_pack,
             FHIR: self.flows.save_questionnaire,
             AWAY: self.flows.take_away,
             BACK: self.flows.bring_back,
-        }[wish](own_id)
+        }
+        answers[wish](own_id)
 
     def _refresh(self) -> None:
         if self._page is not None:

@@ -15,6 +15,7 @@ from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label, strong_label
 from peercoach_desktop.views.kit.texts import GrowingText
 from peercoach_desktop.views.own.incoming_view import list_text, scrolled
+from peercoach_desktop.views.session.emptying import empty
 from peercoach_desktop.views.surroundings import Surroundings
 
 _WIDTH = 720
@@ -35,7 +36,10 @@ class PasteDialog(FittedDialog):
         self.text.setAccessibleName(self._label.text())
         self._label.setBuddy(self.text)
         self._count, self._more = plain_label(), hint_label()
-        self._shown = scrolled(list_text(()), height=_HEIGHT, name=self.tr("Zo wordt de lijst"))
+        holder = QWidget()
+        self._lines = QVBoxLayout(holder)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._shown = scrolled(holder, height=_HEIGHT, name=self.tr("Zo wordt de lijst"))
         self._take, self._cancel = primary_button(), secondary_button()
         set_button_words(self._take, self.tr("Neem over"))
         set_button_words(self._cancel, self.tr("Annuleren"))
@@ -64,14 +68,8 @@ class PasteDialog(FittedDialog):
             lines.append(words.format(most=MOST_LINES, what="; ".join(pasted.cut)))
         self._more.setText("\n".join(lines))
         self._more.setVisible(bool(lines))
-        inside = self._shown.widget().layout()
-        assert isinstance(inside, QVBoxLayout)
-        old = inside.takeAt(0)
-        widget = old.widget() if old is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        inside.insertWidget(0, list_text(pasted.sections))
+        empty(self._lines)
+        self._lines.addWidget(list_text(pasted.sections))
 
     def _accept_list(self) -> None:
         if not self._pasted.points:

@@ -98,7 +98,7 @@ class PhaseBox(Card):
     def _take_words(self) -> None:
         box = self.sender()
         phase = replace(self._phase, heading=self._heading.text(), hint=self._hint.text())
-        self.changed.emit(self._place, phase, box.objectName() if box is not None else "")
+        self.changed.emit(self._place, phase, box.objectName())
 
     def _take_field(self, place: int, field: FieldDraft, key: str) -> None:
         phase = replace(self._phase, fields=with_part(self._phase.fields, place, field))

@@ -93,7 +93,7 @@ class SectionBox(Card):
         assert isinstance(item, ItemBox)
         return item
 
-    def _make_item(self, place: int) -> QWidget:
+    def _make_item(self, _: int) -> QWidget:
         item = ItemBox(self._places)
         item.changed.connect(self._take_item)
         item.moved.connect(self._tell_item_moved)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import random
 import zipfile
@@ -59,14 +60,14 @@ TYPES = ("[Content_Types].xml", b"<Types/>")
         (packed(TYPES, ("/etc/evil.xml", b"<a/>")), RefusedList),
         (packed(TYPES, ("C:\\evil.xml", b"<a/>")), RefusedList),
         (packed(TYPES, ("xl/worksheets/sheet1.xml", b"\0" * 9_000_000)), ListTooLarge),
-        (packed(TYPES, *((f"xl/worksheets/sheet{number}.xml", random.Random(number).randbytes(10) * 500_000) for number in range(10))),
+        (packed(TYPES, *((f"xl/worksheets/sheet{number}.xml", bytes([number, 7, 250]) * 1_500_000) for number in range(10))),
          ListTooLarge),
         (packed(TYPES, *((f"xl/{number}.xml", b"<a/>") for number in range(3_001))), ListTooLarge),
         (packed(TYPES, encrypted=True), LockedList),
         (sheets.repacked(sheets.morning(), sheet1_xml=b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'), RefusedList),
         (sheets.repacked(sheets.morning(), sheet1_xml='<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'.encode("utf-16")), RefusedList),
         (sheets.repacked(sheets.morning(), sheet1_xml=b"<worksheet"), DamagedList),
-        (sheets.repacked(sheets.morning(), sheet1_xml=SHEET % b'<row r="99999999999"><c r="A99999999999"><v>1</v></c></row>'), ListTooLarge),
+        (sheets.repacked(sheets.morning(), sheet1_xml=SHEET % b'<row r="9999999999"><c r="A1"><v>1</v></c></row>'), ListTooLarge),
         (sheets.repacked(sheets.morning(), sheet1_xml=SHEET % b'<row r="1"><c r="XFD1"><v>1</v></c></row>'), ListTooLarge),
         (sheets.repacked(sheets.morning(), sheet1_xml=SHEET % b'<row r="30000"><c r="A30000"><v>1</v></c></row>'), ListTooLarge),
     ],
@@ -86,19 +87,17 @@ def test_a_file_over_the_limit_is_not_read_further(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("seed", range(40))
 def test_flipped_and_cut_bytes_give_our_own_errors_or_a_list(seed: int) -> None:
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 - repeatable, not secret
     data = bytearray(sheets.morning())
     for _ in range(chance.randint(1, 6)):
         chance.choice(FUZZ)(chance, data)
-    try:
+    with contextlib.suppress(ListFileError):
         assert list(read_xlsform(bytes(data), "bestand", "nl", "rij {number}").draft.items())
-    except ListFileError:
-        pass
 
 
 @pytest.mark.parametrize("seed", range(40))
 def test_parts_with_wrong_bytes_in_a_whole_archive_give_our_own_errors_or_a_list(seed: int) -> None:
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 - repeatable, not secret
     whole = sheets.morning()
     with zipfile.ZipFile(io.BytesIO(whole)) as archive:
         name = chance.choice(sorted(archive.namelist()))
@@ -106,7 +105,5 @@ def test_parts_with_wrong_bytes_in_a_whole_archive_give_our_own_errors_or_a_list
     for _ in range(chance.randint(1, 5)):
         chance.choice(FUZZ)(chance, data)
     content = sheets.repacked(whole, **{name.replace("/", "_").replace(".", "_"): bytes(data)})
-    try:
+    with contextlib.suppress(ListFileError):
         assert list(read_xlsform(content, "bestand", "nl", "rij {number}").draft.items())
-    except ListFileError:
-        pass

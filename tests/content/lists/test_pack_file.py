@@ -60,7 +60,7 @@ def test_an_unfinished_one_of_every_kind_comes_back_the_same(kind: PackKind) -> 
         (signed(b"[]"), RefusedList),
         (signed(b"{}"), DamagedList),
         (files(**{"../evil_toml": "a = 1"}), RefusedList),
-        (files(**{"setup_py": "print()"}), RefusedList),
+        (files(setup_py="print()"), RefusedList),
         (files(structure_toml="id = "), DamagedList),
         (files(structure_toml=SBAR["structure.toml"].replace('"checklist"', '"session"')), DamagedList),
         (files(structure_toml=SBAR["structure.toml"].replace('"handover_sbar"', '"../../etc"')), RefusedList),
@@ -97,7 +97,7 @@ FUZZ: list[Callable[[random.Random, bytearray], None]] = [
 
 @pytest.mark.parametrize("seed", range(40))
 def test_a_file_with_a_wrong_byte_gives_one_of_our_own_errors(seed: int) -> None:
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 - repeatable, not secret
     data = bytearray(write_pack_file(SBAR))
     chance.choice(FUZZ)(chance, data)
     with pytest.raises(ListFileError):
@@ -106,7 +106,7 @@ def test_a_file_with_a_wrong_byte_gives_one_of_our_own_errors(seed: int) -> None
 
 @pytest.mark.parametrize("seed", range(60))
 def test_hostile_contents_with_a_right_checksum_give_our_own_errors_or_a_list(seed: int) -> None:
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 - repeatable, not secret
     name = chance.choice(sorted(SBAR))
     text = bytearray(SBAR[name].encode())
     for _ in range(chance.randint(1, 4)):
