@@ -20,82 +20,82 @@
     <name>ActivityForm</name>
     <message>
         <source>Titel van de werkvorm</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the activity</translation>
     </message>
     <message>
         <source>Doel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aim</translation>
     </message>
     <message>
         <source>Wat kunnen, weten of voelen mensen na afloop?</source>
-        <translation type="unfinished"></translation>
+        <translation>What can people do, know or feel afterwards?</translation>
     </message>
     <message>
         <source>Groep: van</source>
-        <translation type="unfinished"></translation>
+        <translation>Group: from</translation>
     </message>
     <message>
         <source>Groep: van hoeveel mensen</source>
-        <translation type="unfinished"></translation>
+        <translation>Group: from how many people</translation>
     </message>
     <message>
         <source>tot en met</source>
-        <translation type="unfinished"></translation>
+        <translation>up to</translation>
     </message>
     <message>
         <source>Groep: tot en met hoeveel mensen</source>
-        <translation type="unfinished"></translation>
+        <translation>Group: up to how many people</translation>
     </message>
     <message>
         <source>Materiaal</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Elk ding op een eigen regel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each thing on a line of its own.</translation>
     </message>
     <message>
         <source>Veiligheid</source>
-        <translation type="unfinished"></translation>
+        <translation>Safety</translation>
     </message>
     <message>
         <source>Wat is spannend, en hoe zegt iemand ‘pas’?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is daunting, and how does somebody say ‘pass’?</translation>
     </message>
     <message>
         <source>Rollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Wie leidt, wie doet mee en wie let op de tijd?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who leads, who takes part and who minds the time?</translation>
     </message>
     <message>
         <source>Terugkijken</source>
-        <translation type="unfinished">Look back</translation>
+        <translation>Looking back</translation>
     </message>
     <message>
         <source>Met welke vraag hoor je of het werkte?</source>
-        <translation type="unfinished"></translation>
+        <translation>By which question do you hear whether it worked?</translation>
     </message>
     <message>
         <source>Waar is het voor?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is it for?</translation>
     </message>
     <message>
         <source>Stap toevoegen</source>
-        <translation type="unfinished">Add step</translation>
+        <translation>Add a step</translation>
     </message>
     <message numerus="yes">
         <source>Tijd: samen %n minuten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Time: %n minute together</numerusform>
+            <numerusform>Time: %n minutes together</numerusform>
         </translation>
     </message>
     <message>
         <source>Stap verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>Step removed</translation>
     </message>
 </context>
 <context>
@@ -323,7 +323,7 @@
     <name>CardsEditor</name>
     <message>
         <source>{title} (eigen)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (own)</translation>
     </message>
     <message>
         <source>{minutes} minuten</source>
@@ -345,35 +345,35 @@
     <name>ChecklistForm</name>
     <message>
         <source>Titel van de lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the list</translation>
     </message>
     <message>
         <source>Waar de lijst over gaat</source>
-        <translation type="unfinished"></translation>
+        <translation>What the list is about</translation>
     </message>
     <message>
         <source>Wanneer gebruik je deze lijst? Twee zinnen is genoeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>When do you use this list? Two sentences are enough.</translation>
     </message>
     <message>
         <source>Wat erbij moet staan</source>
-        <translation type="unfinished"></translation>
+        <translation>What must be said with it</translation>
     </message>
     <message>
         <source>Dit staat onder de lijst, ook op papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>This stands below the list, on paper too.</translation>
     </message>
     <message>
         <source>Deel toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a part</translation>
     </message>
     <message>
         <source>Deel verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>Part removed</translation>
     </message>
     <message>
         <source>Punt verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>Point removed</translation>
     </message>
 </context>
 <context>
@@ -438,23 +438,23 @@
     <name>ChooseDialog</name>
     <message>
         <source>Soort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Zoek op een woord</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by a word</translation>
     </message>
     <message>
         <source>Niets gevonden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found.</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>eigen</source>
-        <translation type="unfinished"></translation>
+        <translation>own</translation>
     </message>
 </context>
 <context>
@@ -673,35 +673,35 @@
     <name>EditPage</name>
     <message>
         <source>Eigen materiaal</source>
-        <translation type="unfinished"></translation>
+        <translation>Own material</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Opnieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Zo ziet het eruit in een gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>This is how it looks in a session</translation>
     </message>
     <message>
         <source>Gemaakt van: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Made from: {title}</translation>
     </message>
     <message>
         <source>Het origineel is daarna veranderd. Jouw versie blijft zoals die is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The original has changed since. Your version stays as it is.</translation>
     </message>
     <message>
         <source>Het origineel is er niet meer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The original is not there any more.</translation>
     </message>
 </context>
 <context>
@@ -818,59 +818,59 @@
     <name>FieldBox</name>
     <message>
         <source>Veld {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Field {number}</translation>
     </message>
     <message>
         <source>Uitleg bij het veld</source>
-        <translation type="unfinished"></translation>
+        <translation>Help with the field</translation>
     </message>
     <message>
         <source>Uitleg bij veld {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Help with field {number}</translation>
     </message>
     <message>
         <source>Laagste</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest</translation>
     </message>
     <message>
         <source>Laagste van veld {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest of field {number}</translation>
     </message>
     <message>
         <source>Hoogste</source>
-        <translation type="unfinished"></translation>
+        <translation>Highest</translation>
     </message>
     <message>
         <source>Hoogste van veld {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Highest of field {number}</translation>
     </message>
     <message>
         <source>Soort van veld {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of field {number}</translation>
     </message>
     <message>
         <source>Eén regel</source>
-        <translation type="unfinished"></translation>
+        <translation>One line</translation>
     </message>
     <message>
         <source>Meer regels</source>
-        <translation type="unfinished"></translation>
+        <translation>More lines</translation>
     </message>
     <message>
         <source>Schaal</source>
-        <translation type="unfinished"></translation>
+        <translation>Scale</translation>
     </message>
     <message>
         <source>Dit soort veld komt uit het origineel. Je kunt de naam en de uitleg veranderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of field comes from the original. You can change its name and its help.</translation>
     </message>
     <message>
         <source>De peer mag dit antwoord krijgen</source>
-        <translation type="unfinished"></translation>
+        <translation>The peer may get this answer</translation>
     </message>
     <message>
         <source>veld {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>field {number}</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1275,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Eigen vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>Own question</translation>
     </message>
 </context>
 <context>
@@ -1348,90 +1348,90 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>IncomingDialog</name>
     <message>
         <source>Neem over</source>
-        <translation type="unfinished">Take over</translation>
+        <translation>Take over</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Dit staat in het bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>This is in the file</translation>
     </message>
     <message>
         <source>Wat meekomt</source>
-        <translation type="unfinished"></translation>
+        <translation>What comes along</translation>
     </message>
     <message>
         <source>Dit pakket komt helemaal mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>This pack comes along as a whole.</translation>
     </message>
     <message>
-        <source>Wat niet meekomt, of anders</source>
-        <translation type="unfinished"></translation>
+        <source>Wat niet of anders meekomt</source>
+        <translation>What does not come along, or in another way</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dingen komen niet of anders mee.</source>
+        <translation>
+            <numerusform>%n thing does not come along, or in another way.</numerusform>
+            <numerusform>%n things do not come along, or in another way.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Alles komt mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything comes along.</translation>
     </message>
     <message numerus="yes">
         <source>%n punten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dingen komen niet mee, of anders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
     <message>
         <source>{points} in {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} in {parts}.</translation>
     </message>
 </context>
 <context>
     <name>ItemBox</name>
     <message>
         <source>Punt {number}: wat je ziet of hoort</source>
-        <translation type="unfinished"></translation>
+        <translation>Point {number}: what you see or hear</translation>
     </message>
     <message>
         <source>Kijktip {row} bij punt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Look-for {row} of point {number}</translation>
     </message>
     <message>
         <source>Kijktip {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Look-for {row}</translation>
     </message>
     <message>
         <source>punt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>point {number}</translation>
     </message>
     <message>
         <source>Past overal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fits everywhere</translation>
     </message>
     <message numerus="yes">
         <source>Past op %n plekken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fits in %n place</numerusform>
+            <numerusform>Fits in %n places</numerusform>
         </translation>
     </message>
     <message>
         <source>{text}: punt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: point {number}</translation>
     </message>
 </context>
 <context>
@@ -1639,62 +1639,62 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>ModelForm</name>
     <message>
         <source>Titel van het model</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the model</translation>
     </message>
     <message>
         <source>Waar het voor is</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is for</translation>
     </message>
     <message>
         <source>Wanneer je het gebruikt</source>
-        <translation type="unfinished"></translation>
+        <translation>When you use it</translation>
     </message>
     <message>
         <source>Waar je op let</source>
-        <translation type="unfinished"></translation>
+        <translation>What to mind</translation>
     </message>
     <message>
         <source>Wanneer past dit model niet?</source>
-        <translation type="unfinished"></translation>
+        <translation>When does this model not fit?</translation>
     </message>
     <message>
         <source>Minuten: van</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes: from</translation>
     </message>
     <message>
         <source>tot</source>
-        <translation type="unfinished">to</translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>Minuten: tot</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes: to</translation>
     </message>
     <message>
         <source>Fase toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a phase</translation>
     </message>
     <message>
         <source>Fase verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase removed</translation>
     </message>
     <message>
         <source>Veld verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>Field removed</translation>
     </message>
 </context>
 <context>
     <name>MoveButtons</name>
     <message>
         <source>Omhoog</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Omlaag</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -1811,163 +1811,163 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>OwnCard</name>
     <message>
         <source>Eigen materiaal</source>
-        <translation type="unfinished"></translation>
+        <translation>Own material</translation>
     </message>
     <message>
         <source>Maak of verander een lijst, vraag, werkvorm of gespreksmodel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make or change a list, question, activity or coaching model.</translation>
     </message>
     <message>
         <source>Open eigen materiaal</source>
-        <translation type="unfinished"></translation>
+        <translation>Open own material</translation>
     </message>
 </context>
 <context>
     <name>OwnFlows</name>
     <message>
         <source>Waarvan wil je een kopie?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you want a copy of?</translation>
     </message>
     <message>
         <source>Uit welk bestand?</source>
-        <translation type="unfinished"></translation>
+        <translation>From which file?</translation>
     </message>
     <message>
         <source>Welke lijst wil je bewaren?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which list do you want to save?</translation>
     </message>
     <message>
         <source>Weggezet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put away.</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Waar wil je het bewaren?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where do you want to save it?</translation>
     </message>
     <message>
         <source>Bewaard als {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {name}</translation>
     </message>
 </context>
 <context>
     <name>OwnPage</name>
     <message>
         <source>Eigen materiaal</source>
-        <translation type="unfinished"></translation>
+        <translation>Own material</translation>
     </message>
     <message>
         <source>Hier komt wat je zelf maakt of aanpast. Begin met een kopie: dan staat het meeste er al.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here comes what you make or adapt yourself. Begin with a copy: most of it is there then.</translation>
     </message>
     <message>
         <source>Wat klaar is, kun je in elk gesprek kiezen. Een gesprek houdt de versie waarmee het begon.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is ready can be chosen in every session. A session keeps the version it began with.</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Nieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Kopie maken van iets dat er is</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy something that is there</translation>
     </message>
     <message>
         <source>Plak een lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a list</translation>
     </message>
     <message>
         <source>Haal een lijst uit een bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a list from a file</translation>
     </message>
     <message>
         <source>Bewaar een lijst als bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a list as a file</translation>
     </message>
 </context>
 <context>
     <name>OwnRow</name>
     <message>
-        <source>{kind}, aangepast van een ander</source>
-        <translation type="unfinished"></translation>
+        <source>{kind}, begonnen als kopie</source>
+        <translation>{kind}, begun as a copy</translation>
     </message>
     <message>
         <source>Weggezet: niet te kiezen in een gesprek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put away: not to be chosen in a session.</translation>
     </message>
     <message>
         <source>Haal terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Bewerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Meer</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Meer: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>More: {title}</translation>
     </message>
     <message>
         <source>Zet weg</source>
-        <translation type="unfinished"></translation>
+        <translation>Put away</translation>
     </message>
     <message>
         <source>Zet weg: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put away: {title}</translation>
     </message>
     <message>
         <source>Kopie maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a copy</translation>
     </message>
     <message>
         <source>Bewaar als pakket</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a pack</translation>
     </message>
     <message>
         <source>Bewaar als FHIR-vragenlijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a FHIR questionnaire</translation>
     </message>
 </context>
 <context>
     <name>OwnWords</name>
     <message>
         <source>Observatielijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation list</translation>
     </message>
     <message>
         <source>Vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Werkvorm</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Gespreksmodel</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching model</translation>
     </message>
     <message>
         <source>{kind} zonder titel</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} without a title</translation>
     </message>
     <message>
         <source>Klaar: je kunt dit in een gesprek kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready: you can choose this in a session.</translation>
     </message>
     <message>
         <source>Nog nodig: {needed}. Tot die tijd staat dit niet in een gesprek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still needed: {needed}. Until then this is not in a session.</translation>
     </message>
 </context>
 <context>
@@ -2158,57 +2158,57 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>PasteDialog</name>
     <message>
         <source>Plak of typ hier de lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste or type the list here</translation>
     </message>
     <message>
         <source>Zo wordt de lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>This is what the list becomes</translation>
     </message>
     <message>
         <source>Neem over</source>
-        <translation type="unfinished">Take over</translation>
+        <translation>Take over</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message numerus="yes">
         <source>%n punten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
     <message>
         <source>Hier staat nog geen lijst.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no list here yet.</translation>
     </message>
     <message>
         <source>{points} in {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} in {parts}.</translation>
     </message>
     <message>
         <source>Een punt heeft plaats voor twee kijktips. Dit komt niet mee: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>A point has room for two look-fors. This does not come along: {what}</translation>
     </message>
     <message>
         <source>Een lijst heeft plaats voor {most} regels. Dit komt niet mee: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>A list has room for {most} lines. This does not come along: {what}</translation>
     </message>
     <message>
         <source>Plak een lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a list</translation>
     </message>
     <message>
         <source>Elke regel wordt een punt. Een tweede en derde kolom uit Excel worden kijktips. Een kopje wordt een deel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each line becomes a point. A second and third column from Excel become look-fors. A heading becomes a part.</translation>
     </message>
 </context>
 <context>
@@ -2394,27 +2394,27 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>PhaseBox</name>
     <message>
         <source>Fase {number}: de vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase {number}: the question</translation>
     </message>
     <message>
         <source>Tip voor de coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip for the coach</translation>
     </message>
     <message>
         <source>Tip voor de coach bij fase {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip for the coach at phase {number}</translation>
     </message>
     <message>
         <source>fase {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>phase {number}</translation>
     </message>
     <message>
         <source>Veld toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a field</translation>
     </message>
     <message>
         <source>Veld toevoegen aan fase {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a field to phase {number}</translation>
     </message>
 </context>
 <context>
@@ -2521,55 +2521,55 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>Previews</name>
     <message>
         <source>Doorvragen</source>
-        <translation type="unfinished">Ask further</translation>
+        <translation>Asking on</translation>
     </message>
     <message>
         <source>Groep en tijd</source>
-        <translation type="unfinished"></translation>
+        <translation>Group and time</translation>
     </message>
     <message>
         <source>{people} mensen, {minutes} minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} people, {minutes} minutes</translation>
     </message>
     <message>
         <source>{step} ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({minutes} min)</translation>
     </message>
     <message>
         <source>Stappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Materiaal</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Veiligheid</source>
-        <translation type="unfinished"></translation>
+        <translation>Safety</translation>
     </message>
     <message>
         <source>Rollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Terugkijken</source>
-        <translation type="unfinished">Look back</translation>
+        <translation>Looking back</translation>
     </message>
     <message>
         <source>Variaties</source>
-        <translation type="unfinished"></translation>
+        <translation>Variations</translation>
     </message>
     <message>
         <source>Tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tips</translation>
     </message>
     <message>
         <source>Waarvoor</source>
-        <translation type="unfinished"></translation>
+        <translation>What for</translation>
     </message>
     <message>
         <source>Dit model is nog niet te tonen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This model cannot be shown yet.</translation>
     </message>
 </context>
 <context>
@@ -2618,27 +2618,27 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>QuestionForm</name>
     <message>
         <source>De vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>The question</translation>
     </message>
     <message>
         <source>Schrijf de vraag zoals je die hardop stelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the question as you would ask it aloud.</translation>
     </message>
     <message>
         <source>Wanneer stel je deze vraag?</source>
-        <translation type="unfinished"></translation>
+        <translation>When do you ask this question?</translation>
     </message>
     <message>
         <source>Wat voor vraag is het?</source>
-        <translation type="unfinished"></translation>
+        <translation>What kind of question is it?</translation>
     </message>
     <message>
         <source>Op deze vraag is het antwoord snel kort. Begin eens met wat, hoe of wanneer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer to this question is soon short. Try to begin with what, how or when.</translation>
     </message>
     <message>
         <source>Misschien opener: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps more open: {question}</translation>
     </message>
 </context>
 <context>
@@ -3074,23 +3074,23 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <name>SectionBox</name>
     <message>
         <source>Deel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Part {number}</translation>
     </message>
     <message>
         <source>Titel van deel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of part {number}</translation>
     </message>
     <message>
         <source>deel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>part {number}</translation>
     </message>
     <message>
         <source>Punt toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a point</translation>
     </message>
     <message>
         <source>Punt toevoegen aan deel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a point to part {number}</translation>
     </message>
 </context>
 <context>
@@ -3770,19 +3770,19 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <name>StepBox</name>
     <message>
         <source>Stap {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number}</translation>
     </message>
     <message>
         <source>Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Minuten voor stap {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes for step {number}</translation>
     </message>
     <message>
         <source>stap {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>step {number}</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>ActivityForm</name>
     <message numerus="yes">
         <source>Tijd: samen %n minuten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tijd: samen %n minuut</numerusform>
+            <numerusform>Tijd: samen %n minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -53,23 +53,23 @@
     <name>IncomingDialog</name>
     <message numerus="yes">
         <source>%n punten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deel</numerusform>
+            <numerusform>%n delen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dingen komen niet mee, of anders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n dingen komen niet of anders mee.</source>
+        <translation>
+            <numerusform>%n ding komt niet of anders mee.</numerusform>
+            <numerusform>%n dingen komen niet of anders mee.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,9 +77,9 @@
     <name>ItemBox</name>
     <message numerus="yes">
         <source>Past op %n plekken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Past op %n plek</numerusform>
+            <numerusform>Past op %n plekken</numerusform>
         </translation>
     </message>
 </context>
@@ -87,16 +87,16 @@
     <name>PasteDialog</name>
     <message numerus="yes">
         <source>%n punten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deel</numerusform>
+            <numerusform>%n delen</numerusform>
         </translation>
     </message>
 </context>

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import TEXT_HARD_LIMIT
 from peercoach_desktop.views.editors.line_buttons import LineButtons
@@ -51,43 +51,50 @@ class TextBox(QWidget):
 
 
 class NumberBox(QWidget):
-    """A whole number beside its label. `edited` when the coach changed it."""
+    """A whole number beside its label. `edited` when the coach changed it; what is no number within the limits is not taken."""
 
     edited = Signal()
 
     def __init__(self, low: int, high: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._value = low
         self._label = strong_label()
         self._label.setWordWrap(False)
-        self.spin = QSpinBox()
-        self.spin.setRange(low, high)
-        self.spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.spin.setFixedWidth(72)
-        self._label.setBuddy(self.spin)
-        self.spin.valueChanged.connect(self._tell)
+        self.line = QLineEdit()
+        self.line.setValidator(QIntValidator(low, high, self.line))
+        self.line.setMaxLength(len(str(high)))
+        self.line.setFixedWidth(64)
+        self._label.setBuddy(self.line)
+        self.line.textEdited.connect(self._take)
+        self.line.editingFinished.connect(self._show_again)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._label)
-        row.addWidget(self.spin)
+        row.addWidget(self.line)
 
     def say(self, label: str, name: str = "") -> None:
         """Show the label; `name` is said where the label alone is on the page more than once."""
         self._label.setText(label)
-        self.spin.setAccessibleName(name or label)
+        self.line.setAccessibleName(name or label)
 
     def value(self) -> int:
         """Return the number."""
-        return self.spin.value()
+        return self._value
 
     def show_value(self, value: int) -> None:
         """Show a number, without a signal."""
-        self.spin.blockSignals(True)
-        self.spin.setValue(value)
-        self.spin.blockSignals(False)
+        self._value = value
+        if self.line.text() != str(value) and not (self.line.hasFocus() and not self.line.hasAcceptableInput()):
+            self.line.setText(str(value))
 
-    def _tell(self, _: int) -> None:
-        self.edited.emit()
+    def _take(self, text: str) -> None:
+        if self.line.hasAcceptableInput() and int(text) != self._value:
+            self._value = int(text)
+            self.edited.emit()
+
+    def _show_again(self) -> None:
+        self.line.setText(str(self._value))
 
 
 class MoveButtons(LineButtons):

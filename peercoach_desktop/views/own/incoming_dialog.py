@@ -46,7 +46,7 @@ class IncomingDialog(FittedDialog):
         else:
             column.addWidget(plain_label(self.tr("Dit pakket komt helemaal mee.")))
         if incoming.left_out:
-            name = self.tr("Wat niet meekomt, of anders")
+            name = self.tr("Wat niet of anders meekomt")
             column.addWidget(strong_label(name))
             left = left_out_text(incoming.left_out, around.ui.app_words())
             column.addWidget(scrolled(left, height=_HEIGHT, name=name))
@@ -63,5 +63,5 @@ class IncomingDialog(FittedDialog):
         points = self.tr("%n punten", "", len(list(draft.items())))
         parts = self.tr("%n delen", "", len(draft.sections))
         left = len(self._incoming.left_out)
-        lines = self.tr("%n dingen komen niet mee, of anders.", "", left) if left else ""
+        lines = self.tr("%n dingen komen niet of anders mee.", "", left) if left else ""
         return self.tr("{points} in {parts}.").format(points=points, parts=parts) + (f" {lines}" if lines else "")

@@ -44,7 +44,7 @@ class OwnRow(Card):
     def say(self) -> None:
         """Show all words in the language of now."""
         entry, title = self.entry, self.title()
-        copied = self.tr("{kind}, aangepast van een ander").format(kind=self._words.kind(entry.kind))
+        copied = self.tr("{kind}, begonnen als kopie").format(kind=self._words.kind(entry.kind))
         self._kind.setText(copied if entry.is_copy else self._words.kind(entry.kind))
         self._title.setText(title)
         self._state.setText(self.tr("Weggezet: niet te kiezen in een gesprek.") if entry.retired else self._words.missing(entry.missing))
