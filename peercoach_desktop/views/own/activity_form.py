@@ -13,7 +13,7 @@ from peercoach_desktop.views.kit.choices import CheckList
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.labels import hint_label, strong_label
 from peercoach_desktop.views.own.boxes import NumberBox, TextBox
-from peercoach_desktop.views.own.draft_form import DraftForm, fitting, moved, with_part, without
+from peercoach_desktop.views.own.draft_form import DraftForm, fitting, moved, with_part, without, word_options
 from peercoach_desktop.views.own.line_box import StepBox
 
 
@@ -29,8 +29,7 @@ class ActivityForm(DraftForm):
         self._time, self._phases_label = hint_label(), strong_label()
         self._phases = CheckList()
         self._phases.set_options(tuple(phases))
-        for option, words in phases.items():
-            self._phases.set_words(option, words)
+        word_options(self._phases, phases)
         self._steps: list[QWidget] = []
         self._step_column = QVBoxLayout()
         self._step_column.setSpacing(8)
@@ -81,6 +80,10 @@ class ActivityForm(DraftForm):
         for place in range(len(self._steps)):
             self._step(place).say()
         self._say_time()
+
+    def reword(self, *words: Mapping[str, str]) -> None:
+        """Take the words of what an activity is for."""
+        word_options(self._phases, words[0])
 
     def focus_first(self) -> None:
         """Put the cursor in the title."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -55,6 +56,11 @@ class ChecklistForm(DraftForm):
         set_button_words(self._add, self.tr("Deel toevoegen"))
         for place in range(len(self._parts)):
             self._part(place).say()
+
+    def reword(self, *words: Mapping[str, str]) -> None:
+        """Take the words of the places of work; the points share them."""
+        self._places.update(words[0])
+        self.say()
 
     def focus_first(self) -> None:
         """Put the cursor in the title."""

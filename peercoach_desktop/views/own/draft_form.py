@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.own.drafts import Draft
+from peercoach_desktop.views.kit.choices import CheckList, SegmentedControl
 
 _Part = TypeVar("_Part")
 
@@ -36,6 +37,9 @@ class DraftForm(QWidget):
     def say(self) -> None:
         """Show all words in the language of now."""
         raise NotImplementedError
+
+    def reword(self, *words: Mapping[str, str]) -> None:
+        """Take the words by id of what there is to choose from, in the language of now: those that its constructor takes."""
 
     def focus_first(self) -> None:
         """Put the cursor in the first field."""
@@ -81,3 +85,9 @@ def fitting(widgets: list[QWidget], wanted: int, make: Callable[[int], QWidget],
         widget.hide()
         widget.deleteLater()
     return len(widgets) != before
+
+
+def word_options(control: CheckList | SegmentedControl, words: Mapping[str, str]) -> None:
+    """Show the words of options that are offered."""
+    for button in control.buttons():
+        control.set_words(button.option, words.get(button.option, button.option))

@@ -96,6 +96,7 @@ class EditPage(QWidget):
         """Say all words in the language of now."""
         if event.type() is QEvent.Type.LanguageChange:
             self._say()
+            self.form.reword(*self._vocabulary())
             self.show_preview()
         super().changeEvent(event)
 
@@ -182,14 +183,28 @@ class EditPage(QWidget):
 
         match self._opened.draft:
             case ChecklistDraft():
-                return ChecklistForm(self._words.places())
+                return ChecklistForm(*self._vocabulary())
             case QuestionDraft():
-                kinds, phases = self._words.question_kinds(), self._words.session_phases()
+                kinds, phases = self._vocabulary()
                 return QuestionForm(kinds, phases, self._desk.wording, self._around.ui.language)
             case ActivityDraft():
-                return ActivityForm(self._words.activity_phases())
+                return ActivityForm(*self._vocabulary())
             case ModelDraft():
                 return ModelForm()
+            case _:
+                assert_never(self._opened.draft)
+
+    def _vocabulary(self) -> tuple[dict[str, str], ...]:
+        """Return the words by id of what the form lets the coach choose from, in the language of now."""
+        match self._opened.draft:
+            case ChecklistDraft():
+                return (self._words.places(),)
+            case QuestionDraft():
+                return (self._words.question_kinds(), self._words.session_phases())
+            case ActivityDraft():
+                return (self._words.activity_phases(),)
+            case ModelDraft():
+                return ()
             case _:
                 assert_never(self._opened.draft)
 

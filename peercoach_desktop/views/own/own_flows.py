@@ -76,7 +76,15 @@ class OwnFlows(QObject):
         chosen = self.ask_existing(self._window, self.tr("Uit welk bestand?"))
         if chosen:
             language = self._language()
-            self._around.background.run(lambda _: self._desk.own_files.look(Path(chosen), language), self._show, self._fail)
+            self._around.background.run(lambda _: self._desk.own_files.look(Path(chosen), language), self.show, self._fail)
+
+    def show(self, incoming: IncomingList | IncomingPack) -> None:
+        """Show what a file holds, and take it in if the coach says so."""
+        dialog = IncomingDialog(incoming, self._desk, self._around, self._window)
+        done = bool(dialog.exec())
+        dialog.deleteLater()
+        if done:
+            self._try(lambda: self._desk.own_files.take(incoming))
 
     def export(self) -> None:
         """Let the coach choose a checklist, and save it as a file."""
@@ -115,13 +123,6 @@ class OwnFlows(QObject):
         """Take one back that was put away."""
         self._desk.own.bring_back(own_id)
         self.changed.emit()
-
-    def _show(self, incoming: IncomingList | IncomingPack) -> None:
-        dialog = IncomingDialog(incoming, self._desk, self._around, self._window)
-        done = bool(dialog.exec())
-        dialog.deleteLater()
-        if done:
-            self._try(lambda: self._desk.own_files.take(incoming))
 
     def _save(self, pack_id: str, ending: str, write: Callable[[Path], None]) -> None:
         title = self._title(pack_id)

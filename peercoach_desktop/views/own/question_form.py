@@ -13,7 +13,7 @@ from peercoach_desktop.views.kit.choices import CheckList, SegmentedControl
 from peercoach_desktop.views.kit.labels import StatusLabel, strong_label
 from peercoach_desktop.views.language import LanguageSwitch
 from peercoach_desktop.views.own.boxes import TextBox
-from peercoach_desktop.views.own.draft_form import DraftForm
+from peercoach_desktop.views.own.draft_form import DraftForm, word_options
 
 
 class QuestionForm(DraftForm):
@@ -38,8 +38,7 @@ class QuestionForm(DraftForm):
         self._phases, self._kinds = CheckList(), SegmentedControl(most_segments=0)
         for control, words in ((self._phases, phases), (self._kinds, kinds)):
             control.set_options(tuple(words))
-            for option, text in words.items():
-                control.set_words(option, text)
+            word_options(control, words)
         self._text.edited.connect(self._take_text)
         self._phases.chosen.connect(self._take_phases)
         self._kinds.chosen.connect(self._take_kind)
@@ -64,6 +63,11 @@ class QuestionForm(DraftForm):
         self._kinds_label.setText(self.tr("Wat voor vraag is het?"))
         self._kinds.setAccessibleName(self._kinds_label.text())
         self._say_hint()
+
+    def reword(self, *words: Mapping[str, str]) -> None:
+        """Take the words of kinds and phases."""
+        for control, said in zip((self._kinds, self._phases), words, strict=True):
+            word_options(control, said)
 
     def focus_first(self) -> None:
         """Put the cursor in the question."""
