@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from peercoach_desktop.domain.forms import PackKind
 from peercoach_desktop.domain.own.drafts import ActivityDraft, ChecklistDraft, ModelDraft, QuestionDraft
@@ -272,7 +272,7 @@ def test_a_list_is_saved_as_a_pack_with_a_safe_name(ward: Ward, tmp_path: Path) 
     own_id = ward.desk_services.own.copy("handover_sbar")
     asked: list[str] = []
 
-    def ask(_: object, __: str, name: str) -> str:
+    def ask(parent: QWidget, title: str, name: str) -> str:  # noqa: ARG001 - as the dialog of the system takes them
         asked.append(name)
         return str(tmp_path / "uit")
 
@@ -287,4 +287,4 @@ def test_the_words_of_the_editor_follow_the_language(ward: Ward) -> None:
     page = new(ward, PackKind.CHECKLIST)
     ward.program.around.appearance.set_language("en")
     ward.until(lambda: "Title of the list" in ward.says(page))
-    assert at(page, "Point 1.1: what you see or hear")
+    assert at(page, "Point 1.1: what you see or hear").isVisible()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.own.drafts import Draft
-from peercoach_desktop.views.kit.choices import CheckList, SegmentedControl
+from peercoach_desktop.views.kit.choices import OptionSet
 
 _Part = TypeVar("_Part")
 
@@ -87,7 +87,7 @@ def fitting(widgets: list[QWidget], wanted: int, make: Callable[[int], QWidget],
     return len(widgets) != before
 
 
-def word_options(control: CheckList | SegmentedControl, words: Mapping[str, str]) -> None:
+def word_options(control: OptionSet, words: Mapping[str, str]) -> None:
     """Show the words of options that are offered."""
     for button in control.buttons():
         control.set_words(button.option, words.get(button.option, button.option))

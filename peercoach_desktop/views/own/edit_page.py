@@ -183,12 +183,12 @@ class EditPage(QWidget):
 
         match self._opened.draft:
             case ChecklistDraft():
-                return ChecklistForm(*self._vocabulary())
+                return ChecklistForm(self._vocabulary()[0])
             case QuestionDraft():
                 kinds, phases = self._vocabulary()
                 return QuestionForm(kinds, phases, self._desk.wording, self._around.ui.language)
             case ActivityDraft():
-                return ActivityForm(*self._vocabulary())
+                return ActivityForm(self._vocabulary()[0])
             case ModelDraft():
                 return ModelForm()
             case _:
