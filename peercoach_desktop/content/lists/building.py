@@ -50,6 +50,11 @@ class ListBuilder:
         self._points += 1
         check_size(len(self._sections), self._points)
 
+    @property
+    def points(self) -> int:
+        """How many points there are by now."""
+        return self._points
+
     def is_empty(self) -> bool:
         """Return whether there is no point yet."""
         return not self._points

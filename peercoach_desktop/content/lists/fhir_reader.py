@@ -117,12 +117,13 @@ class _Reader:
         helping, others = self._apart(children)
         for line in helping:
             self._list.leave(place, Reason.NOTE, line)
-        if not others:
-            self._list.leave(place, Reason.PART, words)
+        points = self._list.points
         self._headings.append(words)
         self._list.start(self._heading())
         self._rest(place, item)
         self._inside(others, depth)
+        if words and self._list.points == points:
+            self._list.leave(place, Reason.PART, words)
         self._headings.pop()
         self._list.start(self._heading())
 

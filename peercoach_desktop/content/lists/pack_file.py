@@ -11,8 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
 
 from peercoach_desktop.content.draft_reader import read_draft
 from peercoach_desktop.content.errors import PackError
@@ -23,10 +22,9 @@ from peercoach_desktop.content.pack_writer import write_pack
 from peercoach_desktop.content.packs import STRUCTURE, read_kept
 from peercoach_desktop.domain.fields import TEXT_HARD_LIMIT
 from peercoach_desktop.domain.forms import Pack
-from peercoach_desktop.domain.own.drafts import OWN_KINDS, ChecklistDraft, Draft, ModelDraft
+from peercoach_desktop.domain.own.drafts import OWN_KINDS
 from peercoach_desktop.domain.own.ids import ID
 from peercoach_desktop.domain.own.incoming import IncomingPack
-from peercoach_desktop.domain.own.missing import missing
 
 MAGIC = b"PEERCOACH-PAKKET"
 VERSION = 1
@@ -97,7 +95,8 @@ def _check(pack: Pack) -> None:
         raise ListTooLarge("source")
 
 
-def _ids(pack: Pack) -> Any:
+def _ids(pack: Pack) -> Iterator[str]:
+    """Yield every id in a pack. Raises RefusedList where one is there twice."""
     if pack.checklist is not None:
         points = [item.id for item in pack.checklist.items()]
         parts = [section.id for section in pack.checklist.sections]
@@ -115,8 +114,3 @@ def _ids(pack: Pack) -> Any:
         )
     yield from (activity.id for activity in pack.activities)
     yield from (question.id for question in pack.questions)
-
-
-def is_whole(draft: Draft) -> bool:
-    """Return whether a draft can be used as it is."""
-    return not missing(draft) or isinstance(draft, ChecklistDraft | ModelDraft)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+import warnings
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -38,6 +39,8 @@ class Book:
 
 MOST_ENTRIES = 3_000
 MOST_ROWS = 20_000
+MOST_ROW_MARKS = 100_000
+"""Rows that stand in a sheet, those with nothing but a colour in them too."""
 MOST_COLUMNS = 500
 MOST_CELLS = 200_000
 _MOST_RATIO = 150
@@ -111,6 +114,8 @@ def _check_part(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
         raise RefusedList("declaration")
     if "worksheets/" not in entry.filename:
         return False
+    if text.count(b"<row") > MOST_ROW_MARKS:
+        raise ListTooLarge("rows")
     if any(_column(letters) > MOST_COLUMNS for letters in set(_FILLED_CELL.findall(text))):
         raise ListTooLarge("columns")
     return bool(_FORMULA.search(text))
@@ -136,7 +141,13 @@ def _lost(sheets: dict[str, Rows], formulas: dict[str, Rows]) -> tuple[tuple[str
 def _read(content: bytes, *, values: bool) -> dict[str, Rows]:
     from openpyxl import load_workbook
 
-    book = load_workbook(io.BytesIO(content), read_only=True, data_only=values, keep_links=False)
+    with warnings.catch_warnings():  # what the library cannot keep when writing is no matter: it only reads here
+        warnings.simplefilter("ignore")
+        return _sheets(load_workbook, content, values=values)
+
+
+def _sheets(load: Callable[..., Any], content: bytes, *, values: bool) -> dict[str, Rows]:
+    book = load(io.BytesIO(content), read_only=True, data_only=values, keep_links=False)
     try:
         budget = [MOST_CELLS]
         return {str(sheet.title): list(_rows(sheet, budget)) for sheet in book.worksheets}
@@ -146,9 +157,15 @@ def _read(content: bytes, *, values: bool) -> dict[str, Rows]:
 
 def _rows(sheet: Any, budget: list[int]) -> Iterator[tuple[int, dict[int, str]]]:
     sheet.reset_dimensions()
+    gap: object = None
     for number, row in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True), 1):
         if number > _LAST_ROW:
             raise ListTooLarge("rows")
+        if row is gap:  # the library gives the same empty row for each that is not in the file, a million of them if need be
+            continue
+        if row.count(None) == len(row):
+            gap = row
+            continue
         cells = {column: text for column, value in enumerate(row) if (text := _text(value).strip())}
         if not cells:
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from peercoach_desktop.content.lists.building import ListBuilder
 from peercoach_desktop.content.lists.columns import (
@@ -44,6 +45,15 @@ def read_xlsform(content: bytes, name: str, language: str, row_word: str) -> Inc
     return _Reader(read_book(content), name, language, row_word).read()
 
 
+@dataclass(frozen=True)
+class _Group:
+    """A group that is open: its words, where it began, and how many points there were then."""
+
+    heading: str
+    place: str
+    points: int
+
+
 class _Reader:
     def __init__(self, book: Book, name: str, language: str, row_word: str) -> None:
         self._sheets = {title.strip().lower(): rows for title, rows in book.sheets.items()}
@@ -52,7 +62,7 @@ class _Reader:
         self._list = ListBuilder()
         self._list.title = name
         self._language = language
-        self._open: list[str] = []
+        self._open: list[_Group] = []
         self._choices: dict[str, list[str]] = {}
         self._lost = Counter((sheet.strip().lower(), row) for sheet, row in book.lost)
 
@@ -70,6 +80,8 @@ class _Reader:
             self._list.leave(f"{SURVEY}: {place}", reason, what)
         for number, cells in survey[1:]:
             self._row(number, columns.by_name(cells))
+        while self._open:  # a form that forgets to end a group
+            self._close(self._open.pop())
         if self._list.is_empty():
             raise NoQuestionnaire("no questions")
         return self._list.finish()
@@ -98,7 +110,7 @@ class _Reader:
         if len(self._open) >= _DEEPEST:
             raise ListTooLarge("depth")
         heading = self._list.words(place, row.pop("label", ""))
-        self._open.append(heading)
+        self._open.append(_Group(heading, place, self._list.points))
         self._list.start(self._heading())
         if kind.word == "begin repeat":
             self._list.leave(place, Reason.REPEAT, heading)
@@ -110,12 +122,17 @@ class _Reader:
     def _end(self, place: str, row: dict[str, str]) -> None:
         row.pop("label", "")
         if self._open:
-            self._open.pop()
+            self._close(self._open.pop())
         self._list.start(self._heading())
         self._rest(place, row)
 
+    def _close(self, group: _Group) -> None:
+        """Write down a group in which no question stood: its words go."""
+        if group.heading and group.points == self._list.points:
+            self._list.leave(group.place, Reason.PART, group.heading)
+
     def _heading(self) -> str:
-        return " – ".join(dict.fromkeys(heading for heading in self._open if heading))
+        return " – ".join(dict.fromkeys(group.heading for group in self._open if group.heading))
 
     def _question(self, place: str, kind: QuestionType, row: dict[str, str], name: str) -> None:
         label = row.pop("label", "")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.own.drafts import ChecklistDraft, SectionDraft
 from peercoach_desktop.domain.own.incoming import LeftOut
 from peercoach_desktop.domain.wording import Wording
+from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.kit.labels import caption_label, hint_label, plain_label, strong_label
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 
@@ -44,14 +46,12 @@ def left_out_text(left_out: tuple[LeftOut, ...], words: Wording) -> QWidget:
     return holder
 
 
-def scrolled(*parts: QWidget, height: int, name: str) -> FocusScrollArea:
-    """Return the parts below one another in an area that scrolls, with the keys too."""
-    from PySide6.QtCore import Qt
-
+def scrolled(*parts: QWidget, height: int, name: str) -> QWidget:
+    """Return the parts below one another on a card that scrolls, with the keys too."""
     inside = QWidget()
     inside.setProperty("role", "clear")
     column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, 8, 0)
+    column.setContentsMargins(14, 10, 14, 10)
     column.setSpacing(8)
     for part in parts:
         column.addWidget(part)
@@ -61,7 +61,10 @@ def scrolled(*parts: QWidget, height: int, name: str) -> FocusScrollArea:
     area.setFixedHeight(height)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     area.setAccessibleName(name)
-    return area
+    card = Card()
+    card.column.setContentsMargins(1, 1, 1, 1)
+    card.column.addWidget(area)
+    return card
 
 
 def shown_list(draft: ChecklistDraft) -> QWidget:

@@ -25,11 +25,11 @@ LISTS = [pack.id for pack in shipped().of_kind(PackKind.CHECKLIST)]
 def test_groups_nested_groups_and_questions_under_a_question() -> None:
     draft = read_questionnaire(sheets.questionnaire(), "bestand").draft
     assert (draft.title, draft.about) == ("Meekijken bij de maaltijd", "Over eten en drinken.")
-    assert {section.title: [item.behaviour for item in section.items] for section in draft.sections} == {
-        "Aan tafel": ["Legt uit wat er op het bord ligt", "Wat zegt de bewoner?", "Kiest een rustige plek"],
-        "Aan tafel – Drinken": ["Schenkt een half glas in"],
-        "Aan tafel (2)": ["Kiest passend bestek"],
-    } or [section.title for section in draft.sections] == ["Aan tafel", "Aan tafel – Drinken", "Aan tafel"]
+    assert [(section.title, [item.behaviour for item in section.items]) for section in draft.sections] == [
+        ("Aan tafel", ["Legt uit wat er op het bord ligt", "Wat zegt de bewoner?", "Kiest een rustige plek"]),
+        ("Aan tafel – Drinken", ["Schenkt een half glas in"]),
+        ("Aan tafel", ["Kiest passend bestek"]),
+    ]
     assert next(draft.items()).look_for == ("Noemt elk deel apart",)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import random
+import time
 import zipfile
 from pathlib import Path
 
@@ -75,6 +76,17 @@ TYPES = ("[Content_Types].xml", b"<Types/>")
 def test_each_has_its_own_name(content: bytes, error: type[ListFileError]) -> None:
     with pytest.raises(error):
         read_book(content)
+
+
+def test_an_empty_row_at_the_very_end_of_a_sheet_costs_next_to_nothing() -> None:
+    with zipfile.ZipFile(io.BytesIO(sheets.morning())) as archive:
+        name = next(name for name in archive.namelist() if name.endswith("sheet1.xml"))
+        text = archive.read(name)
+    end = b'<row r="1048576"><c r="A1048576" s="0"/></row></sheetData>'
+    content = sheets.repacked(sheets.morning(), sheet1_xml=text.replace(b"</sheetData>", end))
+    started = time.process_time()
+    assert read_book(content).sheets == read_book(sheets.morning()).sheets
+    assert time.process_time() - started < 5
 
 
 def test_a_file_over_the_limit_is_not_read_further(tmp_path: Path) -> None:

@@ -72,6 +72,17 @@ def test_every_cell_of_the_survey_is_taken_or_named() -> None:
                 assert cell in said, (number, header, cell)
 
 
+def test_the_words_of_a_group_without_a_question_are_named() -> None:
+    rows = (
+        ("type", "name", "label"),
+        ("begin group", "a", "Uitleg"),
+        ("note", "b", "Lees"),
+        ("end group", "", ""),
+        ("text", "c", "Klopt aan"),
+    )
+    assert LeftOut("rij 2", Reason.PART, "Uitleg") in read(sheets.workbook(survey=rows)).left_out
+
+
 def test_what_is_not_required_is_not_called_left_out() -> None:
     assert not [left for left in read(sheets.morning()).left_out if left.what == "required: no"]
 
