@@ -89,6 +89,15 @@ def test_the_preview_shows_the_real_rows_of_a_session_a_moment_later(ward: Ward)
     assert "Nog niet" in page.preview.findChildren(PointRow)[-1].segments.button("not_yet").text()
 
 
+def test_a_preview_that_comes_after_the_store_was_closed_asks_nothing_of_it(ward: Ward) -> None:
+    page = new(ward, PackKind.MODELS)
+    ward.write("Half")
+    ward.desk.flush()
+    ward.desk_services.store.close()
+    page.show_preview()
+    assert "Half" in ward.says(page.preview)
+
+
 def test_it_says_what_is_missing_until_it_is_ready(ward: Ward) -> None:
     page = new(ward, PackKind.CHECKLIST)
     assert "Nog nodig: een titel, de tekst van een punt." in page._state.text()

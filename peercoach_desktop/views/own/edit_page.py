@@ -41,6 +41,7 @@ class EditPage(QWidget):
         self._around = around
         self._opened = desk.own.edit(own_id)
         self._origin = desk.own.origin(own_id)
+        self._coach = desk.settings.coach_name
         self._words = OwnWords(desk, around.ui, self)
         self._undo = DraftUndo(self)
         self._later = QTimer(self)
@@ -82,10 +83,10 @@ class EditPage(QWidget):
         self._opened.flush()
 
     def show_preview(self) -> None:
-        """Show how it will look now."""
+        """Show how it will look now. It asks nothing of the store, which may be closed when it comes a moment late."""
         self._later.stop()
         language = self._around.ui.language.code
-        context = EditorContext(self._desk.settings.coach_name, "Zoë", language, self._around.clock().date())
+        context = EditorContext(self._coach, "Zoë", language, self._around.clock().date())
         previews = Previews(self._words.levels(), self._words.activity_phases(), context, self)
         draft = self._opened.draft
         pack = self._desk.own.as_pack(draft) if isinstance(draft, ModelDraft) else None
