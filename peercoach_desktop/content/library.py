@@ -17,7 +17,7 @@ class Library:
     """The packs below one folder. A pack lies in the folder of its own id and is read at first use."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._read: dict[str, Pack] = {}
         self._kinds: dict[PackKind, tuple[str, ...]] | None = None
         self._words: dict[tuple[str, str], Wording] = {}
@@ -29,7 +29,7 @@ class Library:
     def pack(self, pack_id: str) -> Pack:
         """Return one pack. Raises KeyError if it is not shipped and PackError if it cannot be read."""
         if pack_id not in self._read:
-            folder = self._folder / pack_id
+            folder = self.folder / pack_id
             if not (folder / STRUCTURE).is_file():
                 raise KeyError(pack_id)
             self._read[pack_id] = read_folder(folder)
@@ -43,7 +43,7 @@ class Library:
         return tuple(self.pack(name) for name in self._kinds[kind])
 
     def _folders(self) -> list[Path]:
-        return sorted(path.parent for path in self._folder.glob(f"*/{STRUCTURE}"))
+        return sorted(path.parent for path in self.folder.glob(f"*/{STRUCTURE}"))
 
     def words(self, pack_id: str, language: str) -> Wording:
         """Return the words of a pack alone, which is sooner there than the pack. Raises KeyError or PackError."""
@@ -51,7 +51,7 @@ class Library:
             return self._read[pack_id].words(language)
         chosen = language if language in LANGUAGES else LANGUAGES[0]
         if (pack_id, chosen) not in self._words:
-            file = self._folder / pack_id / f"{chosen}.toml"
+            file = self.folder / pack_id / f"{chosen}.toml"
             if not file.is_file():
                 raise KeyError(pack_id)
             self._words[pack_id, chosen] = read_wording(file.read_text(encoding="utf-8"), chosen, f"{pack_id}/{chosen}.toml")

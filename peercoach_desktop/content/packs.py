@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -112,6 +113,16 @@ class Wordings(Mapping[str, Wording]):
 
     def __len__(self) -> int:
         return len(self._files)
+
+
+def read_kept(files: Mapping[str, str], name: str) -> Pack:
+    """Return a pack of the coach's own, or one that a store kept: a word that a language lacks is said in Dutch. Decided here alone.
+
+    Raises PackError.
+    """
+    pack = read_files(files, name)
+    dutch = pack.wordings["nl"]
+    return replace(pack, wordings={language: words.over(dutch) for language, words in pack.wordings.items()})
 
 
 def read_wording(text: str, language: str, where: str) -> Wording:

@@ -33,3 +33,7 @@ class Wording:
         while (key := f"{prefix}.{number}") in self.words:
             yield self.words[key]
             number += 1
+
+    def over(self, below: Wording) -> Wording:
+        """Return these words, with those of `below` where there are none."""
+        return Wording(self.language, {**below.words, **self.words})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from peercoach_desktop.content.library import Library
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.clock import Clock, wall_clock
+from peercoach_desktop.services.offered_library import OfferedLibrary
 from peercoach_desktop.store.store import Store
 
 if TYPE_CHECKING:  # each service is loaded when it is first asked for: the first page waits for its own alone
@@ -21,6 +22,8 @@ if TYPE_CHECKING:  # each service is loaded when it is first asked for: the firs
     from peercoach_desktop.services.laptop import LaptopService
     from peercoach_desktop.services.left_alone import LeftAlone
     from peercoach_desktop.services.library.shelf import LibraryShelf
+    from peercoach_desktop.services.own_files import OwnFiles
+    from peercoach_desktop.services.own_material import OwnMaterial
     from peercoach_desktop.services.paper_menu import PaperMenu
     from peercoach_desktop.services.peer_rights import PeerRights
     from peercoach_desktop.services.people import PeopleService
@@ -41,7 +44,8 @@ class Desk:
 
     def __init__(self, store: Store, library: Library, clock: Clock = wall_clock) -> None:
         self.store = store
-        self.library = library
+        self.shipped = library
+        self.library = OfferedLibrary(library, self._own_material)
         self.clock = clock
 
     def warm(self) -> None:
@@ -90,6 +94,23 @@ class Desk:
         from peercoach_desktop.services.handing_over import HandingOver
 
         return HandingOver(self.store, self.shelf, self.clock)
+
+    @cached_property
+    def own(self) -> OwnMaterial:
+        """What the coach made or adapted."""
+        from peercoach_desktop.services.own_material import OwnMaterial
+
+        return OwnMaterial(self.store, self.shipped, self.clock)
+
+    def _own_material(self) -> OwnMaterial:
+        return self.own
+
+    @cached_property
+    def own_files(self) -> OwnFiles:
+        """Lists from other programs, and own material as files."""
+        from peercoach_desktop.services.own_files import OwnFiles
+
+        return OwnFiles(self.own, self.library, self.clock)
 
     @cached_property
     def laptop(self) -> LaptopService:

@@ -12,6 +12,7 @@ from peercoach_desktop.domain.codec import from_plain
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Field, LongText, Scale, ShortText
 from peercoach_desktop.domain.forms import Pack, PackKind, Page, Question, Step
+from peercoach_desktop.domain.own.merging import is_own
 from peercoach_desktop.domain.question_choice import Occasion, fitting, may_be_asked, occasion_of
 from peercoach_desktop.domain.values import is_filled
 from peercoach_desktop.services.asked import AskedInTalk
@@ -29,12 +30,16 @@ _ASKED_ONCE = ("assessor_role", "theme")
 
 @dataclass(frozen=True)
 class Offer:
-    """A question to ask now, in the language asked for. `asked` is when it was asked before in this trajectory, or None."""
+    """A question to ask now, in the language asked for. `asked` is when it was asked before in this trajectory, or None.
+
+    `own`: the coach made it.
+    """
 
     id: str
     text: str
     favourite: bool
     asked: datetime | None = None
+    own: bool = False
 
 
 @dataclass(frozen=True)
@@ -129,4 +134,5 @@ def _label(record: SessionRecord, field: Field, language: str) -> str:
 
 
 def _offer(pack: Pack, question: Question, language: str, favourites: AbstractSet[str], asked: Mapping[str, datetime]) -> Offer:
-    return Offer(question.id, pack.words(language).text(question.key), question.id in favourites, asked.get(question.id))
+    text = pack.words(language).text(question.key)
+    return Offer(question.id, text, question.id in favourites, asked.get(question.id), own=is_own(pack.id))

@@ -13,6 +13,7 @@ from peercoach_desktop.domain.fields import AgreementReview, ChecklistChoice, Fi
 from peercoach_desktop.domain.forms import Page, Step
 from peercoach_desktop.domain.gates import Gate, agreed_in, closed_gate, may_rate
 from peercoach_desktop.domain.led_by_model import led_by
+from peercoach_desktop.domain.own.merging import is_own
 from peercoach_desktop.domain.records import ItemNote, Mark, Observation, Rater, RatingLevel
 from peercoach_desktop.domain.sessions import Place, Session, SessionState
 from peercoach_desktop.domain.sharing import Level, SharingChoices
@@ -91,14 +92,24 @@ class OpenSession:
         packs = dict(self._record.session.packs)
         pack = None
         if checklist:
-            packs |= self._shelf.pin([checklist])
+            if checklist not in packs or not (observation.marks or observation.notes):  # what was marked keeps the list it was marked on
+                packs |= self._shelf.pin([checklist])
             pack = self._shelf.pack(checklist, packs)
         self._record = replace(self._record, observation=observation, checklist_pack=pack)
         self._update_session(packs=packs)
 
     def _choose_model(self, model: str) -> None:
         led = led_by(self._record.session, model, self._model_after)
-        self._update_session(model=led.model, steps=led.steps, done_steps=led.done_steps)
+        packs = self._record.session.packs
+        if is_own(model) and not self._has_answers(model):
+            packs = {**packs, **self._shelf.pin([model])}
+            self._record = replace(self._record, models=self._shelf.models(packs))
+        self._update_session(model=led.model, steps=led.steps, done_steps=led.done_steps, packs=packs)
+
+    def _has_answers(self, model: str) -> bool:
+        """Return whether this session answered anything in an own model: then it keeps the version it has of it."""
+        forms = [form for form in self._record.models.forms if form.id == model]
+        return any(field.id in self._record.values for form in forms for field in form.fields())
 
     def choose_model(self, model: str, *, after: str = "") -> None:
         """Lead the rest of the session by `model` ("" for none); what was answered in another model stays and comes back with it.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peercoach_desktop.content.library import MODELS_PACK, SESSION_PACK
+from peercoach_desktop.content.library import SESSION_PACK
 from peercoach_desktop.domain.codec import from_plain
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Evidence, Ratings, Versions
@@ -19,7 +19,7 @@ def read_record(store: Store, shelf: Shelf, session_id: str) -> SessionRecord:
     session = store.sessions.get(session_id)
     trajectory = store.people.trajectory(session.trajectory_id)
     pack = shelf.pack(SESSION_PACK, session.packs)
-    models = shelf.pack(MODELS_PACK, session.packs)
+    models = shelf.models(session.packs)
     observation = store.observations.get(session_id)
     return SessionRecord(
         session=session,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from peercoach_desktop.store.erasing import Erasing
     from peercoach_desktop.store.handover import HandOver
     from peercoach_desktop.store.observations import Observations
+    from peercoach_desktop.store.own_packs import OwnPacks
     from peercoach_desktop.store.packs import Packs
     from peercoach_desktop.store.people import People
     from peercoach_desktop.store.records import Records
@@ -42,6 +43,7 @@ _REPOSITORIES = (
     "bound",
     "consents",
     "observations",
+    "own_packs",
     "packs",
     "people",
     "records",
@@ -178,6 +180,13 @@ class Store:
         from peercoach_desktop.store.observations import Observations
 
         return Observations(self._database)
+
+    @cached_property
+    def own_packs(self) -> OwnPacks:
+        """The packs of the coach's own hand."""
+        from peercoach_desktop.store.own_packs import OwnPacks
+
+        return OwnPacks(self._database)
 
     @cached_property
     def packs(self) -> Packs:

@@ -23,6 +23,7 @@ from peercoach_desktop.views.ways import Ways
 if TYPE_CHECKING:
     from peercoach_desktop.domain.document import Document
     from peercoach_desktop.services.open_session import OpenSession
+    from peercoach_desktop.views.own.own_way import OwnWay
     from peercoach_desktop.views.preview.preview_page import PreviewPage
     from peercoach_desktop.views.session.sealed.pass_page import PassPage
     from peercoach_desktop.views.session.workspace import SessionWorkspace
@@ -54,7 +55,7 @@ class OpenDesk(QObject):
         self._preview: PreviewPage | None = None
         self._previewed = ""
         self._passing: PassPage | None = None
-        self._ways = Ways(desk, around, window, self._on_table, self)
+        self._ways = Ways(desk, around, window, lambda: self._opened, self)
         self._behind_preview: QWidget = self._shell
         self._connect()
 
@@ -193,6 +194,11 @@ class OpenDesk(QObject):
         return self._workspace
 
     @property
+    def own(self) -> OwnWay:
+        """The way to the coach's own material."""
+        return self._ways.own
+
+    @property
     def preview(self) -> PreviewPage | None:
         """The preview that is shown, or None."""
         return self._preview
@@ -212,9 +218,6 @@ class OpenDesk(QObject):
         self._ways.used.connect(self.back_to_session)
         self._ways.lock_requested.connect(self.lock_requested)
         self._bridge.failed.connect(self._on_failed)
-
-    def _on_table(self) -> OpenSession | None:
-        return self._opened
 
     def _place(self) -> dict[str, str]:
         if self._opened is not None and self._window.current_page() is not self._shell:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -16,6 +17,7 @@ from peercoach_desktop.views.surroundings import Surroundings
 if TYPE_CHECKING:  # a way is loaded with its page
     from peercoach_desktop.services.open_session import OpenSession
     from peercoach_desktop.views.home.library.library_page import LibraryPage
+    from peercoach_desktop.views.own.own_way import OwnWay
     from peercoach_desktop.views.settings.settings_page import SettingsPage
 
 
@@ -53,6 +55,15 @@ class Ways(QObject):
         elif name == LIBRARY:
             self._behind_library(cast("LibraryPage", page))
 
+    @cached_property
+    def own(self) -> OwnWay:
+        """The way to the coach's own material, also before there are settings."""
+        from peercoach_desktop.views.own.own_way import OwnWay
+
+        way = OwnWay(self._desk, self._around, self._window, self)
+        self._add(way)
+        return way
+
     def close(self) -> None:
         """Let all pages go."""
         for way in self._ways:
@@ -62,6 +73,7 @@ class Ways(QObject):
         from peercoach_desktop.views.laptop.laptop_way import LaptopWay
         from peercoach_desktop.views.on_paper.on_paper_way import OnPaperWay
 
+        self.own.put_card(page)
         self._add(LaptopWay(self._desk, self._around, self._window, page))
         self._add(OnPaperWay(self._desk, self._around, self._window, page))
 

@@ -36,6 +36,88 @@
     </message>
 </context>
 <context>
+    <name>ActivityForm</name>
+    <message>
+        <source>Titel van de werkvorm</source>
+        <translation>Title of the activity</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Wat kunnen, weten of voelen mensen na afloop?</source>
+        <translation>What can people do, know or feel afterwards?</translation>
+    </message>
+    <message>
+        <source>Groep: van</source>
+        <translation>Group: from</translation>
+    </message>
+    <message>
+        <source>Groep: van hoeveel mensen</source>
+        <translation>Group: from how many people</translation>
+    </message>
+    <message>
+        <source>tot en met</source>
+        <translation>up to</translation>
+    </message>
+    <message>
+        <source>Groep: tot en met hoeveel mensen</source>
+        <translation>Group: up to how many people</translation>
+    </message>
+    <message>
+        <source>Materiaal</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Elk ding op een eigen regel.</source>
+        <translation>Each thing on a line of its own.</translation>
+    </message>
+    <message>
+        <source>Veiligheid</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Wat is spannend, en hoe zegt iemand ‘pas’?</source>
+        <translation>What is daunting, and how does somebody say ‘pass’?</translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Wie leidt, wie doet mee en wie let op de tijd?</source>
+        <translation>Who leads, who takes part and who minds the time?</translation>
+    </message>
+    <message>
+        <source>Terugkijken</source>
+        <translation>Looking back</translation>
+    </message>
+    <message>
+        <source>Met welke vraag hoor je of het werkte?</source>
+        <translation>By which question do you hear whether it worked?</translation>
+    </message>
+    <message>
+        <source>Waar is het voor?</source>
+        <translation>What is it for?</translation>
+    </message>
+    <message>
+        <source>Stap toevoegen</source>
+        <translation>Add a step</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tijd: samen %n minuten</source>
+        <translation>
+            <numerusform>Time: %n minute together</numerusform>
+            <numerusform>Time: %n minutes together</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stap verwijderd</source>
+        <translation>Step removed</translation>
+    </message>
+</context>
+<context>
     <name>AgreementRow</name>
     <message>
         <source>was voor {day}</source>
@@ -259,6 +341,10 @@
 <context>
     <name>CardsEditor</name>
     <message>
+        <source>{title} (eigen)</source>
+        <translation>{title} (own)</translation>
+    </message>
+    <message>
         <source>{minutes} minuten</source>
         <translation>{minutes} minutes</translation>
     </message>
@@ -272,6 +358,41 @@
     <message>
         <source>Samen doorverwijzen</source>
         <translation>Refer on together</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistForm</name>
+    <message>
+        <source>Titel van de lijst</source>
+        <translation>Title of the list</translation>
+    </message>
+    <message>
+        <source>Waar de lijst over gaat</source>
+        <translation>What the list is about</translation>
+    </message>
+    <message>
+        <source>Wanneer gebruik je deze lijst? Twee zinnen is genoeg.</source>
+        <translation>When do you use this list? Two sentences are enough.</translation>
+    </message>
+    <message>
+        <source>Wat erbij moet staan</source>
+        <translation>What must be said with it</translation>
+    </message>
+    <message>
+        <source>Dit staat onder de lijst, ook op papier.</source>
+        <translation>This stands below the list, on paper too.</translation>
+    </message>
+    <message>
+        <source>Deel toevoegen</source>
+        <translation>Add a part</translation>
+    </message>
+    <message>
+        <source>Deel verwijderd</source>
+        <translation>Part removed</translation>
+    </message>
+    <message>
+        <source>Punt verwijderd</source>
+        <translation>Point removed</translation>
     </message>
 </context>
 <context>
@@ -330,6 +451,29 @@
     <message>
         <source>Zet aan</source>
         <translation>Switch on</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Zoek op een woord</source>
+        <translation>Search by a word</translation>
+    </message>
+    <message>
+        <source>Niets gevonden.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>eigen</source>
+        <translation>own</translation>
     </message>
 </context>
 <context>
@@ -545,6 +689,41 @@
     </message>
 </context>
 <context>
+    <name>EditPage</name>
+    <message>
+        <source>Eigen materiaal</source>
+        <translation>Own material</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Opnieuw</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Zo ziet het eruit in een gesprek</source>
+        <translation>This is how it looks in a session</translation>
+    </message>
+    <message>
+        <source>Gemaakt van: {title}</source>
+        <translation>Made from: {title}</translation>
+    </message>
+    <message>
+        <source>Het origineel is daarna veranderd. Jouw versie blijft zoals die is.</source>
+        <translation>The original has changed since. Your version stays as it is.</translation>
+    </message>
+    <message>
+        <source>Het origineel is er niet meer.</source>
+        <translation>The original is not there any more.</translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Peercoach opent hier niet</source>
@@ -652,6 +831,65 @@
     <message>
         <source>Melding over de fout sluiten</source>
         <translation>Close the message about the error</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>Veld {number}</source>
+        <translation>Field {number}</translation>
+    </message>
+    <message>
+        <source>Uitleg bij het veld</source>
+        <translation>Help with the field</translation>
+    </message>
+    <message>
+        <source>Uitleg bij veld {number}</source>
+        <translation>Help with field {number}</translation>
+    </message>
+    <message>
+        <source>Laagste</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Laagste van veld {number}</source>
+        <translation>Lowest of field {number}</translation>
+    </message>
+    <message>
+        <source>Hoogste</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>Hoogste van veld {number}</source>
+        <translation>Highest of field {number}</translation>
+    </message>
+    <message>
+        <source>Soort van veld {number}</source>
+        <translation>Kind of field {number}</translation>
+    </message>
+    <message>
+        <source>Eén regel</source>
+        <translation>One line</translation>
+    </message>
+    <message>
+        <source>Meer regels</source>
+        <translation>More lines</translation>
+    </message>
+    <message>
+        <source>Schaal</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Dit soort veld komt uit het origineel. Je kunt de naam en de uitleg veranderen.</source>
+        <translation>This kind of field comes from the original. You can change its name and its help.</translation>
+    </message>
+    <message>
+        <source>De peer mag dit antwoord krijgen</source>
+        <translation>The peer may get this answer</translation>
+    </message>
+    <message>
+        <source>veld {number}</source>
+        <translation>field {number}</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1413,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <source>Gevraagd: {day}</source>
         <translation>Asked: {day}</translation>
     </message>
+    <message>
+        <source>Eigen vraag</source>
+        <translation>Own question</translation>
+    </message>
 </context>
 <context>
     <name>HomeShell</name>
@@ -1244,6 +1486,96 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Klaar</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Neem over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Dit staat in het bestand</source>
+        <translation>This is in the file</translation>
+    </message>
+    <message>
+        <source>Wat meekomt</source>
+        <translation>What comes along</translation>
+    </message>
+    <message>
+        <source>Dit pakket komt helemaal mee.</source>
+        <translation>This pack comes along as a whole.</translation>
+    </message>
+    <message>
+        <source>Wat niet of anders meekomt</source>
+        <translation>What does not come along, or in another way</translation>
+    </message>
+    <message>
+        <source>Alles komt mee.</source>
+        <translation>Everything comes along.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punten</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delen</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dingen komen niet of anders mee.</source>
+        <translation>
+            <numerusform>%n thing does not come along, or in another way.</numerusform>
+            <numerusform>%n things do not come along, or in another way.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} in {parts}.</source>
+        <translation>{points} in {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemBox</name>
+    <message>
+        <source>Punt {number}: wat je ziet of hoort</source>
+        <translation>Point {number}: what you see or hear</translation>
+    </message>
+    <message>
+        <source>Kijktip {row} bij punt {number}</source>
+        <translation>Look-for {row} of point {number}</translation>
+    </message>
+    <message>
+        <source>Kijktip {row}</source>
+        <translation>Look-for {row}</translation>
+    </message>
+    <message>
+        <source>punt {number}</source>
+        <translation>point {number}</translation>
+    </message>
+    <message>
+        <source>Past overal</source>
+        <translation>Fits everywhere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Past op %n plekken</source>
+        <translation>
+            <numerusform>Fits in %n place</numerusform>
+            <numerusform>Fits in %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}: punt {number}</source>
+        <translation>{text}: point {number}</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1894,53 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>ModelForm</name>
+    <message>
+        <source>Titel van het model</source>
+        <translation>Title of the model</translation>
+    </message>
+    <message>
+        <source>Waar het voor is</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Wanneer je het gebruikt</source>
+        <translation>When you use it</translation>
+    </message>
+    <message>
+        <source>Waar je op let</source>
+        <translation>What to mind</translation>
+    </message>
+    <message>
+        <source>Wanneer past dit model niet?</source>
+        <translation>When does this model not fit?</translation>
+    </message>
+    <message>
+        <source>Minuten: van</source>
+        <translation>Minutes: from</translation>
+    </message>
+    <message>
+        <source>tot</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Minuten: tot</source>
+        <translation>Minutes: to</translation>
+    </message>
+    <message>
+        <source>Fase toevoegen</source>
+        <translation>Add a phase</translation>
+    </message>
+    <message>
+        <source>Fase verwijderd</source>
+        <translation>Phase removed</translation>
+    </message>
+    <message>
+        <source>Veld verwijderd</source>
+        <translation>Field removed</translation>
+    </message>
+</context>
+<context>
     <name>ModelPart</name>
     <message>
         <source>Wissel van model</source>
@@ -1585,6 +1964,21 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Zet het terug</source>
         <translation>Put it back</translation>
+    </message>
+</context>
+<context>
+    <name>MoveButtons</name>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2287,169 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>OwnCard</name>
+    <message>
+        <source>Eigen materiaal</source>
+        <translation>Own material</translation>
+    </message>
+    <message>
+        <source>Maak of verander een lijst, vraag, werkvorm of gespreksmodel.</source>
+        <translation>Make or change a list, question, activity or coaching model.</translation>
+    </message>
+    <message>
+        <source>Open eigen materiaal</source>
+        <translation>Open own material</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFlows</name>
+    <message>
+        <source>Waarvan wil je een kopie?</source>
+        <translation>What do you want a copy of?</translation>
+    </message>
+    <message>
+        <source>Uit welk bestand?</source>
+        <translation>From which file?</translation>
+    </message>
+    <message>
+        <source>Welke lijst wil je bewaren?</source>
+        <translation>Which list do you want to save?</translation>
+    </message>
+    <message>
+        <source>Weggezet.</source>
+        <translation>Put away.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Waar wil je het bewaren?</source>
+        <translation>Where do you want to save it?</translation>
+    </message>
+    <message>
+        <source>Bewaard als {name}</source>
+        <translation>Saved as {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>Eigen materiaal</source>
+        <translation>Own material</translation>
+    </message>
+    <message>
+        <source>Hier komt wat je zelf maakt of aanpast. Begin met een kopie: dan staat het meeste er al.</source>
+        <translation>Here comes what you make or adapt yourself. Begin with a copy: most of it is there then.</translation>
+    </message>
+    <message>
+        <source>Wat klaar is, kun je in elk gesprek kiezen. Een gesprek houdt de versie waarmee het begon.</source>
+        <translation>What is ready can be chosen in every session. A session keeps the version it began with.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Kopie maken van iets dat er is</source>
+        <translation>Copy something that is there</translation>
+    </message>
+    <message>
+        <source>Plak een lijst</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
+        <source>Haal een lijst uit een bestand</source>
+        <translation>Take a list from a file</translation>
+    </message>
+    <message>
+        <source>Bewaar een lijst als bestand</source>
+        <translation>Save a list as a file</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRow</name>
+    <message>
+        <source>{kind}, begonnen als kopie</source>
+        <translation>{kind}, begun as a copy</translation>
+    </message>
+    <message>
+        <source>Weggezet: niet te kiezen in een gesprek.</source>
+        <translation>Put away: not to be chosen in a session.</translation>
+    </message>
+    <message>
+        <source>Haal terug</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Bewerk</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Meer: {title}</source>
+        <translation>More: {title}</translation>
+    </message>
+    <message>
+        <source>Zet weg</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Zet weg: {title}</source>
+        <translation>Put away: {title}</translation>
+    </message>
+    <message>
+        <source>Kopie maken</source>
+        <translation>Make a copy</translation>
+    </message>
+    <message>
+        <source>Bewaar als pakket</source>
+        <translation>Save as a pack</translation>
+    </message>
+    <message>
+        <source>Bewaar als FHIR-vragenlijst</source>
+        <translation>Save as a FHIR questionnaire</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Observatielijst</source>
+        <translation>Observation list</translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Werkvorm</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Gespreksmodel</source>
+        <translation>Coaching model</translation>
+    </message>
+    <message>
+        <source>{kind} zonder titel</source>
+        <translation>{kind} without a title</translation>
+    </message>
+    <message>
+        <source>Klaar: je kunt dit in een gesprek kiezen.</source>
+        <translation>Ready: you can choose this in a session.</translation>
+    </message>
+    <message>
+        <source>Nog nodig: {needed}. Tot die tijd staat dit niet in een gesprek.</source>
+        <translation>Still needed: {needed}. Until then this is not in a session.</translation>
+    </message>
+</context>
+<context>
     <name>PairsEditor</name>
     <message>
         <source>Meer passen er niet in deze lijst.</source>
@@ -2074,6 +2631,63 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Maak 5 woorden</source>
         <translation>Make 5 words</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Plak of typ hier de lijst</source>
+        <translation>Paste or type the list here</translation>
+    </message>
+    <message>
+        <source>Zo wordt de lijst</source>
+        <translation>This is what the list becomes</translation>
+    </message>
+    <message>
+        <source>Neem over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punten</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delen</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen lijst.</source>
+        <translation>There is no list here yet.</translation>
+    </message>
+    <message>
+        <source>{points} in {parts}.</source>
+        <translation>{points} in {parts}.</translation>
+    </message>
+    <message>
+        <source>Een punt heeft plaats voor twee kijktips. Dit komt niet mee: {what}</source>
+        <translation>A point has room for two look-fors. This does not come along: {what}</translation>
+    </message>
+    <message>
+        <source>Een lijst heeft plaats voor {most} regels. Dit komt niet mee: {what}</source>
+        <translation>A list has room for {most} lines. This does not come along: {what}</translation>
+    </message>
+    <message>
+        <source>Plak een lijst</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
+        <source>Elke regel wordt een punt. Een tweede en derde kolom uit Excel worden kijktips. Een kopje wordt een deel.</source>
+        <translation>Each line becomes a point. A second and third column from Excel become look-fors. A heading becomes a part.</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2878,33 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>PhaseBox</name>
+    <message>
+        <source>Fase {number}: de vraag</source>
+        <translation>Phase {number}: the question</translation>
+    </message>
+    <message>
+        <source>Tip voor de coach</source>
+        <translation>Tip for the coach</translation>
+    </message>
+    <message>
+        <source>Tip voor de coach bij fase {number}</source>
+        <translation>Tip for the coach at phase {number}</translation>
+    </message>
+    <message>
+        <source>fase {number}</source>
+        <translation>phase {number}</translation>
+    </message>
+    <message>
+        <source>Veld toevoegen</source>
+        <translation>Add a field</translation>
+    </message>
+    <message>
+        <source>Veld toevoegen aan fase {number}</source>
+        <translation>Add a field to phase {number}</translation>
+    </message>
+</context>
+<context>
     <name>PictureCard</name>
     <message>
         <source>Je antwoorden in beeld</source>
@@ -2390,6 +3031,61 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>Previews</name>
+    <message>
+        <source>Doorvragen</source>
+        <translation>Asking on</translation>
+    </message>
+    <message>
+        <source>Groep en tijd</source>
+        <translation>Group and time</translation>
+    </message>
+    <message>
+        <source>{people} mensen, {minutes} minuten</source>
+        <translation>{people} people, {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>{step} ({minutes} min)</source>
+        <translation>{step} ({minutes} min)</translation>
+    </message>
+    <message>
+        <source>Stappen</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Materiaal</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Veiligheid</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Terugkijken</source>
+        <translation>Looking back</translation>
+    </message>
+    <message>
+        <source>Variaties</source>
+        <translation>Variations</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tips</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Dit model is nog niet te tonen.</source>
+        <translation>This model cannot be shown yet.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyLine</name>
     <message>
         <source>Noem geen bewoners of cliënten bij naam. Schrijf ‘een bewoner’.</source>
@@ -2429,6 +3125,33 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Open laten</source>
         <translation>Keep open</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>De vraag</source>
+        <translation>The question</translation>
+    </message>
+    <message>
+        <source>Schrijf de vraag zoals je die hardop stelt.</source>
+        <translation>Write the question as you would ask it aloud.</translation>
+    </message>
+    <message>
+        <source>Wanneer stel je deze vraag?</source>
+        <translation>When do you ask this question?</translation>
+    </message>
+    <message>
+        <source>Wat voor vraag is het?</source>
+        <translation>What kind of question is it?</translation>
+    </message>
+    <message>
+        <source>Op deze vraag is het antwoord snel kort. Begin eens met wat, hoe of wanneer.</source>
+        <translation>The answer to this question is soon short. Try to begin with what, how or when.</translation>
+    </message>
+    <message>
+        <source>Misschien opener: {question}</source>
+        <translation>Perhaps more open: {question}</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3612,29 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Typ eerst de wachtzin of de code.</source>
         <translation>Type the passphrase or the code first.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBox</name>
+    <message>
+        <source>Deel {number}</source>
+        <translation>Part {number}</translation>
+    </message>
+    <message>
+        <source>Titel van deel {number}</source>
+        <translation>Title of part {number}</translation>
+    </message>
+    <message>
+        <source>deel {number}</source>
+        <translation>part {number}</translation>
+    </message>
+    <message>
+        <source>Punt toevoegen</source>
+        <translation>Add a point</translation>
+    </message>
+    <message>
+        <source>Punt toevoegen aan deel {number}</source>
+        <translation>Add a point to part {number}</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4426,25 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Meer coaches…</source>
         <translation>More coaches…</translation>
+    </message>
+</context>
+<context>
+    <name>StepBox</name>
+    <message>
+        <source>Stap {number}</source>
+        <translation>Step {number}</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Minuten voor stap {number}</source>
+        <translation>Minutes for step {number}</translation>
+    </message>
+    <message>
+        <source>stap {number}</source>
+        <translation>step {number}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="nl">
 <context>
+    <name>ActivityForm</name>
+    <message numerus="yes">
+        <source>Tijd: samen %n minuten</source>
+        <translation>
+            <numerusform>Tijd: samen %n minuut</numerusform>
+            <numerusform>Tijd: samen %n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountWords</name>
     <message numerus="yes">
         <source>%n minuten</source>
@@ -40,6 +50,40 @@
     </message>
 </context>
 <context>
+    <name>IncomingDialog</name>
+    <message numerus="yes">
+        <source>%n punten</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delen</source>
+        <translation>
+            <numerusform>%n deel</numerusform>
+            <numerusform>%n delen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dingen komen niet of anders mee.</source>
+        <translation>
+            <numerusform>%n ding komt niet of anders mee.</numerusform>
+            <numerusform>%n dingen komen niet of anders mee.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemBox</name>
+    <message numerus="yes">
+        <source>Past op %n plekken</source>
+        <translation>
+            <numerusform>Past op %n plek</numerusform>
+            <numerusform>Past op %n plekken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%n gevonden</source>
@@ -56,6 +100,23 @@
         <translation>
             <numerusform>Er past %n vraag bij deze keuze.</numerusform>
             <numerusform>Er passen %n vragen bij deze keuze.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>%n punten</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delen</source>
+        <translation>
+            <numerusform>%n deel</numerusform>
+            <numerusform>%n delen</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QWidget
 
 from peercoach_desktop.content.case import read_case
+from peercoach_desktop.content.lists.fhir_reader import read_questionnaire
+from peercoach_desktop.domain.forms import PackKind
 from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.access import Access
@@ -22,6 +24,7 @@ from peercoach_desktop.views.on_paper.on_paper_way import OnPaperWay
 from peercoach_desktop.views.preview.preview_page import PreviewPage
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.builders import shipped
+from tests.content.lists import sheets
 from tests.store.safes import PASSPHRASE
 from tests.views.ward import COACH, Ward
 
@@ -70,6 +73,30 @@ class Round:
             self._dialog(name, getattr(person, name))
         shell.show_settings()
         self._on_paper()
+
+    def own(self) -> None:
+        """The pages and dialogs of the coach's own material."""
+        way, own = self._ward.desk.own, self._ward.desk_services.own
+        if not own.entries():
+            made = [
+                own.copy("handover_sbar"),
+                own.copy("questions", "notes_how"),
+                own.copy("activities", "line_up"),
+                own.copy("models", "grow"),
+            ]
+            own.new(PackKind.CHECKLIST)
+        else:
+            made = [entry.id for entry in own.entries() if not entry.missing]
+        for own_id in made:
+            way.edit(own_id)
+            self._at(f"own {own.entry(own_id).kind}")
+        way.show_page()
+        self._at("own")
+        incoming = read_questionnaire(sheets.questionnaire(), "bestand")
+        for name, open_it in (("copy", way.flows.copy), ("paste", way.flows.paste), ("incoming", lambda: way.flows.show(incoming))):
+            self._dialog(name, open_it)
+        way.close()
+        self._ward.desk.show_home()
 
     def session(self, kind: str) -> None:
         """Every page of the first session of this kind, the offered ones and the summary too, and the paper."""

@@ -22,6 +22,7 @@ def shown(hands: Hands) -> QWidget:
 def everywhere(rounds: Round) -> None:
     rounds.home()
     rounds.dialogs()
+    rounds.own()
     for kind in KINDS:
         rounds.session(kind)
     rounds.models("on_ward")

@@ -50,7 +50,8 @@ def to_read(pack: Pack, words: Wording) -> Iterator[tuple[str, str]]:
     for key, text in words.words.items():
         kept = pack.kind is PackKind.GROUP_CYCLE and key.startswith("phases.")
         options = ".options." in key or ".columns." in key or ".parts." in key
-        if (kept or not key.startswith(LEFT_OUT)) and not key.endswith(NOT_TO_READ) and not options:
+        drawn = ".picture." in key  # stands in the drawing, not in the text
+        if (kept or not key.startswith(LEFT_OUT)) and not drawn and not key.endswith(NOT_TO_READ) and not options:
             yield key, text.replace("{peer}", "").replace("{coach}", "")
 
 

@@ -11,6 +11,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from peercoach_desktop.content.errors import PackError
+from peercoach_desktop.content.lists.errors import ListFileError
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.store import errors
 from peercoach_desktop.store.errors import DamagedStore, DiskFull, FolderNotWritable, NotEnoughMemory, OpenElsewhere, StoreError
@@ -30,6 +31,7 @@ def test_every_error_has_words_of_its_own(language: str) -> None:
     ids = {kind.word_id for kind in KINDS}
     ids |= {f"errors.passphrase_{reason}" for reason in REASONS} | {PackError.word_id, "errors.unexpected"}
     ids |= {f"errors.place_{kind}" for kind in ("network", "synced")}
+    ids |= {kind.word_id for kind in ListFileError.__subclasses__()}
     found = words(language)
     assert {f"errors.{name}" for name in found} == ids
     assert len(set(found.values())) == len(found)

@@ -56,7 +56,8 @@ class CardsEditor(FieldEditor):
         offered = {button.option for button in self._control.buttons()}
         for card in self._offered():
             if card.id in offered:
-                self._control.set_words(card.id, card.title, " ".join(part for part in (card.line, self._minutes(card)) if part))
+                title = self.tr("{title} (eigen)").format(title=card.title) if card.own else card.title
+                self._control.set_words(card.id, title, " ".join(part for part in (card.line, self._minutes(card)) if part))
 
         self._say_chosen()
 

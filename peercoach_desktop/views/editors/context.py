@@ -13,7 +13,7 @@ from peercoach_desktop.domain.records import Agreement
 class OptionCard:
     """Something to choose from that has a story: a coaching model or a checklist. `minutes` is from-to, or None.
 
-    `caution` and `origin` are told once it is chosen: what to mind, and whose idea it is.
+    `caution` and `origin` are told once it is chosen: what to mind, and whose idea it is. `own`: the coach made it.
     """
 
     id: str
@@ -22,6 +22,7 @@ class OptionCard:
     minutes: tuple[int, int] | None = None
     caution: str = ""
     origin: str = ""
+    own: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from peercoach_desktop.domain.fields import Field, Scale, Versions
 from peercoach_desktop.domain.forms import Form, Pack
+from peercoach_desktop.domain.own.merging import is_own
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.views.editors.context import EditorContext, OptionCard
 from peercoach_desktop.views.session.table import Table
@@ -21,7 +22,7 @@ def editor_context(table: Table) -> EditorContext:
         today=table.clock().date(),
         scale_marks=_scale_marks(table),
         agreements=record.to_review,
-        models=_model_cards(record.models, table.words.language),
+        models=_model_cards(table),
         checklists=tuple(_checklist_card(pack, table.words.language) for pack in table.desk.shelf.checklists()),
         versions=_versions(table),
         shown_peer_name=table.words.names["peer"],
@@ -51,19 +52,26 @@ def _day(day: int, month: int) -> str:
     return f"{day}-{month}"
 
 
-def _model_cards(models: Pack, language: str) -> tuple[OptionCard, ...]:
-    return tuple(_model_card(form, models.words(language)) for form in models.forms)
+def _model_cards(table: Table) -> tuple[OptionCard, ...]:
+    """Return the models of this session, and first those of the coach's own hand, in the version it has or else as they are now."""
+    models, language = table.opened.record.models, table.words.language
+    known = {form.id for form in models.forms}
+    offered = {pack.id: pack for pack in table.desk.shelf.own_models()}
+    fresh = [(form, pack) for pack in offered.values() for form in pack.forms if form.id not in known]
+    used = [(form, models) for form in models.forms if not is_own(form.id) or form.id in (*offered, table.opened.record.session.model)]
+    cards = [_model_card(form, pack.words(language)) for form, pack in (*fresh, *used)]
+    return tuple(sorted(cards, key=lambda card: not card.own))
 
 
 def _model_card(form: Form, words: Wording) -> OptionCard:
     line = words.get(f"{form.key}.use_when") or words.get(f"{form.key}.aim")
     caution, origin = words.get(f"{form.key}.caution"), words.get(f"{form.key}.origin")
-    return OptionCard(form.id, words.get(f"{form.key}.title"), line, form.minutes, caution, origin)
+    return OptionCard(form.id, words.get(f"{form.key}.title"), line, form.minutes, caution, origin, own=is_own(form.id))
 
 
 def _checklist_card(pack: Pack, language: str) -> OptionCard:
     words = pack.words(language)
-    return OptionCard(pack.id, words.get("checklist.title"), words.get("checklist.about"))
+    return OptionCard(pack.id, words.get("checklist.title"), words.get("checklist.about"), own=is_own(pack.id))
 
 
 def _versions(table: Table) -> dict[str, tuple[str, ...]]:

@@ -131,9 +131,9 @@ class HelperPanel(QWidget):
         self._form.questions_column.addWidget(row)
 
     def _when(self, offer: Offer) -> str:
-        """Return when a question was asked before, in words; "" where it was not."""
+        """Return when a question was asked before, in words; that it is the coach's own where it was not."""
         if offer.asked is None:
-            return ""
+            return self.tr("Eigen vraag") if offer.own else ""
         if offer.id in self._table.asked.here:
             return self.tr("Gevraagd in dit gesprek")
         day = near_day(offer.asked.date(), self._table.clock().date(), self._table.words.language)

@@ -1,0 +1,1 @@
+"""What a coach makes or takes in: checklists, questions, activities and models while they are being written."""

@@ -1,0 +1,195 @@
+"""Own content as it is being written: it may be half done, and nothing in it is lost by that.
+
+A draft is what an editor changes and what an import makes. `content.pack_writer` turns it into the files of a pack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from peercoach_desktop.domain.forms import PackKind
+
+LOOK_FORS = 2
+"""Hints what to look or listen for, per point of a checklist."""
+
+
+@dataclass(frozen=True)
+class ItemDraft:
+    """One point of a checklist: one visible act, and what to look or listen for."""
+
+    id: str
+    behaviour: str = ""
+    look_for: tuple[str, ...] = ()
+    contexts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class SectionDraft:
+    """A part of a checklist."""
+
+    id: str
+    title: str = ""
+    items: tuple[ItemDraft, ...] = ()
+
+
+@dataclass(frozen=True)
+class ChecklistDraft:
+    """An observation checklist. `source` and `licence` go with it when it is handed on."""
+
+    title: str = ""
+    about: str = ""
+    note: str = ""
+    sections: tuple[SectionDraft, ...] = ()
+    source: str = ""
+    licence: str = "free"
+
+    def items(self) -> Iterator[ItemDraft]:
+        """Yield all points in the order of the list."""
+        for section in self.sections:
+            yield from section.items
+
+
+@dataclass(frozen=True)
+class QuestionDraft:
+    """A question of the bank. Without `pages` it is offered at every page of its phases."""
+
+    text: str = ""
+    kind: str = "open_start"
+    phases: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    tone: str = "neutral"
+    level: int = 1
+    audience: tuple[str, ...] = ()
+    avoid_when: tuple[str, ...] = ()
+    source: str = ""
+    licence: str = "free"
+
+    @property
+    def title(self) -> str:
+        """What it is called in a list: the question itself."""
+        return self.text
+
+
+@dataclass(frozen=True)
+class StepDraft:
+    """One step of an activity and how many minutes it takes."""
+
+    text: str = ""
+    minutes: int = 5
+
+
+@dataclass(frozen=True)
+class ActivityDraft:
+    """An activity by the eight fields of `activity_designer`: aim, group, time, steps, material, safety, roles and look-back.
+
+    The time follows from the steps. `materials` are words, one a line; `extra` are further words of the activity it was copied from.
+    """
+
+    title: str = ""
+    aim: str = ""
+    group: tuple[int, int] = (2, 8)
+    steps: tuple[StepDraft, ...] = ()
+    materials: tuple[str, ...] = ()
+    safety: str = ""
+    safety_level: int = 1
+    roles: str = ""
+    look_back: str = ""
+    phases: tuple[str, ...] = ()
+    origin: str = ""
+    variants: tuple[str, ...] = ()
+    tips: tuple[str, ...] = ()
+    model: str = ""
+    skills: tuple[str, ...] = ()
+    source: str = ""
+    licence: str = "free"
+
+    @property
+    def minutes(self) -> int:
+        """How long all steps take together."""
+        return sum(step.minutes for step in self.steps)
+
+
+class FieldKind(StrEnum):
+    """The kinds of field that a model of the own hand can have; KEPT is one of another kind, from the model it was copied from."""
+
+    SHORT_TEXT = "short_text"
+    LONG_TEXT = "long_text"
+    SCALE = "scale"
+    KEPT = "kept"
+
+
+@dataclass(frozen=True)
+class FieldDraft:
+    """One thing to fill in on a page of a model. `shared`: the peer may see the answer.
+
+    `structure` and `words` are what the editor does not know of it, from the model it was copied from: it stays as it was.
+    """
+
+    id: str
+    kind: FieldKind = FieldKind.LONG_TEXT
+    label: str = ""
+    hint: str = ""
+    low: str = ""
+    high: str = ""
+    shared: bool = True
+    structure: Mapping[str, Any] = field(default_factory=dict)
+    words: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PhaseDraft:
+    """One phase of a model: a page with a question and its fields."""
+
+    id: str
+    heading: str = ""
+    hint: str = ""
+    short: str = ""
+    fields: tuple[FieldDraft, ...] = ()
+
+
+@dataclass(frozen=True)
+class ModelDraft:
+    """A coaching model."""
+
+    title: str = ""
+    aim: str = ""
+    use_when: str = ""
+    caution: str = ""
+    origin: str = ""
+    minutes: tuple[int, int] = (15, 30)
+    phases: tuple[PhaseDraft, ...] = ()
+    skills: tuple[str, ...] = ()
+    source: str = ""
+    licence: str = "free"
+
+    def fields(self) -> Iterator[FieldDraft]:
+        """Yield all fields in the order of the pages."""
+        for phase in self.phases:
+            yield from phase.fields
+
+
+Draft: TypeAlias = ChecklistDraft | QuestionDraft | ActivityDraft | ModelDraft
+
+EMPTY: Mapping[PackKind, Draft] = {
+    PackKind.CHECKLIST: ChecklistDraft(sections=(SectionDraft("part", items=(ItemDraft("point"),)),)),
+    PackKind.QUESTIONS: QuestionDraft(),
+    PackKind.ACTIVITIES: ActivityDraft(steps=(StepDraft(),)),
+    PackKind.MODELS: ModelDraft(phases=(PhaseDraft("phase", fields=(FieldDraft("answer"),)),)),
+}
+"""What a new one of each kind begins with."""
+
+OWN_KINDS = tuple(EMPTY)
+
+
+def kind_of_draft(draft: Draft) -> PackKind:
+    """Return the kind of pack that a draft becomes."""
+    return {
+        ChecklistDraft: PackKind.CHECKLIST,
+        QuestionDraft: PackKind.QUESTIONS,
+        ActivityDraft: PackKind.ACTIVITIES,
+        ModelDraft: PackKind.MODELS,
+    }[type(draft)]

@@ -1,0 +1,154 @@
+"""From the settings, or from anywhere, to own material and back. The one entry to it: `show_page`, `edit` and `copy_of`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.views.kit.buttons import secondary_button, set_button_words
+from peercoach_desktop.views.kit.flow import FlowLayout
+from peercoach_desktop.views.kit.frames import Card
+from peercoach_desktop.views.kit.labels import heading_label, hint_label
+from peercoach_desktop.views.main_window import MainWindow
+from peercoach_desktop.views.own.edit_page import EditPage
+from peercoach_desktop.views.own.own_flows import OwnFlows
+from peercoach_desktop.views.own.own_page import OwnPage
+from peercoach_desktop.views.own.own_row import AWAY, BACK, COPY, EDIT, FHIR, PACK
+from peercoach_desktop.views.settings.settings_page import SettingsPage
+from peercoach_desktop.views.surroundings import Surroundings
+
+
+class OwnCard(Card):
+    """`asked` when the coach wants to see the own material."""
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._heading = heading_label(level=2)
+        self._hint = hint_label()
+        self.button = secondary_button(icon="pencil")
+        self.button.clicked.connect(self.asked)
+        row = FlowLayout(spacing=8)
+        row.addWidget(self.button)
+        self.column.setContentsMargins(20, 16, 20, 16)
+        self.column.addWidget(self._heading)
+        self.column.addWidget(self._hint)
+        self.column.addLayout(row)
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say all words in the language of now."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        self._heading.setText(self.tr("Eigen materiaal"))
+        self._hint.setText(self.tr("Maak of verander een lijst, vraag, werkvorm of gespreksmodel."))
+        set_button_words(self.button, self.tr("Open eigen materiaal"))
+
+
+class OwnWay(QObject):
+    """`lock_requested` from its pages; `left` when the coach is back where the own material was opened from."""
+
+    lock_requested = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk, around: Surroundings, window: MainWindow, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._around = around
+        self._window = window
+        self._page: OwnPage | None = None
+        self._editor: EditPage | None = None
+        self.flows = OwnFlows(desk, around, window, self)
+        self.flows.edit_wanted.connect(self.edit)
+        self.flows.changed.connect(self._refresh)
+
+    @property
+    def page(self) -> OwnPage | None:
+        """The list that is shown, or None."""
+        return self._page
+
+    @property
+    def editor(self) -> EditPage | None:
+        """The editor that is shown, or None."""
+        return self._editor
+
+    def put_card(self, settings: SettingsPage) -> None:
+        """Put the card with the way in on the settings."""
+        card = OwnCard()
+        card.asked.connect(self.show_page)
+        settings.put_last(card)
+
+    def show_page(self) -> None:
+        """Show all own material."""
+        if self._page is None:
+            self._page = page = OwnPage(self._desk, self._around)
+            page.left.connect(self._leave)
+            page.lock_requested.connect(self.lock_requested)
+            page.new_wanted.connect(self.flows.new)
+            page.copy_wanted.connect(self.flows.copy)
+            page.paste_wanted.connect(self.flows.paste)
+            page.file_wanted.connect(self.flows.take_in)
+            page.export_wanted.connect(self.flows.export)
+            page.wished.connect(self._answer)
+        self._show(self._page)
+
+    def edit(self, own_id: str) -> None:
+        """Show the editor of one thing of the coach's own. Going back shows the list."""
+        try:
+            editor = EditPage(own_id, self._desk, self._around)
+        except Exception as error:  # noqa: BLE001 - what cannot be read is said where the coach is
+            self._around.ui.errors.say(error, self._window.current_page() or self._window)
+            return
+        editor.left.connect(self._end_editor)
+        editor.lock_requested.connect(self.lock_requested)
+        self._editor = editor
+        self._show(editor)
+
+    def copy_of(self, pack_id: str, part: str = "") -> None:
+        """Copy something shipped, or one part of it, and show the editor."""
+        self.flows.copy_of(pack_id, part)
+
+    def close(self) -> None:
+        """Let the pages go."""
+        for page in (self._editor, self._page):
+            if page is not None:
+                self._window.drop_page(page)
+        self._page = self._editor = None
+
+    def _answer(self, wish: str, own_id: str) -> None:
+        answers: dict[str, Callable[[str], None]] = {
+            EDIT: self.edit,
+            COPY: self.flows.copy_of,
+            PACK: self.flows.save_pack,
+            FHIR: self.flows.save_questionnaire,
+            AWAY: self.flows.take_away,
+            BACK: self.flows.bring_back,
+        }
+        answers[wish](own_id)
+
+    def _refresh(self) -> None:
+        if self._page is not None:
+            self._page.refresh()
+            self._page.focus_first()
+
+    def _end_editor(self) -> None:
+        editor, self._editor = self._editor, None
+        self.show_page()
+        self._refresh()
+        if editor is not None:
+            self._window.drop_page(editor)
+
+    def _leave(self) -> None:
+        self.left.emit()
+        self.close()
+
+    def _show(self, page: OwnPage | EditPage) -> None:
+        self._window.show_page(page, page.title())
+        page.focus_first()
