@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from peercoach_desktop.domain.bars import Bars
+
 
 @dataclass(frozen=True)
 class Heading:
@@ -134,7 +136,7 @@ class SignatureLines:
     names: tuple[str, ...]
 
 
-DocumentBlock: TypeAlias = Heading | Paragraph | Entry | EntryList | Grid | ScalePicture | Strip | SignatureLines
+DocumentBlock: TypeAlias = Heading | Paragraph | Entry | EntryList | Grid | ScalePicture | Strip | Bars | SignatureLines
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from peercoach_desktop.domain.bars import Bars
 from peercoach_desktop.domain.document import (
     Document,
     DocumentBlock,
@@ -18,6 +19,7 @@ from peercoach_desktop.domain.document import (
     SignatureLines,
     Strip,
 )
+from peercoach_desktop.reports.bars import bar_boxes
 from peercoach_desktop.reports.boxes import Box, CardLine, DottedLine, Gap, HeadingLine, TextLine, kept, text_lines
 from peercoach_desktop.reports.grid import grid_boxes
 from peercoach_desktop.reports.pen import Pen
@@ -58,6 +60,8 @@ def block_boxes(block: DocumentBlock) -> Iterator[Box]:
             yield from _labelled(block.label, [*scale_boxes(block), *text_lines(block.text, QUIET, room=_READING)])
         case Strip():
             yield from _labelled(block.label, strip_boxes(block))
+        case Bars():
+            yield from _labelled(block.label, bar_boxes(block))
         case SignatureLines():
             yield from _signatures(block)
         case _:

@@ -26,9 +26,11 @@ from peercoach_desktop.store.store import Store
 
 if TYPE_CHECKING:  # the hints read their word lists; nobody needs them before the first letter is typed
     from peercoach_desktop.content.word_lists import WordLists
+    from peercoach_desktop.services.inventories import Inventories
     from peercoach_desktop.services.laptop import LaptopService
     from peercoach_desktop.services.left_alone import LeftAlone
     from peercoach_desktop.services.privacy import PrivacyHints
+    from peercoach_desktop.services.profiles import Profiles
     from peercoach_desktop.services.sealing import Sealing
     from peercoach_desktop.services.wording_help import WordingHelp
 
@@ -74,6 +76,20 @@ class Desk:
         from peercoach_desktop.services.sealing import Sealing
 
         return Sealing(self.store, self.clock)
+
+    @cached_property
+    def inventories(self) -> Inventories:
+        """The inventories that peers and the coach fill in."""
+        from peercoach_desktop.services.inventories import Inventories
+
+        return Inventories(self.store, self.shelf, self.clock)
+
+    @cached_property
+    def profiles(self) -> Profiles:
+        """The learner profile of a peer, and the coach's own."""
+        from peercoach_desktop.services.profiles import Profiles
+
+        return Profiles(self.store, self.shelf, self.inventories, self.clock)
 
     @cached_property
     def laptop(self) -> LaptopService:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from peercoach_desktop.content.library import MODELS_PACK, SESSION_PACK, Library
 from peercoach_desktop.content.packs import read_files
 from peercoach_desktop.domain.forms import Pack, PackKind
+from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.store.store import Store
 
 
@@ -38,6 +39,10 @@ class Shelf:
         if (pack_id, version) not in self._read:
             self._read[pack_id, version] = read_files(self._store.packs.files(pack_id, version), pack_id)
         return self._read[pack_id, version]
+
+    def app_words(self, language: str) -> Wording:
+        """Return the words outside the packs."""
+        return self._library.app_words(language)
 
     def checklists(self) -> tuple[Pack, ...]:
         """Return the checklists a coach can choose from now."""

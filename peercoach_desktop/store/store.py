@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from peercoach_desktop.store.bound import Bound
     from peercoach_desktop.store.consents import Consents
     from peercoach_desktop.store.handover import HandOver
+    from peercoach_desktop.store.inventory_results import InventoryResults
     from peercoach_desktop.store.observations import Observations
     from peercoach_desktop.store.packs import Packs
     from peercoach_desktop.store.people import People
@@ -132,6 +133,13 @@ class Store:
         from peercoach_desktop.store.handover import HandOver
 
         return HandOver(self._database, self.packs)
+
+    @cached_property
+    def inventories(self) -> InventoryResults:
+        """Inventories that were filled in."""
+        from peercoach_desktop.store.inventory_results import InventoryResults
+
+        return InventoryResults(self._database)
 
     @cached_property
     def observations(self) -> Observations:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
+from peercoach_desktop.domain.bars import Bars
 from peercoach_desktop.domain.document import (
     Document,
     DocumentBlock,
@@ -51,7 +52,7 @@ def written_texts(document: Document) -> Iterator[DocumentText]:
 
 def _texts(block: DocumentBlock) -> Iterator[tuple[str, str]]:
     match block:
-        case Heading() | SignatureLines():
+        case Heading() | SignatureLines() | Bars():
             return
         case Paragraph(text, quiet):
             if not quiet:

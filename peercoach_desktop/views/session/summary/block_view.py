@@ -6,6 +6,7 @@ from typing import assert_never
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from peercoach_desktop.domain.bars import Bars
 from peercoach_desktop.domain.document import (
     DocumentBlock,
     Entry,
@@ -18,6 +19,7 @@ from peercoach_desktop.domain.document import (
     Strip,
 )
 from peercoach_desktop.views.kit.labels import caption_label, heading_label, hint_label, plain_label, strong_label
+from peercoach_desktop.views.session.summary.bars_view import BarsView
 from peercoach_desktop.views.session.summary.scale_view import ScaleView
 from peercoach_desktop.views.session.summary.strip_view import StripView
 
@@ -43,6 +45,8 @@ def block_view(block: DocumentBlock) -> QWidget:
             return _under(block.label, ScaleView(block), hint_label(block.text))
         case Strip():
             return _under(block.label, StripView(block), hint_label(block.note))
+        case Bars():
+            return _under(block.label, BarsView(block))
         case SignatureLines():
             return _under("", *(caption_label(f"{name} " + "…" * 24) for name in block.names))
         case _:
