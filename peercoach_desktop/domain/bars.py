@@ -59,7 +59,7 @@ class BarRow:
     def spoken(self) -> str:
         """Return all of the row in words."""
         lanes = (f"{lane.who}: {lane.words}" for lane in self.lanes)
-        return ". ".join(part for part in (self.title, *lanes, self.text) if part)
+        return ". ".join(part for part in (self.title or f"{self.low} {self.high}", *lanes, self.text) if part)
 
 
 _LONGEST = 10

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
+from peercoach_desktop.domain.fields import Field
+
 Answer: TypeAlias = int | str
 _Item = TypeVar("_Item")
 
@@ -21,14 +23,31 @@ class AnswerOption:
 
 
 @dataclass(frozen=True)
+class Side:
+    """One side of a pair: its name, what somebody does, and what that sounds like."""
+
+    name: str
+    text: str
+    example: str
+
+
+@dataclass(frozen=True)
 class Statement:
-    """Something to answer. `lines` are said below it in small; with `note` there is room for a text under that label."""
+    """Something to answer: a sentence, or two sides to stand between. `lines` are said below it in small.
+
+    With `note` there is room for a text under that label.
+    """
 
     id: str
     text: str
     options: tuple[AnswerOption, ...]
     lines: tuple[str, ...] = ()
+    sides: tuple[Side, ...] = ()
     note: str = ""
+
+    def spoken(self) -> str:
+        """Return what it asks, in one text."""
+        return self.text or ". ".join(f"{side.name}: {side.text.rstrip('.')}" for side in self.sides)
 
 
 @dataclass(frozen=True)
@@ -43,13 +62,19 @@ class Picking:
 
 @dataclass(frozen=True)
 class QuestionPage:
-    """What is on the screen at once: statements, or a choice out of them. `first` is the number of its first statement, from 1."""
+    """What is on the screen at once: statements, a choice out of them, or a field. `first` numbers its first statement, from 1."""
 
     heading: str
     hint: str
     statements: tuple[Statement, ...] = ()
     picking: Picking | None = None
+    field: Field | None = None
     first: int = 1
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of all that can be answered here."""
+        others = [each.id for each in (self.picking, self.field) if each is not None]
+        return (*(each.id for each in self.statements), *others)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from peercoach_desktop.domain.bars import BarLane, BarRow, Bars, MarkShape
 from peercoach_desktop.reports.boxes import Box, Gap, TextLine, kept, text_lines
+from peercoach_desktop.reports.fonts import MEDIUM
 from peercoach_desktop.reports.pen import Pen
 from peercoach_desktop.reports.text import Line, lines
 from peercoach_desktop.reports.theme import (
@@ -25,13 +26,13 @@ from peercoach_desktop.reports.theme import (
 )
 from peercoach_desktop.reports.theme import LABEL as NAME
 
-_WHO = 104.0
-_TRACK = 196.0
+_WHO = 130.0
+_TRACK = 172.0
 _INSET = 7.0
 _WORDS = _WHO + _TRACK + 2 * _INSET + 8
 _ROOM = WIDTH - _WORDS
 _BAR = 5.0
-_TITLE = Style(CELL.font, 10.2, 14.5)
+_TITLE = Style(MEDIUM, 10.2, 15.5)
 _QUIET = Style(CELL.font, CELL.size, CELL.leading, MUTED)
 
 
@@ -77,8 +78,9 @@ def bar_boxes(block: Bars) -> Iterator[Box]:
     if block.legend:
         yield _Legend(height=15, keep=True, entries=block.legend)
     for row in block.rows:
-        yield from kept(text_lines(row.title, _TITLE))
-        yield from _ends(row)
+        yield Gap(height=3, keep=True)
+        yield from kept(text_lines(row.title, _TITLE)) if row.title else ()
+        yield from _ends(row) if row.title else _sides(row)
         lanes = [_lane(row, lane) for lane in row.lanes]
         yield from kept(lanes[:-1])
         yield from lanes[-1:] if not row.text else kept(lanes[-1:])
@@ -98,12 +100,14 @@ class _Ends(Box):
 
     low: tuple[Line, ...]
     high: tuple[Line, ...]
+    places: tuple[float, float]
     room: float
+    style: Style = TICK
 
     def draw(self, pen: Pen, top: float) -> None:
-        for x, found, style in ((_WHO, self.low, TICK), (_WHO + _TRACK + 2 * _INSET - self.room, self.high, TICK)):
+        for x, found in zip(self.places, (self.low, self.high), strict=True):
             for number, line in enumerate(found):
-                pen.line_of(x, top + number * style.leading, line, style, self.room)
+                pen.line_of(x, top + number * self.style.leading, line, self.style, self.room)
 
 
 def _ends(row: BarRow) -> Iterator[Box]:
@@ -111,7 +115,16 @@ def _ends(row: BarRow) -> Iterator[Box]:
         return
     room = (_TRACK + 2 * _INSET) / 2 - 6
     low, high = lines(row.low, TICK, room), [Line(line.text.rstrip(), to_right=True) for line in lines(row.high, TICK, room)]
-    yield _Ends(height=TICK.leading * max(len(low), len(high)) + 2, keep=True, low=tuple(low), high=tuple(high), room=room)
+    places = (_WHO, _WHO + _TRACK + 2 * _INSET - room)
+    yield _Ends(height=TICK.leading * max(len(low), len(high)) + 2, keep=True, low=tuple(low), high=tuple(high), places=places, room=room)
+
+
+def _sides(row: BarRow) -> Iterator[Box]:
+    """Yield the ends of a row that is known by them alone: in full, each in its half of the page."""
+    room = WIDTH / 2 - 8
+    low, high = lines(row.low, CELL, room), lines(row.high, CELL, room)
+    height = CELL.leading * max(len(low), len(high)) + 3
+    yield _Ends(height=height, keep=True, low=tuple(low), high=tuple(high), places=(0, WIDTH / 2 + 8), room=room, style=CELL)
 
 
 @dataclass(frozen=True, kw_only=True)

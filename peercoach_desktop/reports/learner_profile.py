@@ -260,4 +260,3 @@ def _point(said: DatedAnswers, name: str) -> int | None:
 def _newest_point(profile: LearnerProfile, name: str) -> int | None:
     points = (_point(each, name) for each in profile.answered(_DIMENSIONS_FIELD))
     return next((point for point in points if point is not None), None)
-

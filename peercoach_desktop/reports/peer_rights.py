@@ -30,7 +30,7 @@ class TrajectoryFile:
     choices: tuple[DatedChoice, ...]
 
 
-def peer_rights(  # noqa: PLR0913 - what the paper holds, and its words
+def peer_rights(
     peer: Peer,
     files: tuple[TrajectoryFile, ...],
     filled: tuple[FilledIn, ...],

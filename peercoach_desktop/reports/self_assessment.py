@@ -158,8 +158,8 @@ def _pair(pair: BehaviourPair, filled: tuple[FilledIn, ...], words: ReportWords)
             texts.append(words.text("profile.example_by", who=words.text(f"profile.by.{by}"), text=example))
     return BarRow(
         title="",
-        low=wording.text(f"{pair.key}.unhelpful"),
-        high=wording.text(f"{pair.key}.helpful"),
+        low=f"{wording.text('sides.unhelpful')}: {wording.text(f'{pair.key}.unhelpful')}",
+        high=f"{wording.text('sides.helpful')}: {wording.text(f'{pair.key}.helpful')}",
         minimum=0,
         maximum=2,
         lanes=tuple(lanes),

@@ -27,7 +27,7 @@ class Inventories:
 
     # -- filling in ---------------------------------------------------------------------------
 
-    def begin(  # noqa: PLR0913 - each says something else of one result
+    def begin(
         self,
         pack_id: str,
         peer_id: str | None = None,
@@ -130,7 +130,7 @@ class Inventories:
 
 
 def first_open(questions: Questionnaire, answered: Iterable[str]) -> int:
-    """Return the first page with a statement that has no answer; the last page where all have one."""
+    """Return the first page on which something has no answer; the last page where all have one."""
     known = set(answered)
-    empty = (place for place, page in enumerate(questions.pages) if any(each.id not in known for each in page.statements))
+    empty = (place for place, page in enumerate(questions.pages) if any(each not in known for each in page.ids()))
     return next(empty, len(questions.pages) - 1)

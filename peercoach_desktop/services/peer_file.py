@@ -24,7 +24,7 @@ FORMAT = "peercoach-inzage"
 VERSION = 2
 
 
-def peer_as_plain(  # noqa: PLR0913 - what the file holds, and for whom
+def peer_as_plain(
     store: Store, peer: Peer, files: tuple[TrajectoryFile, ...], filled: tuple[FilledIn, ...], language: str, made: datetime
 ) -> dict[str, Any]:
     """Return the whole file of a peer as JSON data."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from peercoach_desktop.domain.document import Document
 from peercoach_desktop.domain.dossier import SessionRecord
+from peercoach_desktop.domain.inventory_results import InventoryResult
 from peercoach_desktop.domain.learner_profile import (
     BEHAVIOUR_PAIRS,
     LEARNING_PREFERENCE,
@@ -14,6 +15,7 @@ from peercoach_desktop.domain.learner_profile import (
     STRENGTHS,
     CoachProfile,
     DatedAnswers,
+    FilledIn,
     LearnerProfile,
 )
 from peercoach_desktop.domain.sharing import Level
@@ -83,6 +85,14 @@ class Profiles:
 
         words = ReportWords(language, self._shelf.app_words(language), self._clock().date())
         return learner_profile(self.learner(peer_id, audience), words, audience, fictitious=self._settings.is_fictitious)
+
+    def agreement_lines(self, result: InventoryResult, language: str) -> dict[str, str]:
+        """Return per axis of the learning preference what coach and peer can agree on."""
+        from peercoach_desktop.reports.learner_profile import agreement_lines
+        from peercoach_desktop.reports.words import ReportWords
+
+        words = ReportWords(language, self._shelf.app_words(language), self._clock().date())
+        return agreement_lines(FilledIn(result, self._inventories.pack_of(result)), words)
 
     def coach_document(self, language: str) -> Document:
         """Return the coach's own profile, with the self-assessment: for the coach alone."""

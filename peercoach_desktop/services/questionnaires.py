@@ -8,7 +8,7 @@ from dataclasses import replace
 from peercoach_desktop.domain.forms import Pack, PackKind
 from peercoach_desktop.domain.inventory_results import FilledBy
 from peercoach_desktop.domain.profiles import BehaviourPair, Competence, PairPlace
-from peercoach_desktop.domain.questionnaire import AnswerOption, Picking, Questionnaire, QuestionPage, Statement, spread
+from peercoach_desktop.domain.questionnaire import AnswerOption, Picking, Questionnaire, QuestionPage, Side, Statement, spread
 from peercoach_desktop.domain.self_assessment import SelfLevel, SkillCluster
 from peercoach_desktop.domain.wording import Wording
 
@@ -27,6 +27,8 @@ def questionnaire(pack: Pack, language: str, app: Wording, by: FilledBy = Filled
         pages = list(_pair_pages(pack, words, app, by, recovery=recovery))
     elif pack.kind is PackKind.SELF_ASSESSMENT:
         pages = list(_skill_pages(pack, words, app))
+    elif pack.kind is PackKind.PROFILE:
+        pages = list(_field_pages(pack, words))
     else:
         pages = list(_inventory_pages(pack, words))
     return Questionnaire(words.get("pack.title"), words.get("pack.about"), tuple(words.lines("pack.caution")), _numbered(pages))
@@ -55,11 +57,12 @@ def _pair_pages(pack: Pack, words: Wording, app: Wording, by: FilledBy, *, recov
 
 
 def _pair(pair: BehaviourPair, words: Wording, options: tuple[AnswerOption, ...], app: Wording) -> Statement:
-    sides = [f"{words.text(f'sides.{side}')}: {words.text(f'{pair.key}.{side}')}" for side in ("unhelpful", "helpful")]
-    examples = [words.text(f"{pair.key}.{side}_example") for side in ("unhelpful", "helpful")]
-    lines = [f"{side} {example}" for side, example in zip(sides, examples, strict=True)]
+    sides = tuple(
+        Side(words.text(f"sides.{side}"), words.text(f"{pair.key}.{side}"), words.text(f"{pair.key}.{side}_example"))
+        for side in ("unhelpful", "helpful")
+    )
     note = words.get(f"{pair.key}.note")
-    return Statement(pair.id, "", options, (*lines, *([note] if note else [])), app.text("paper.profile.example"))
+    return Statement(pair.id, "", options, (note,) if note else (), sides, app.text("paper.profile.example"))
 
 
 def _skill_pages(pack: Pack, words: Wording, app: Wording) -> Iterator[QuestionPage]:
@@ -73,7 +76,7 @@ def _skill_pages(pack: Pack, words: Wording, app: Wording) -> Iterator[QuestionP
                     words.text(f"{row.key}.skill"),
                     options,
                     (app.text("paper.profile.evidence_hint", example=words.text(f"{row.key}.evidence")),),
-                    app.text("paper.profile.evidence"),
+                    note=app.text("paper.profile.evidence"),
                 )
                 for row in some
             )
@@ -84,6 +87,12 @@ def _skill_pages(pack: Pack, words: Wording, app: Wording) -> Iterator[QuestionP
         yield QuestionPage(
             app.text(f"paper.profile.{name}"), app.text(f"paper.profile.{name}_hint"), picking=Picking(name, every, advised, note)
         )
+
+
+def _field_pages(pack: Pack, words: Wording) -> Iterator[QuestionPage]:
+    for form in pack.forms:
+        for page in form.pages:
+            yield from (QuestionPage(words.text(f"{page.key}.heading"), words.text(f"{page.key}.hint"), field=each) for each in page.fields)
 
 
 def _numbered(pages: list[QuestionPage]) -> tuple[QuestionPage, ...]:

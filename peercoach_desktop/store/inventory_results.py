@@ -51,8 +51,9 @@ class InventoryResults:
 
     def of(self, peer_id: str | None) -> list[InventoryResult]:
         """Return all results about a peer, or about the coach (None), the latest first."""
+        whose = _PEER.is_(None) if peer_id is None else _PEER.in_([peer_id])
         with self._database.reading() as core:
-            rows = core.execute(select(INVENTORY_RESULT).where(_PEER.is_(None) if peer_id is None else _PEER == peer_id)).all()
+            rows = core.execute(select(INVENTORY_RESULT).where(whose)).all()
         return newest_first(_result(row) for row in rows)
 
 

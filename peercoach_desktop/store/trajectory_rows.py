@@ -53,7 +53,7 @@ def columns(table: Table) -> list[Column[Any]]:
 
 
 def trajectory_as_plain(core: Connection, trajectory_id: str) -> Plain:
-    """Return a trajectory with its peer, sessions, goals, consents, packs and inventories of the peer. Raises KeyError if it is not there."""
+    """Return a trajectory with its peer, what the peer filled in, sessions, goals, consents and packs. Raises KeyError if not there."""
     trajectory = _rows(core, TRAJECTORY, "id", trajectory_id)
     if not trajectory:
         raise KeyError(trajectory_id)

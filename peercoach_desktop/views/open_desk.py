@@ -30,16 +30,32 @@ if TYPE_CHECKING:
 SESSION = "session"
 
 
+class Elsewhere:
+    """Pages over home and session that are led by somebody else; here there are none."""
+
+    def place(self) -> dict[str, str]:
+        """Return which page is shown, to come back to; nothing where none is."""
+        return {}
+
+    def is_passing(self) -> bool:
+        """Return whether somebody else holds the laptop, so that nothing may lead away."""
+        return False
+
+    def put_away(self) -> None:
+        """Let the pages go; everything in them is saved."""
+
+
 class OpenDesk(QObject):
     """Goes between home, one session and the preview. `lock_requested`, `example_requested` and `restore_requested` go to the program.
 
-    `session_left`: a session was put away, with all that was written in it.
+    `session_left`: a session was put away, with all that was written in it. `link_requested(target)` is asked for by a session.
     """
 
     lock_requested = Signal()
     example_requested = Signal()
     restore_requested = Signal(str)
     session_left = Signal()
+    link_requested = Signal(str)
 
     def __init__(self, desk: Desk, around: Surroundings, window: MainWindow) -> None:
         super().__init__(window)
@@ -55,6 +71,7 @@ class OpenDesk(QObject):
         self._passing: PassPage | None = None
         self._laptop: LaptopWay | None = None
         self._behind_preview: QWidget = self._shell
+        self.elsewhere = Elsewhere()
         self._connect()
 
     def begin(self) -> None:
@@ -88,6 +105,7 @@ class OpenDesk(QObject):
         workspace.lock_requested.connect(self.lock_requested)
         workspace.preview_requested.connect(self._preview_session)
         workspace.pass_requested.connect(self.pass_laptop)
+        workspace.link_requested.connect(self.link_requested)
         workspace.title_changed.connect(self._say_session_title)
         self._workspace, self._opened = workspace, opened
         self._window.show_page(workspace, workspace.title())
@@ -95,9 +113,10 @@ class OpenDesk(QObject):
 
     def show_settings(self) -> None:
         """Show the settings; a session on the table waits. While the peer has the laptop nothing happens."""
-        if self._passing is not None:
+        if self._passing is not None or self.elsewhere.is_passing():
             return
         self._end_preview()
+        self.elsewhere.put_away()
         self._shell.show_settings()
         self._shell.show_waiting(waits=self._workspace is not None)
         self.show_home()
@@ -145,6 +164,7 @@ class OpenDesk(QObject):
         self._bridge.close()
         if self._laptop is not None:
             self._laptop.close()
+        self.elsewhere.put_away()
         for page in (self._passing, self._preview, self._workspace, self._shell):
             if page is not None:
                 self._window.drop_page(page)
@@ -203,6 +223,8 @@ class OpenDesk(QObject):
             self._laptop.lock_requested.connect(self.lock_requested)
 
     def _place(self) -> dict[str, str]:
+        if place := self.elsewhere.place():
+            return place
         if self._opened is not None and self._window.current_page() is not self._shell:
             passing = {"passing": str(self._passing.topic)} if self._passing is not None else {}
             return {"page": SESSION, "id": self._opened.id, **passing}
@@ -257,6 +279,10 @@ class OpenDesk(QObject):
         if page is not None:
             self._window.drop_page(page)
         self.back_to_session()
+        self.keep_place()
+
+    def keep_place(self) -> None:
+        """Keep which page is shown, for when the program ends without a word."""
         self._desk.settings.keep_window_place(self._place())
 
     # --- The preview

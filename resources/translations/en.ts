@@ -17,6 +17,21 @@
     </message>
 </context>
 <context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Zo spreken we af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies samen wat jullie afspreken. Wat niet past, laat je open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet dit bij de afspraken van dit gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreementRow</name>
     <message>
         <source>was voor {day}</source>
@@ -429,6 +444,21 @@
             <numerusform>%n open agreement</numerusform>
             <numerusform>%n open agreements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Geef de laptop terug aan {coach}</source>
+        <translation type="unfinished">Hand the laptop back to {coach}</translation>
+    </message>
+    <message>
+        <source>Dank je wel. Het is bewaard.</source>
+        <translation type="unfinished">Thank you. It has been saved.</translation>
+    </message>
+    <message>
+        <source>Ik ben {coach}. Ga verder</source>
+        <translation type="unfinished">I’m {coach}. Go on</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1081,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Person</translation>
     </message>
     <message>
+        <source>Mijn profiel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
     </message>
@@ -1260,6 +1294,45 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>LearnerPage</name>
+    <message>
+        <source>Leerprofiel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerprofiel van {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is om samen over te praten. Jullie mogen het allebei zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Bekijk en print</source>
+        <translation type="unfinished">View and print</translation>
+    </message>
+    <message>
+        <source>Voor jou als coach: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul dezelfde lijst in voor jezelf. Dan staan jullie naast elkaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggehaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>{label}, regel {number}</source>
@@ -1411,6 +1484,37 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Kies een lijst</source>
         <translation>Choose a checklist</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>Mijn profiel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is van jou. Niemand ziet het, tenzij jij het print of laat zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk en print</source>
+        <translation type="unfinished">View and print</translation>
+    </message>
+    <message>
+        <source>Toon ook de paren over werken met eigen ervaring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet dit aan als je werkt vanuit eigen herstel. Anders zie je 16 paren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggehaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation type="unfinished">Undo</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2000,107 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Leerprofiel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open het leerprofiel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWay</name>
+    <message>
+        <source>peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit staat nu bij de afspraken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit staat al bij de afspraken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst wat jullie afspreken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>Nog niet ingevuld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal de laatste weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invullen ({moment})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat een peer dit invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat een collega dit invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef de laptop weer door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat {name} dit invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zelf invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invullen</source>
+        <translation type="unfinished">Fill in</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halverwege</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begonnen op {day}, nog niet klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingevuld op {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Over {seconds} seconden vergrendelt het programma. Druk op een toets om door te gaan.</source>
@@ -1916,6 +2121,13 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Open laten</source>
         <translation>Keep open</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>Kies een woord van de kwaliteitskaarten</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3390,57 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Kies eerst wat blijft.</source>
         <translation>First choose what stays.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingPage</name>
+    <message>
+        <source>Invullen</source>
+        <translation type="unfinished">Fill in</translation>
+    </message>
+    <message>
+        <source>{coach} kijkt nu niet mee. Het gaat open als je klaar bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is voor jou, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zin {first} tot en met {last} van {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag {number} van {count}</source>
+        <translation type="unfinished">Question {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Je vult dit in over {coach}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zin {first} van {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Begin</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation type="unfinished">Previous</translation>
+    </message>
+    <message>
+        <source>Later afmaken</source>
+        <translation type="unfinished">Finish later</translation>
     </message>
 </context>
 <context>

@@ -22,16 +22,19 @@ if TYPE_CHECKING:  # the other pages are imported when they are first shown: the
     from peercoach_desktop.views.backup.backup_page import BackupPage
     from peercoach_desktop.views.home.people_page import PeoplePage
     from peercoach_desktop.views.home.person_page import PersonPage
+    from peercoach_desktop.views.profile.own_page import OwnPage
     from peercoach_desktop.views.settings.settings_page import SettingsPage
 
-Page: TypeAlias = "TodayPage | PeoplePage | PersonPage | SettingsPage | BackupPage"
+Page: TypeAlias = "TodayPage | PeoplePage | PersonPage | OwnPage | SettingsPage | BackupPage"
 
 TODAY, PEOPLE, PERSON, SETTINGS, BACKUP = "today", "people", "person", "settings", "backup"
+OWN_PROFILE = "own_profile"
 
 
 class HomeShell(QWidget):
     """Goes between the pages of home. `session_chosen(id)`, `print_chosen(id)` and the rest ask the window for what is outside.
 
+    `profile_wanted(what)`: the learner profile of a peer (by id), something to fill in (a wish), or the coach's own on paper ("").
     `title_changed(words)`: what the window's title says now, never a name. `page_made(page)`: a page is there for the first time.
     """
 
@@ -40,6 +43,7 @@ class HomeShell(QWidget):
     lock_requested = Signal()
     example_requested = Signal()
     restore_requested = Signal(str)
+    profile_wanted = Signal(object)
     back_requested = Signal()
     title_changed = Signal(str)
     page_made = Signal(QWidget)
@@ -82,6 +86,10 @@ class HomeShell(QWidget):
         """Show the people."""
         self.show_named(PEOPLE)
 
+    def show_own_profile(self) -> None:
+        """Show the coach's own profile."""
+        self.show_named(OWN_PROFILE)
+
     def show_settings(self) -> None:
         """Show the settings."""
         self.show_named(SETTINGS)
@@ -117,6 +125,7 @@ class HomeShell(QWidget):
             return
         page.session_chosen.connect(self.session_chosen)
         page.print_chosen.connect(self.print_chosen)
+        page.profile_chosen.connect(self.profile_wanted)
         page.left.connect(self.show_people)
         self._pages[PERSON] = page
         self._person = peer_id
@@ -140,6 +149,7 @@ class HomeShell(QWidget):
             TODAY: self.tr("Vandaag"),
             PEOPLE: self.tr("Mensen"),
             PERSON: self.tr("Persoon"),
+            OWN_PROFILE: self.tr("Mijn profiel"),
             SETTINGS: self.tr("Instellingen"),
             BACKUP: self.tr("Reservekopie"),
         }[self._name]
@@ -177,6 +187,7 @@ class HomeShell(QWidget):
         makers: dict[str, Callable[[], Page]] = {
             TODAY: self._make_today,
             PEOPLE: self._make_people,
+            OWN_PROFILE: self._make_own_profile,
             SETTINGS: self._make_settings,
             BACKUP: self._make_backup,
         }
@@ -198,6 +209,14 @@ class HomeShell(QWidget):
         people.person_chosen.connect(self.show_person)
         people.add_requested.connect(self._add)
         return people
+
+    def _make_own_profile(self) -> OwnPage:
+        from peercoach_desktop.views.profile.own_page import OwnPage
+
+        own = OwnPage(self._desk, self._around)
+        own.wanted.connect(self.profile_wanted)
+        own.paper_wanted.connect(self.profile_wanted)
+        return own
 
     def _make_settings(self) -> SettingsPage:
         from peercoach_desktop.views.settings.settings_page import SettingsPage
@@ -251,12 +270,14 @@ class HomeShell(QWidget):
             button.setChecked(name == shown)
 
     def _buttons(self) -> dict[str, QPushButton]:
-        return {TODAY: self._form.today_button, PEOPLE: self._form.people_button, SETTINGS: self._form.settings_button}
+        form = self._form
+        return {TODAY: form.today_button, PEOPLE: form.people_button, OWN_PROFILE: form.profile_button, SETTINGS: form.settings_button}
 
     def _connect(self) -> None:
         form = self._form
         form.today_button.clicked.connect(self.show_today)
         form.people_button.clicked.connect(self.show_people)
+        form.profile_button.clicked.connect(self.show_own_profile)
         form.settings_button.clicked.connect(self.show_settings)
         form.lock_button.clicked.connect(self.lock_requested)
         form.back_button.clicked.connect(self.back_requested)
@@ -297,6 +318,7 @@ class HomeShell(QWidget):
             (self._form.back_button, self.tr("Terug naar het gesprek"), ""),
             (self._form.today_button, self.tr("Vandaag"), "Alt+1"),
             (self._form.people_button, self.tr("Mensen"), "Alt+2"),
+            (self._form.profile_button, self.tr("Mijn profiel"), ""),
             (self._form.settings_button, self.tr("Instellingen"), "Ctrl+,"),
             (self._form.lock_button, self.tr("Vergrendelen"), "Ctrl+L"),
         )

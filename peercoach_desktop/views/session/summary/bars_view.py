@@ -26,9 +26,9 @@ class BarsView(QWidget):
         if bars.legend:
             column.addWidget(_legend(bars))
         for row in bars.rows:
-            title = strong_label(row.title)
-            title.setContentsMargins(0, 8, 0, 0)
-            column.addWidget(title)
+            column.addSpacing(8)
+            if row.title:
+                column.addWidget(strong_label(row.title))
             column.addLayout(_lanes(row))
             if row.text:
                 column.addWidget(hint_label(row.text))
@@ -41,7 +41,7 @@ class TrackView(QWidget):
         super().__init__(parent)
         self._row = row
         self._lane = lane
-        self.setAccessibleName(f"{row.title}. {lane.who}: {lane.words}")
+        self.setAccessibleName(f"{row.title or row.high}. {lane.who}: {lane.words}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -138,7 +138,8 @@ def _lanes(row: BarRow) -> QGridLayout:
     for column, share in enumerate((_WHO, _TRACK, _WORDS)):
         grid.setColumnStretch(column, share)
     if row.low or row.high:
-        grid.addWidget(_ends(row), 0, 1)
+        # A row without a title is known by its ends, which then have the whole width.
+        grid.addWidget(_ends(row), 0, *((1, 1, 1) if row.title else (0, 1, 3)))
     for number, lane in enumerate(row.lanes, 1):
         grid.addWidget(_words(lane.who, lane), number, 0)
         grid.addWidget(TrackView(row, lane), number, 1, Qt.AlignmentFlag.AlignTop)
@@ -151,10 +152,12 @@ def _ends(row: BarRow) -> QWidget:
     line = QHBoxLayout(holder)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(12)
-    high = caption_label(row.high)
-    high.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-    line.addWidget(caption_label(row.low), 1, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(high, 1, Qt.AlignmentFlag.AlignTop)
+    make = caption_label if row.title else plain_label
+    low, high = make(row.low), make(row.high)
+    if row.title:
+        high.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    for label in (low, high):
+        line.addWidget(label, 1, Qt.AlignmentFlag.AlignTop)
     return holder
 
 
