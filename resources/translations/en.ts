@@ -20,15 +20,15 @@
     <name>AgreementCard</name>
     <message>
         <source>Zo spreken we af</source>
-        <translation type="unfinished"></translation>
+        <translation>What we agree</translation>
     </message>
     <message>
         <source>Kies samen wat jullie afspreken. Wat niet past, laat je open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose together what you agree on. Leave open what does not fit.</translation>
     </message>
     <message>
         <source>Zet dit bij de afspraken van dit gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>Put this with the agreements of this talk</translation>
     </message>
 </context>
 <context>
@@ -450,15 +450,15 @@
     <name>Cover</name>
     <message>
         <source>Geef de laptop terug aan {coach}</source>
-        <translation type="unfinished">Hand the laptop back to {coach}</translation>
+        <translation>Give the laptop back to {coach}</translation>
     </message>
     <message>
         <source>Dank je wel. Het is bewaard.</source>
-        <translation type="unfinished">Thank you. It has been saved.</translation>
+        <translation>Thank you. It has been saved.</translation>
     </message>
     <message>
         <source>Ik ben {coach}. Ga verder</source>
-        <translation type="unfinished">I’m {coach}. Go on</translation>
+        <translation>I am {coach}. Go on</translation>
     </message>
 </context>
 <context>
@@ -1082,7 +1082,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Mijn profiel</source>
-        <translation type="unfinished"></translation>
+        <translation>My profile</translation>
     </message>
     <message>
         <source>Instellingen</source>
@@ -1297,39 +1297,39 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>LearnerPage</name>
     <message>
         <source>Leerprofiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Learner profile</translation>
     </message>
     <message>
         <source>Leerprofiel van {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Learner profile of {name}</translation>
     </message>
     <message>
         <source>Dit is om samen over te praten. Jullie mogen het allebei zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is to talk about together. You may both see it.</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Bekijk en print</source>
-        <translation type="unfinished">View and print</translation>
+        <translation>View and print</translation>
     </message>
     <message>
         <source>Voor jou als coach: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>For you as the coach: {title}</translation>
     </message>
     <message>
         <source>Vul dezelfde lijst in voor jezelf. Dan staan jullie naast elkaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the same list for yourself. Then you stand side by side.</translation>
     </message>
     <message>
         <source>Weggehaald.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken away.</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1490,31 +1490,31 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>OwnPage</name>
     <message>
         <source>Mijn profiel</source>
-        <translation type="unfinished"></translation>
+        <translation>My profile</translation>
     </message>
     <message>
         <source>Dit is van jou. Niemand ziet het, tenzij jij het print of laat zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is yours. No one sees it, unless you print it or show it.</translation>
     </message>
     <message>
         <source>Bekijk en print</source>
-        <translation type="unfinished">View and print</translation>
+        <translation>View and print</translation>
     </message>
     <message>
         <source>Toon ook de paren over werken met eigen ervaring</source>
-        <translation type="unfinished"></translation>
+        <translation>Also show the pairs about working with lived experience</translation>
     </message>
     <message>
         <source>Zet dit aan als je werkt vanuit eigen herstel. Anders zie je 16 paren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch this on if you work from your own recovery. Otherwise you see 16 pairs.</translation>
     </message>
     <message>
         <source>Weggehaald.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken away.</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -2003,101 +2003,101 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>ProfileCard</name>
     <message>
         <source>Leerprofiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Learner profile</translation>
     </message>
     <message>
         <source>Open het leerprofiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the learner profile</translation>
     </message>
 </context>
 <context>
     <name>ProfileWay</name>
     <message>
         <source>peer</source>
-        <translation type="unfinished"></translation>
+        <translation>peer</translation>
     </message>
     <message>
         <source>collega</source>
-        <translation type="unfinished"></translation>
+        <translation>colleague</translation>
     </message>
     <message>
         <source>Dit staat nu bij de afspraken.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is now with the agreements.</translation>
     </message>
     <message>
         <source>Dit staat al bij de afspraken.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is with the agreements already.</translation>
     </message>
     <message>
         <source>Kies eerst wat jullie afspreken.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose what you agree on.</translation>
     </message>
 </context>
 <context>
     <name>ProfileWords</name>
     <message>
         <source>Nog niet ingevuld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filled in yet.</translation>
     </message>
     <message>
         <source>Haal de laatste weg</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the latest one away</translation>
     </message>
     <message>
         <source>Verder invullen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on filling in</translation>
     </message>
     <message>
         <source>Invullen ({moment})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in ({moment})</translation>
     </message>
     <message>
         <source>Laat een peer dit invullen</source>
-        <translation type="unfinished"></translation>
+        <translation>Let a peer fill this in</translation>
     </message>
     <message>
         <source>Laat een collega dit invullen</source>
-        <translation type="unfinished"></translation>
+        <translation>Let a colleague fill this in</translation>
     </message>
     <message>
         <source>Geef de laptop weer door</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass the laptop again</translation>
     </message>
     <message>
         <source>Laat {name} dit invullen</source>
-        <translation type="unfinished"></translation>
+        <translation>Let {name} fill this in</translation>
     </message>
     <message>
         <source>Zelf invullen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in yourself</translation>
     </message>
     <message>
         <source>Samen invullen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in together</translation>
     </message>
     <message>
         <source>Invullen</source>
-        <translation type="unfinished">Fill in</translation>
+        <translation>Fill in</translation>
     </message>
     <message>
         <source>begin</source>
-        <translation type="unfinished"></translation>
+        <translation>start</translation>
     </message>
     <message>
         <source>halverwege</source>
-        <translation type="unfinished"></translation>
+        <translation>halfway</translation>
     </message>
     <message>
         <source>eind</source>
-        <translation type="unfinished"></translation>
+        <translation>end</translation>
     </message>
     <message>
         <source>Begonnen op {day}, nog niet klaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begun on {day}, not finished yet.</translation>
     </message>
     <message>
         <source>Ingevuld op {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in on {days}.</translation>
     </message>
 </context>
 <context>
@@ -2127,7 +2127,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>QualityWords</name>
     <message>
         <source>Kies een woord van de kwaliteitskaarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a word from the quality cards</translation>
     </message>
 </context>
 <context>
@@ -3396,51 +3396,51 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <name>TakingPage</name>
     <message>
         <source>Invullen</source>
-        <translation type="unfinished">Fill in</translation>
+        <translation>Fill in</translation>
     </message>
     <message>
         <source>{coach} kijkt nu niet mee. Het gaat open als je klaar bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coach} is not looking now. It opens when you are done.</translation>
     </message>
     <message>
         <source>Dit is voor jou, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>This is for you, {name}</translation>
     </message>
     <message>
         <source>Zin {first} tot en met {last} van {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentence {first} to {last} of {count}</translation>
     </message>
     <message>
         <source>Vraag {number} van {count}</source>
-        <translation type="unfinished">Question {number} of {count}</translation>
+        <translation>Question {number} of {count}</translation>
     </message>
     <message>
         <source>Je vult dit in over {coach}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You fill this in about {coach}.</translation>
     </message>
     <message>
         <source>Zin {first} van {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentence {first} of {count}</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Begin</translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Klaar</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished">Previous</translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Later afmaken</source>
-        <translation type="unfinished">Finish later</translation>
+        <translation>Finish later</translation>
     </message>
 </context>
 <context>
