@@ -103,7 +103,7 @@ class Profiles:
         return self_assessment_report(self.coach(), words, fictitious=self._settings.is_fictitious)
 
     def _said(self, peer_id: str, audience: Level) -> Iterator[DatedAnswers]:
-        """Yield what was said in sessions, the latest first. For the peer only what the peer was shown."""
+        """Yield what was said in sessions, the latest first. For the peer without what was switched off."""
         self._store.writer.flush()
         for trajectory in self._store.people.trajectories_of(peer_id):
             for session in self._store.sessions.of_trajectory(trajectory.id):

@@ -450,7 +450,7 @@
     <name>Cover</name>
     <message>
         <source>Geef de laptop terug aan {coach}</source>
-        <translation>Give the laptop back to {coach}</translation>
+        <translation>Hand the laptop back to {coach}</translation>
     </message>
     <message>
         <source>Dank je wel. Het is bewaard.</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Ik ben {coach}. Ga verder</source>
-        <translation>I am {coach}. Go on</translation>
+        <translation>I’m {coach}. Go on</translation>
     </message>
 </context>
 <context>

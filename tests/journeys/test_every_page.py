@@ -21,6 +21,7 @@ def shown(hands: Hands) -> QWidget:
 
 def everywhere(rounds: Round) -> None:
     rounds.home()
+    rounds.profiles()
     rounds.dialogs()
     for kind in KINDS:
         rounds.session(kind)

@@ -77,6 +77,7 @@ def test_row21_erasing_a_peer_leaves_no_word_in_any_page_or_frame(two: tuple[Des
     assert desk.coaching.open(other.sessions[0]).record.values["situation"]
     touched = {name for name in before if before[name] != after[name]} - {"erased", "setting"}
     assert touched >= {"peer", "trajectory", "session", "answer", "goal", "goal_version", "agreement", "mark", "item_note", "text_version"}
+    assert after["inventory_result"] == before["inventory_result"] - 2
     desk.store.close()
     figure("erase", f"sentinel in {there} pages before, 0 of {len(plain_pages(desk.store.paths.database, desk.store.root))} after")
 
