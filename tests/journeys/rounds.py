@@ -16,6 +16,7 @@ from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.access import Access
 from peercoach_desktop.services.demo import lead_case
 from peercoach_desktop.views.profile.profile_way import ProfileWay
+from peercoach_desktop.views.profile.statement_row import StatementRow
 from peercoach_desktop.views.profile.wish import Wish
 from peercoach_desktop.views.profile_desk import ProfileDesk
 from peercoach_desktop.views.session.workspace import SessionWorkspace
@@ -85,6 +86,8 @@ class Round:
         self._at(f"{wish.pack_id}: introduction")
         page.go_on()
         self._at(f"{wish.pack_id}: first page")
+        for row in page.findChildren(StatementRow):
+            row.segments.choose(row.segments.buttons()[0].option)
         page._go(99)
         self._at(f"{wish.pack_id}: last page")
         if wish.unseen:

@@ -29,7 +29,6 @@ class AgreementCard(Card):
             self.list.set_words(group, line)
         self.list.set_value(chosen)
         self._keep = secondary_button(icon="plus")
-        self._keep.setVisible(in_session)
         self.list.chosen.connect(self._on_chosen)
         self._keep.clicked.connect(self.keeping_wanted)
         for widget in (self._heading, self._hint, self.list):
@@ -37,6 +36,7 @@ class AgreementCard(Card):
         row = FlowLayout(spacing=8)
         row.addWidget(self._keep)
         self.column.addLayout(row)
+        self._keep.setVisible(in_session)
         self._say()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.inventory_results import FilledBy, MeasuringMoment
@@ -75,6 +76,11 @@ class OwnPage(QWidget):
         card = item.widget() if item is not None else None
         if isinstance(card, InventoryCard):
             card.focus_first()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab go as it is read, now that the page stands in the window."""
+        super().showEvent(event)
+        tab_as_read(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say all words in the language of now."""

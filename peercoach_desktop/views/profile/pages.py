@@ -81,9 +81,8 @@ class Choosing(Filling):
         self.list.set_value([each for each in chosen if isinstance(each, str)] if isinstance(chosen, list) else [])
         self.list.chosen.connect(self._on_chosen)
         self.column.addWidget(self.list)
-        self._note = GrowingText(1, 3, TEXT_HARD_LIMIT)
-        self._note.setVisible(bool(picking.note))
         if picking.note:
+            self._note = GrowingText(1, 3, TEXT_HARD_LIMIT)
             label = caption_label(picking.note)
             label.setBuddy(self._note)
             self.column.addWidget(label)

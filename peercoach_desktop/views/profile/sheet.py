@@ -29,8 +29,8 @@ class Sheet(FocusScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for label in (caption_label(caption), heading_label(heading), hint_label(hint)):
-            label.setVisible(bool(label.text()))
-            column.addWidget(label)
+            if label.text():
+                column.addWidget(label)
         column.addSpacing(10)
         for part in body:
             column.addWidget(part)

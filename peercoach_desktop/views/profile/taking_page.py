@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.inventory_results import FilledBy, InventoryResult
-from peercoach_desktop.domain.questionnaire import Questionnaire, QuestionPage
+from peercoach_desktop.domain.questionnaire import Picking, Questionnaire, QuestionPage
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.inventories import first_open
 from peercoach_desktop.store.errors import StoreError
@@ -236,10 +236,16 @@ class TakingPage(QWidget):
         if page.field is not None:
             return self._make_field(page, answers)
         if page.picking is not None:
-            choosing = Choosing(page.picking, answers, notes)
+            choosing = Choosing(self._narrowed(page.picking), answers, notes)
             choosing.name_list(page.heading)
             return choosing
         return Statements(page, answers, notes)
+
+    def _narrowed(self, picking: Picking) -> Picking:
+        """Offer what was answered in this list; all of it where nothing was."""
+        chosen = self._result.answers.get(picking.id) or []
+        options = tuple(option for option in picking.options if option[0] in self._result.answers or option[0] in chosen)
+        return replace(picking, options=options or picking.options)
 
     def _make_field(self, page: QuestionPage, answers: Mapping[str, Any]) -> Filling:
         assert page.field is not None
