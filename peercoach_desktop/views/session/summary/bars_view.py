@@ -46,7 +46,7 @@ class TrackView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for a line of text."""
-        return QSize(200, self.fontMetrics().height() + 6)
+        return QSize(200, max(self.fontMetrics().height(), round(3 * _MARK)))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least that still shows where the mark is."""
