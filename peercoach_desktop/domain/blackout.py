@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from peercoach_desktop.domain.document import Document
 
 _Part = TypeVar("_Part")
-_LOOKS = frozenset({"language", "file_name", "field_id", "page_label", "footer", "role"})
+_LOOKS = frozenset({"language", "file_name", "field_id", "page_label", "footer", "role", "shape"})
 """Fields of a document that are no words of a person."""
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
+from peercoach_desktop.domain.bars import Bars
 from peercoach_desktop.domain.pictures.picture import Picture, PictureWords
 
 
@@ -150,7 +151,7 @@ class DrawnPicture:
     note: str
 
 
-DocumentBlock: TypeAlias = Heading | Paragraph | Entry | EntryList | Grid | ScalePicture | Strip | SignatureLines | DrawnPicture
+DocumentBlock: TypeAlias = Heading | Paragraph | Entry | EntryList | Grid | ScalePicture | Strip | Bars | SignatureLines | DrawnPicture
 
 
 @dataclass(frozen=True)

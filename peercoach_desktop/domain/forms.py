@@ -36,6 +36,7 @@ class PackKind(StrEnum):
     BEHAVIOUR_PAIRS = "behaviour_pairs"
     INVENTORY = "inventory"
     SELF_ASSESSMENT = "self_assessment"
+    PROFILE = "profile"
     GLOSSARY = "glossary"
 
 

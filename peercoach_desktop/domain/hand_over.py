@@ -26,7 +26,7 @@ class Side(StrEnum):
 
 @dataclass(frozen=True)
 class Compared:
-    """One part of the file: `part` is peer, trajectory or session. The times are when each side last changed it, where known."""
+    """One part of the file: `part` is peer, trajectory, session or inventory. The times are when each side last changed it, where known."""
 
     part: str
     id: str

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from peercoach_desktop.domain.bars import Bars
 from peercoach_desktop.domain.blank_form import (
     BlankForm,
     CheckTable,
@@ -29,6 +30,7 @@ from peercoach_desktop.domain.document import (
     SignatureLines,
     Strip,
 )
+from peercoach_desktop.reports.bars import bar_boxes
 from peercoach_desktop.reports.blank_boxes import line_boxes, number_boxes, short_line_boxes, tick_boxes
 from peercoach_desktop.reports.blank_check import check_boxes
 from peercoach_desktop.reports.blank_table import table_boxes
@@ -92,6 +94,8 @@ def block_boxes(block: DocumentBlock) -> Iterator[Box]:
             yield from _labelled(block.label, [*scale_boxes(block), *text_lines(block.text, QUIET, room=_READING)])
         case Strip():
             yield from _labelled(block.label, strip_boxes(block))
+        case Bars():
+            yield from _labelled(block.label, bar_boxes(block))
         case SignatureLines():
             yield from _signatures(block)
         case DrawnPicture():

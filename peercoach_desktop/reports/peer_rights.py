@@ -9,7 +9,9 @@ from datetime import date
 from peercoach_desktop.domain.consent import Consent, DatedChoice
 from peercoach_desktop.domain.document import Document, DocumentBlock, Entry, EntryList, Grid, Heading, Paragraph
 from peercoach_desktop.domain.dossier import SessionRecord
+from peercoach_desktop.domain.filled_in import spelled_answers, title_of
 from peercoach_desktop.domain.forms import Pack
+from peercoach_desktop.domain.learner_profile import FilledIn
 from peercoach_desktop.domain.people import Peer, Trajectory
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.reports.session_file import session_file
@@ -33,7 +35,15 @@ class TrajectoryFile:
     questions: Mapping[str, str] = field(default_factory=dict)
 
 
-def peer_rights(peer: Peer, files: tuple[TrajectoryFile, ...], cards: Pack, words: ReportWords, *, fictitious: bool = False) -> Document:
+def peer_rights(
+    peer: Peer,
+    files: tuple[TrajectoryFile, ...],
+    filled: tuple[FilledIn, ...],
+    cards: Pack,
+    words: ReportWords,
+    *,
+    fictitious: bool = False,
+) -> Document:
     """Return everything about a peer, the coach's own notes included."""
     return Document(
         title=words.text("rights.title"),
@@ -43,7 +53,11 @@ def peer_rights(peer: Peer, files: tuple[TrajectoryFile, ...], cards: Pack, word
         footer=words.text("footer", day=words.day(words.today)),
         language=words.language,
         file_name=words.text("rights.file", day=words.today.isoformat()),
-        blocks=(*_peer(peer, words), *(block for file in files for block in _trajectory(file, cards, words))),
+        blocks=(
+            *_peer(peer, words),
+            *(block for file in files for block in _trajectory(file, cards, words)),
+            *(block for each in filled for block in _filled(each, words)),
+        ),
         fictitious=words.text("fictitious") if fictitious else "",
         page_label=words.text("page"),
     )
@@ -60,6 +74,14 @@ def _peer(peer: Peer, words: ReportWords) -> Iterator[DocumentBlock]:
     }
     rows = tuple((words.text(f"rights.{name}"), text) for name, text in known.items() if text)
     yield Grid(words.text("rights.peer"), ("", ""), rows)
+
+
+def _filled(filled: FilledIn, words: ReportWords) -> Iterator[DocumentBlock]:
+    """Yield an inventory that the peer filled in, statement by statement."""
+    yield Heading(f"{title_of(filled, words.language)} · {words.day(filled.result.day)}")
+    rows = tuple((each.statement, each.answer, each.note) for each in spelled_answers(filled, words.language))
+    heads = tuple(words.text(f"rights.{head}") for head in ("column_question", "column_answer", "column_note"))
+    yield Grid("", heads, rows)
 
 
 def _trajectory(file: TrajectoryFile, cards: Pack, words: ReportWords) -> Iterator[DocumentBlock]:

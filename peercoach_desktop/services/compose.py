@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # each service is loaded when it is first asked for: the firs
     from peercoach_desktop.services.erasing import EraseService
     from peercoach_desktop.services.guidance import Guidance
     from peercoach_desktop.services.handing_over import HandingOver
+    from peercoach_desktop.services.inventories import Inventories
     from peercoach_desktop.services.laptop import LaptopService
     from peercoach_desktop.services.left_alone import LeftAlone
     from peercoach_desktop.services.library.shelf import LibraryShelf
@@ -30,6 +31,7 @@ if TYPE_CHECKING:  # each service is loaded when it is first asked for: the firs
     from peercoach_desktop.services.printed_cards import PrintedCards
     from peercoach_desktop.services.printing import Printing
     from peercoach_desktop.services.privacy import PrivacyHints
+    from peercoach_desktop.services.profiles import Profiles
     from peercoach_desktop.services.retention import Retention
     from peercoach_desktop.services.sealing import Sealing
     from peercoach_desktop.services.search import SearchService
@@ -111,6 +113,20 @@ class Desk:
         from peercoach_desktop.services.own_files import OwnFiles
 
         return OwnFiles(self.own, self.library, self.clock)
+
+    @cached_property
+    def inventories(self) -> Inventories:
+        """The inventories that peers and the coach fill in."""
+        from peercoach_desktop.services.inventories import Inventories
+
+        return Inventories(self.store, self.shelf, self.clock)
+
+    @cached_property
+    def profiles(self) -> Profiles:
+        """The learner profile of a peer, and the coach's own."""
+        from peercoach_desktop.services.profiles import Profiles
+
+        return Profiles(self.store, self.shelf, self.inventories, self.clock)
 
     @cached_property
     def laptop(self) -> LaptopService:

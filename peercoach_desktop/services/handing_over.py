@@ -89,6 +89,8 @@ class HandingOver:
             records.agreements(trajectory_id), records.goals(trajectory_id), records.progress(trajectory_id)
             for session in self._store.sessions.of_trajectory(trajectory_id):
                 read_record(self._store, self._shelf, session.id)
+            for result in self._store.inventories.of(self._store.people.trajectory(trajectory_id).peer_id):
+                self._shelf.pack(result.pack_id, {result.pack_id: result.pack_number})
             self._store.people.peers()
         except (PackError, ValueError, KeyError, TypeError, AttributeError, IndexError, AssertionError):
             raise DamagedStore("what was handed over cannot be read") from None

@@ -12,7 +12,9 @@ from typing import Any
 from peercoach_desktop.domain.codec import to_plain
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Field
+from peercoach_desktop.domain.filled_in import spelled_answers, title_of
 from peercoach_desktop.domain.forms import Pack
+from peercoach_desktop.domain.learner_profile import FilledIn
 from peercoach_desktop.domain.people import Peer
 from peercoach_desktop.domain.sharing import SEALED
 from peercoach_desktop.reports.peer_rights import TrajectoryFile
@@ -20,10 +22,12 @@ from peercoach_desktop.store.store import Store
 
 FORMAT = "peercoach-inzage"
 VERSION = 2
-"""2: `asked`, the questions of the bank that were asked in a session."""
+"""2: `asked`, the questions of the bank that were asked in a session, and the inventories that were filled in."""
 
 
-def peer_as_plain(store: Store, peer: Peer, files: tuple[TrajectoryFile, ...], language: str, made: datetime) -> dict[str, Any]:
+def peer_as_plain(
+    store: Store, peer: Peer, files: tuple[TrajectoryFile, ...], filled: tuple[FilledIn, ...], language: str, made: datetime
+) -> dict[str, Any]:
     """Return the whole file of a peer as JSON data."""
     return {
         "format": FORMAT,
@@ -32,6 +36,21 @@ def peer_as_plain(store: Store, peer: Peer, files: tuple[TrajectoryFile, ...], l
         "language": language,
         "peer": asdict(peer),
         "trajectories": [_trajectory(store, file, language) for file in files],
+        "inventories": [_inventory(each, language) for each in filled],
+    }
+
+
+def _inventory(filled: FilledIn, language: str) -> dict[str, Any]:
+    result = filled.result
+    return {
+        "id": result.id,
+        "inventory": result.pack_id,
+        "title": title_of(filled, language),
+        "day": result.day.isoformat(),
+        "changed": result.changed.isoformat(),
+        "finished": result.finished,
+        "answers": [{**asdict(each), "value": result.answers.get(each.id)} for each in spelled_answers(filled, language)],
+        "agreed": list(result.agreed),
     }
 
 

@@ -21,6 +21,7 @@ from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.csv_table import to_csv
 from peercoach_desktop.services.guidance import HELP_CARDS
+from peercoach_desktop.services.inventories import Inventories
 from peercoach_desktop.services.peer_file import peer_as_plain
 from peercoach_desktop.services.printing import report_words
 from peercoach_desktop.services.records import read_record
@@ -57,6 +58,7 @@ class PeerRights:
         self._library = library
         self._shelf = shelf
         self._clock = clock
+        self._inventories = Inventories(store, shelf, clock)
 
     def people_named(self, peer_id: str, language: str) -> tuple[NamedPerson, ...]:
         """Return who else is named in the file of a peer, for the coach to decide: those to be left out first, then by name."""
@@ -87,7 +89,8 @@ class PeerRights:
         words = report_words(self._library, self._clock, language)
         fictitious = CoachSettings(self._store).is_fictitious
         cards = self._library.pack(HELP_CARDS)
-        whole = peer_rights(self._store.people.peer(peer_id), self._files(peer_id, language), cards, words, fictitious=fictitious)
+        peer, files = self._store.people.peer(peer_id), self._files(peer_id, language)
+        whole = peer_rights(peer, files, self._inventories.readable(peer_id), cards, words, fictitious=fictitious)
         return in_document(whole, self._without(hidden, language))
 
     def choices(self, peer_id: str) -> tuple[TrajectoryFile, ...]:
@@ -127,12 +130,15 @@ class PeerRights:
         )
 
     def _plain(self, peer_id: str, language: str) -> dict[str, Any]:
-        return peer_as_plain(self._store, self._store.people.peer(peer_id), self._files(peer_id, language), language, self._clock())
+        peer, filled = self._store.people.peer(peer_id), self._inventories.readable(peer_id)
+        return peer_as_plain(self._store, peer, self._files(peer_id, language), filled, language, self._clock())
 
     def _written(self, peer_id: str, language: str) -> Iterator[str]:
         """Yield what people wrote, without the questions and the ids that stand beside it."""
         plain = self._plain(peer_id, language)
         yield from texts_in(plain["peer"])
+        for inventory in plain["inventories"]:
+            yield from texts_in([[answer["note"], _written_value(answer["value"])] for answer in inventory["answers"]])
         for trajectory in plain["trajectories"]:
             yield from texts_in(trajectory["consents"])
             for session in trajectory["sessions"]:
@@ -181,12 +187,20 @@ def _person(places: list[tuple[str, Certainty, str]]) -> NamedPerson:
     return NamedPerson(name, surest, len(places), example)
 
 
+def _written_value(value: Any) -> Any:
+    """Return an answer as far as a person wrote it: rows hold texts, a point or a chosen word does not."""
+    return value if isinstance(value, list) else None
+
+
 def _rows(plain: dict[str, Any]) -> Iterator[list[str]]:
     for trajectory in plain["trajectories"]:
         for session in trajectory["sessions"]:
             day = str(session["started"] or session["planned"] or "")[:10]
             for answer in session["answers"]:
                 yield [day, session["kind"], answer["question"], "\n".join(str(text) for text in _leaves(answer["answer"]))]
+    for inventory in plain["inventories"]:
+        for answer in inventory["answers"]:
+            yield [inventory["day"], inventory["title"], answer["statement"], "\n".join(filter(None, (answer["answer"], answer["note"])))]
 
 
 def _leaves(data: Any) -> Iterator[Any]:

@@ -8,6 +8,7 @@ from peercoach_desktop.content.library import MODELS_PACK, SESSION_PACK, Library
 from peercoach_desktop.content.packs import read_kept
 from peercoach_desktop.domain.forms import Pack, PackKind
 from peercoach_desktop.domain.own.merging import is_own, with_models
+from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.store.store import Store
 
 
@@ -48,6 +49,10 @@ class Shelf:
     def own_models(self) -> tuple[Pack, ...]:
         """Return the models of the coach's own hand that can be chosen now."""
         return tuple(pack for pack in self._library.of_kind(PackKind.MODELS) if is_own(pack.id))
+
+    def app_words(self, language: str) -> Wording:
+        """Return the words outside the packs."""
+        return self._library.app_words(language)
 
     def checklists(self) -> tuple[Pack, ...]:
         """Return the checklists a coach can choose from now."""

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Counts:
-    """`answers` counts every value that was filled in, those in records and the levels and notes of observations included."""
+    """`answers` counts every value that was filled in, those in records and the levels and notes of observations included.
+
+    An inventory that was filled in counts as one.
+    """
 
     peers: int
     sessions: int
@@ -31,14 +34,18 @@ CONTENT_COLUMNS = {
     "observation": ("checklist", "context", "position", "moment"),
     "mark": ("level",),
     "item_note": ("seen", "reading"),
+    "inventory_result": ("answers",),
     "referral": ("reason", "urgency", "referred_to", "who_contacts", "peer_agrees", "check_back", "coach_consulted", "handover_text"),
 }
 """Per table, the columns that hold what a person filled in."""
 
 
 def counts_of(connection: Connection) -> Counts:
-    """Return the counts of an open database. Reads every row that counts; needs the driver alone."""
-    return Counts(*connection.execute(_COUNTS).fetchone())
+    """Return the counts of an open database, an older one too. Reads every row that counts; needs the driver alone."""
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()}
+    answers = " + ".join(_filled(table, columns) for table, columns in CONTENT_COLUMNS.items() if table in there)
+    statement = f"SELECT (SELECT count(*) FROM peer), (SELECT count(*) FROM session), {answers}"  # noqa: S608 - the names stand above
+    return Counts(*connection.execute(statement).fetchone())
 
 
 def _filled(table: str, columns: tuple[str, ...], where: str = "") -> str:
@@ -46,10 +53,7 @@ def _filled(table: str, columns: tuple[str, ...], where: str = "") -> str:
     return f"(SELECT {filled} FROM {table} {where})"  # noqa: S608 - the names stand above
 
 
-_ANSWERS = " + ".join(_filled(table, columns) for table, columns in CONTENT_COLUMNS.items())
-_COUNTS = f"SELECT (SELECT count(*) FROM peer), (SELECT count(*) FROM session), {_ANSWERS}"  # noqa: S608 - idem
-
-_KEY_OF_SESSION = {"peer": None, "trajectory": None, "session": "id"}
+_KEY_OF_SESSION = {"peer": None, "trajectory": None, "inventory_result": None, "session": "id"}
 _OF_SESSION = [
     _filled(table, columns, f"WHERE {key} = :session_id")
     for table, columns in CONTENT_COLUMNS.items()

@@ -15,7 +15,7 @@ from peercoach_desktop.store.database import Database
 from peercoach_desktop.store.errors import DamagedStore, StoreError
 from peercoach_desktop.store.packs import Packs
 from peercoach_desktop.store.statements import upsert
-from peercoach_desktop.store.tables import ERASED, MERGE_BASE, PEER, SESSION, TRAJECTORY
+from peercoach_desktop.store.tables import ERASED, INVENTORY_RESULT, MERGE_BASE, PEER, SESSION, TRAJECTORY
 from peercoach_desktop.store.trajectory_rows import Plain, checked, digest, session_as_plain, trajectory_as_plain
 
 _PUT_BASE = upsert(MERGE_BASE, ("session_id",), "digest")
@@ -43,6 +43,7 @@ class HandOver:
             own = _own_rows(data)
             parts = [_compared(core, PEER, own["peer"], "peer"), _compared(core, TRAJECTORY, own["trajectory"], "trajectory")]
             parts += [_compared_session(core, session) for session in _sessions(data)]
+            parts += [_compared_inventory(core, each["row"]) for each in trajectory_merge.checked_inventories(data)]
             ids = [own["peer"]["id"], own["trajectory"]["id"]]
             erased = core.scalar(select(ERASED.c.day).where(ERASED.c.id.in_(ids)).limit(1))
             when = time_of(erased)
@@ -66,6 +67,7 @@ class HandOver:
             trajectory_merge.merge_own(core, own, data, taken)
             sessions = list(_sessions(data))
             trajectory_merge.merge_sessions(core, [session for session in sessions if session["session"]["id"] in taken], numbers)
+            trajectory_merge.merge_inventories(core, trajectory_merge.checked_inventories(data), taken, numbers)
             for session in sessions:
                 core.execute(_PUT_BASE, {"session_id": session["session"]["id"], "digest": digest(session)})
             trajectory_merge.settle(core, own["trajectory"]["id"])
@@ -115,6 +117,19 @@ def _compared_session(core: Connection, theirs: Plain) -> Compared:
         time_of(found.changed) if found else None,
         time_of(row["changed"]),
     )
+
+
+def _compared_inventory(core: Connection, row: Plain) -> Compared:
+    """Compare what the peer filled in. It grows on one laptop at a time, so the one that was changed last holds all of it."""
+    found = core.execute(select(INVENTORY_RESULT).where(INVENTORY_RESULT.c.id == row["id"])).one_or_none()
+    if found is None:
+        return Compared("inventory", row["id"], Difference.NEW)
+    if found.peer_id != row["peer_id"]:
+        raise DamagedStore("an inventory of somebody else")
+    if {name: value for name, value in found._asdict().items() if name in row} == row:
+        return Compared("inventory", row["id"], Difference.SAME)
+    newer = Difference.THEIRS_CHANGED if row["changed"] > found.changed else Difference.OURS_CHANGED
+    return Compared("inventory", row["id"], newer)
 
 
 def _difference(core: Connection, theirs: Plain) -> Difference:

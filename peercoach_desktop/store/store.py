@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from peercoach_desktop.store.consents import Consents
     from peercoach_desktop.store.erasing import Erasing
     from peercoach_desktop.store.handover import HandOver
+    from peercoach_desktop.store.inventory_results import InventoryResults
     from peercoach_desktop.store.observations import Observations
     from peercoach_desktop.store.own_packs import OwnPacks
     from peercoach_desktop.store.packs import Packs
@@ -173,6 +174,13 @@ class Store:
         from peercoach_desktop.store.handover import HandOver
 
         return HandOver(self._database, self.packs)
+
+    @cached_property
+    def inventories(self) -> InventoryResults:
+        """Inventories that were filled in."""
+        from peercoach_desktop.store.inventory_results import InventoryResults
+
+        return InventoryResults(self._database)
 
     @cached_property
     def observations(self) -> Observations:

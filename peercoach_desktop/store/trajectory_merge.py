@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, insert, select
 
+from peercoach_desktop.domain.inventory_results import check_content
 from peercoach_desktop.store import agreements
 from peercoach_desktop.store.columns import json_of, json_text
 from peercoach_desktop.store.errors import DamagedStore
 from peercoach_desktop.store.packs import Packs
 from peercoach_desktop.store.statements import upsert
-from peercoach_desktop.store.tables import AGREEMENT, CONSENT, GOAL, PEER, SESSION, TRAJECTORY
+from peercoach_desktop.store.tables import AGREEMENT, CONSENT, GOAL, INVENTORY_RESULT, PEER, SESSION, TRAJECTORY
 from peercoach_desktop.store.trajectory_rows import Plain, checked, columns, session_tables
 
 _JSON = {"answer": ("value",), "session": ("steps", "packs", "done_steps"), "agreement": ("more",)}
 _MOST_FILES = 64
+_MOST_INVENTORIES = 5_000
 
 
 def keep_packs(packs: Packs, given: Any) -> dict[str, int]:
@@ -46,6 +49,31 @@ def checked_session(session: Any, trajectory_id: str) -> Plain:
             for text in texts:
                 json_of(each[text])
     return {"session": row, "rows": rows}
+
+
+def checked_inventories(data: Any) -> list[Plain]:
+    """Return what the peer of a file filled in; nothing for a file of before there were inventories. Raises DamagedStore."""
+    given = data.get("inventories", [])
+    if not isinstance(given, list) or len(given) > _MOST_INVENTORIES or len({each["row"]["id"] for each in given}) < len(given):
+        raise DamagedStore("inventories")
+    return [_checked_inventory(each, data["peer"]["id"]) for each in given]
+
+
+def _checked_inventory(given: Any, peer_id: str) -> Plain:
+    row = checked(INVENTORY_RESULT, given["row"], {"peer_id": peer_id})
+    try:
+        check_content(json_of(row["answers"]))
+        date.fromisoformat(row["day"]), datetime.fromisoformat(row["changed"])
+    except ValueError:
+        raise DamagedStore("an inventory") from None
+    return {"row": row, "pack": given["pack"]}
+
+
+def merge_inventories(core: Connection, inventories: list[Plain], taken: set[str], numbers: Mapping[str, int]) -> None:
+    """Write what the peer filled in and is taken from the file."""
+    for each in inventories:
+        if each["row"]["id"] in taken:
+            _put(core, INVENTORY_RESULT, {**each["row"], "pack_number": numbers[f"{each['row']['pack_id']} {each['pack']}"]})
 
 
 def merge_own(core: Connection, own: Mapping[str, Plain], data: Any, taken: set[str]) -> None:

@@ -11,14 +11,31 @@ from sqlalchemy import Boolean, Column, Connection, Integer, Table, select
 
 from peercoach_desktop.store.columns import json_of, json_text
 from peercoach_desktop.store.errors import DamagedStore
-from peercoach_desktop.store.tables import CONSENT, GOAL, MERGE_BASE, METADATA, PACK_VERSION, PEER, SESSION, TRAJECTORY, UNDO_STEP
+from peercoach_desktop.store.tables import (
+    CONSENT,
+    GOAL,
+    INVENTORY_RESULT,
+    MERGE_BASE,
+    METADATA,
+    PACK_VERSION,
+    PEER,
+    SESSION,
+    TRAJECTORY,
+    UNDO_STEP,
+)
 
 LONGEST_TEXT = 4_000_000
 _LARGEST_NUMBER = 2**63 - 1
 # What a session holds follows from its tables; these stay at home.
 _AT_HOME = {MERGE_BASE.name, UNDO_STEP.name}
 # Numbers of rows differ from store to store; how an agreement stands follows from the outcomes.
-LEFT_OUT = {"answer": {"number"}, "text_version": {"number"}, "consent": {"number"}, "agreement": {"status", "reason"}}
+LEFT_OUT = {
+    "answer": {"number"},
+    "text_version": {"number"},
+    "consent": {"number"},
+    "agreement": {"status", "reason"},
+    "inventory_result": {"pack_number"},
+}
 # Where the coach was looking is no difference that anybody has to choose about.
 _NO_CONTENT = {"changed", "elapsed", "place_step", "place_page", "place_field", "place_cursor"}
 
@@ -36,19 +53,29 @@ def columns(table: Table) -> list[Column[Any]]:
 
 
 def trajectory_as_plain(core: Connection, trajectory_id: str) -> Plain:
-    """Return a trajectory with its peer, sessions, goals, consents and packs. Raises KeyError if it is not there."""
+    """Return a trajectory with its peer, what the peer filled in, sessions, goals, consents and packs. Raises KeyError if not there."""
     trajectory = _rows(core, TRAJECTORY, "id", trajectory_id)
     if not trajectory:
         raise KeyError(trajectory_id)
     sessions = [session_as_plain(core, row["id"]) for row in _rows(core, SESSION, "trajectory_id", trajectory_id)]
+    inventories = inventories_as_plain(core, trajectory[0]["peer_id"])
+    used = {digest for each in sessions for digest in json_of(each["session"]["packs"]).values()}
     return {
         "peer": _rows(core, PEER, "id", trajectory[0]["peer_id"])[0],
         "trajectory": trajectory[0],
         "goals": _rows(core, GOAL, "trajectory_id", trajectory_id),
         "consents": _rows(core, CONSENT, "trajectory_id", trajectory_id),
-        "packs": list(_packs(core, sessions).values()),
+        "packs": list(_packs(core, used | {each["pack"] for each in inventories}).values()),
         "sessions": sessions,
+        "inventories": inventories,
     }
+
+
+def inventories_as_plain(core: Connection, peer_id: str) -> list[Plain]:
+    """Return what a peer filled in; the pack of each by what is in it."""
+    numbers = {row.id: row.pack_number for row in core.execute(select(INVENTORY_RESULT).where(INVENTORY_RESULT.c.peer_id == peer_id))}
+    rows = _rows(core, INVENTORY_RESULT, "peer_id", peer_id)
+    return [{"row": row, "pack": _digest_of(core, row["pack_id"], numbers[row["id"]])} for row in rows]
 
 
 def session_as_plain(core: Connection, session_id: str) -> Plain:
@@ -111,8 +138,7 @@ def _digest_of(core: Connection, pack: str, number: int) -> str:
     return str(found or "")
 
 
-def _packs(core: Connection, sessions: Iterable[Plain]) -> dict[str, Plain]:
-    wanted = {value for session in sessions for value in json_of(session["session"]["packs"]).values()}
+def _packs(core: Connection, wanted: Iterable[str]) -> dict[str, Plain]:
     statement = select(PACK_VERSION.c.pack_id, PACK_VERSION.c.version, PACK_VERSION.c.digest, PACK_VERSION.c.files)
-    rows = core.execute(statement.where(PACK_VERSION.c.digest.in_(wanted))).all()
+    rows = core.execute(statement.where(PACK_VERSION.c.digest.in_(set(wanted)))).all()
     return {row.digest: {"pack_id": row.pack_id, "version": row.version, "files": json_of(row.files)} for row in rows}

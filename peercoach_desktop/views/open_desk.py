@@ -17,11 +17,11 @@ from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.bridge import WriterBridge
 from peercoach_desktop.views.home.shell import LIBRARY, SETTINGS, HomeShell
 from peercoach_desktop.views.main_window import MainWindow
+from peercoach_desktop.views.session_paper import SessionPaper
 from peercoach_desktop.views.surroundings import Surroundings
 from peercoach_desktop.views.ways import Ways
 
 if TYPE_CHECKING:
-    from peercoach_desktop.domain.document import Document
     from peercoach_desktop.services.open_session import OpenSession
     from peercoach_desktop.views.own.own_way import OwnWay
     from peercoach_desktop.views.preview.preview_page import PreviewPage
@@ -31,10 +31,26 @@ if TYPE_CHECKING:
 SESSION = "session"
 
 
+class Elsewhere:
+    """Pages over home and session that are led by somebody else; here there are none."""
+
+    def place(self) -> dict[str, str]:
+        """Return which page is shown, to come back to; nothing where none is."""
+        return {}
+
+    def is_passing(self) -> bool:
+        """Return whether somebody else holds the laptop, so that nothing may lead away."""
+        return False
+
+    def put_away(self) -> None:
+        """Let the pages go; everything in them is saved."""
+
+
 class OpenDesk(QObject):
     """Goes between home, one session and the preview. `lock_requested`, `example_requested` and `restore_requested` go to the program.
 
     `session_left`: a session was put away, with all that was written in it. `item_chosen(item)`: what another finder had found.
+    `link_requested(target)` is asked for by a session.
     """
 
     lock_requested = Signal()
@@ -42,6 +58,7 @@ class OpenDesk(QObject):
     restore_requested = Signal(str)
     session_left = Signal()
     item_chosen = Signal(str)
+    link_requested = Signal(str)
 
     def __init__(self, desk: Desk, around: Surroundings, window: MainWindow) -> None:
         super().__init__(window)
@@ -52,11 +69,10 @@ class OpenDesk(QObject):
         self._shell = HomeShell(desk, around)
         self._workspace: SessionWorkspace | None = None
         self._opened: OpenSession | None = None
-        self._preview: PreviewPage | None = None
-        self._previewed = ""
+        self._paper = SessionPaper(desk, around, window, self)
         self._passing: PassPage | None = None
         self._ways = Ways(desk, around, window, lambda: self._opened, self)
-        self._behind_preview: QWidget = self._shell
+        self.elsewhere = Elsewhere()
         self._connect()
 
     def begin(self) -> None:
@@ -92,6 +108,7 @@ class OpenDesk(QObject):
         workspace.find_requested.connect(self.find)
         workspace.preview_requested.connect(self._preview_session)
         workspace.pass_requested.connect(self.pass_laptop)
+        workspace.link_requested.connect(self.link_requested)
         workspace.title_changed.connect(self._say_title)
         self._workspace, self._opened = workspace, opened
         self._window.show_page(workspace, workspace.title())
@@ -106,8 +123,9 @@ class OpenDesk(QObject):
         self._show_beside(LIBRARY)
 
     def _show_beside(self, name: str) -> None:
-        if self._passing is None:
-            self._end_preview()
+        if self._passing is None and not self.elsewhere.is_passing():
+            self._paper.end()
+            self.elsewhere.put_away()
             self._shell.show_named(name)
             self.show_home()
 
@@ -163,10 +181,12 @@ class OpenDesk(QObject):
         """Let the store go without a widget that still looks at it."""
         self._bridge.close()
         self._ways.close()
-        for page in (self._passing, self._preview, self._workspace, self._shell):
+        self.elsewhere.put_away()
+        self._paper.end()
+        for page in (self._passing, self._workspace, self._shell):
             if page is not None:
                 self._window.drop_page(page)
-        self._passing = self._preview = self._workspace = None
+        self._passing = self._workspace = None
 
     @property
     def passing(self) -> PassPage | None:
@@ -201,7 +221,7 @@ class OpenDesk(QObject):
     @property
     def preview(self) -> PreviewPage | None:
         """The preview that is shown, or None."""
-        return self._preview
+        return self._paper.page
 
     def _connect(self) -> None:
         shell = self._shell
@@ -214,12 +234,17 @@ class OpenDesk(QObject):
         shell.restore_requested.connect(self.restore_requested)
         shell.title_changed.connect(self._say_title)
         shell.page_made.connect(self._ways.begin)
+        self._paper.left.connect(self._on_preview_left)
+        self._paper.place_wanted.connect(self._go_to)
+        self._paper.lock_requested.connect(self.lock_requested)
         self._ways.left.connect(self.show_home)
         self._ways.used.connect(self.back_to_session)
         self._ways.lock_requested.connect(self.lock_requested)
         self._bridge.failed.connect(self._on_failed)
 
     def _place(self) -> dict[str, str]:
+        if place := self.elsewhere.place():
+            return place
         if self._opened is not None and self._window.current_page() is not self._shell:
             passing = {"passing": str(self._passing.topic)} if self._passing is not None else {}
             return {"page": SESSION, "id": self._opened.id, **passing}
@@ -270,13 +295,17 @@ class OpenDesk(QObject):
         if page is not None:
             self._window.drop_page(page)
         self.back_to_session()
+        self.keep_place()
+
+    def keep_place(self) -> None:
+        """Keep which page is shown, for when the program ends without a word."""
         self._desk.settings.keep_window_place(self._place())
 
     # --- The preview
 
     def _preview_session(self, audience: str) -> None:
         if self._opened is not None and self._workspace is not None:
-            self._show_preview(self._opened, Level(audience), self._workspace)
+            self._paper.show(self._opened, Level(audience), self._workspace)
 
     def _preview_by_id(self, session_id: str) -> None:
         try:
@@ -284,54 +313,16 @@ class OpenDesk(QObject):
         except Exception as error:  # noqa: BLE001 - said where the coach asked for it
             self._around.ui.errors.say(error, self._shell)
             return
-        self._show_preview(opened, Level.PEER, self._shell)
-
-    def _show_preview(self, opened: OpenSession, audience: Level, behind: QWidget) -> None:
-        from peercoach_desktop.views.preview.preview_page import PreviewPage
-
-        try:
-            document = self._desk.printing.document(opened, audience, self._around.ui.language.code)
-        except Exception as error:  # noqa: BLE001 - said where the coach asked for it
-            self._around.ui.errors.say(error, behind)
-            return
-        self._end_preview()
-        self._preview = PreviewPage(document, self._around)
-        self._preview.left.connect(self._on_preview_left)
-        self._preview.lock_requested.connect(self.lock_requested)
-        if audience is Level.PEER:
-            self._warn_before_sharing(self._preview, document, opened)
-        self._behind_preview = behind
-        self._window.show_page(self._preview, self._preview.title())
-        self._preview.focus_first()
-
-    def _warn_before_sharing(self, preview: PreviewPage, document: Document, opened: OpenSession) -> None:
-        from peercoach_desktop.views.session.hints.sharing_notice import SharingNotice
-
-        notice = SharingNotice(self._desk, self._around.ui)
-        notice.wanted.connect(self._go_to_place)
-        preview.put_above(notice)
-        notice.look_at(document, opened.record)
-        self._previewed = opened.id
-
-    def _go_to_place(self, place: Place) -> None:
-        self._end_preview()
-        self._go_to(self._previewed, place)
+        self._paper.show(opened, Level.PEER, self._shell)
 
     def _go_to(self, session_id: str, place: Place) -> None:
         self.open_session(session_id)
         if self._workspace is not None and self._opened is not None and self._opened.id == session_id:
             self._workspace.restore(place)
 
-    def _on_preview_left(self) -> None:
-        workspace, behind = self._workspace, self._behind_preview
-        self._end_preview()
-        if workspace is not None and behind is workspace:
-            self._window.show_page(workspace, workspace.title())
+    def _on_preview_left(self, behind: QWidget) -> None:
+        if self._workspace is not None and behind is self._workspace:
+            self._window.show_page(self._workspace, self._workspace.title())
         else:
             self._shell.refresh()
             self.show_home()
-
-    def _end_preview(self) -> None:
-        if self._preview is not None:
-            self._window.drop_page(self._preview)
-            self._preview = None

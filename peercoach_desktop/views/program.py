@@ -198,6 +198,7 @@ class Program(QObject):
         from peercoach_desktop.services.compose import open_desk
         from peercoach_desktop.views.care.desk_care import DeskCare
         from peercoach_desktop.views.open_desk import OpenDesk
+        from peercoach_desktop.views.profile_desk import ProfileDesk
 
         self._holding.listen(store.paths)
         desk = open_desk(store, self._shipped(), self.around.clock)
@@ -208,8 +209,11 @@ class Program(QObject):
         self.care = DeskCare(desk, self.desk, self.around, self.window)
         self.care.store_replaced.connect(self._clear_desk)
         self.care.afresh_requested.connect(self.lock)
+        place = desk.settings.window_place
+        profiles = ProfileDesk(desk, self.desk, self.around, self.window)
         self.desk.begin()
         self.care.begin()
+        profiles.begin(place)
         if self._page is not None:
             self.window.drop_page(self._page)
             self._page = None

@@ -118,6 +118,21 @@
     </message>
 </context>
 <context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Zo spreken we af</source>
+        <translation>What we agree</translation>
+    </message>
+    <message>
+        <source>Kies samen wat jullie afspreken. Wat niet past, laat je open.</source>
+        <translation>Choose together what you agree on. Leave open what does not fit.</translation>
+    </message>
+    <message>
+        <source>Zet dit bij de afspraken van dit gesprek</source>
+        <translation>Put this with the agreements of this talk</translation>
+    </message>
+</context>
+<context>
     <name>AgreementRow</name>
     <message>
         <source>was voor {day}</source>
@@ -592,6 +607,21 @@
             <numerusform>%n open agreement</numerusform>
             <numerusform>%n open agreements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Geef de laptop terug aan {coach}</source>
+        <translation>Hand the laptop back to {coach}</translation>
+    </message>
+    <message>
+        <source>Dank je wel. Het is bewaard.</source>
+        <translation>Thank you. It has been saved.</translation>
+    </message>
+    <message>
+        <source>Ik ben {coach}. Ga verder</source>
+        <translation>I’m {coach}. Go on</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1467,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Library</translation>
     </message>
     <message>
+        <source>Mijn profiel</source>
+        <translation>My profile</translation>
+    </message>
+    <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
     </message>
@@ -1756,6 +1790,45 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Bekijk en print</source>
         <translation>View and print</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerPage</name>
+    <message>
+        <source>Leerprofiel</source>
+        <translation>Learner profile</translation>
+    </message>
+    <message>
+        <source>Leerprofiel van {name}</source>
+        <translation>Learner profile of {name}</translation>
+    </message>
+    <message>
+        <source>Dit is om samen over te praten. Jullie mogen het allebei zien.</source>
+        <translation>This is to talk about together. You may both see it.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bekijk en print</source>
+        <translation>View and print</translation>
+    </message>
+    <message>
+        <source>Voor jou als coach: {title}</source>
+        <translation>For you as the coach: {title}</translation>
+    </message>
+    <message>
+        <source>Vul dezelfde lijst in voor jezelf. Dan staan jullie naast elkaar.</source>
+        <translation>Fill in the same list for yourself. Then you stand side by side.</translation>
+    </message>
+    <message>
+        <source>Weggehaald.</source>
+        <translation>Taken away.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2442,34 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Bewaar een lijst als bestand</source>
         <translation>Save a list as a file</translation>
+    </message>
+    <message>
+        <source>Mijn profiel</source>
+        <translation>My profile</translation>
+    </message>
+    <message>
+        <source>Dit is van jou. Niemand ziet het, tenzij jij het print of laat zien.</source>
+        <translation>This is yours. No one sees it, unless you print it or show it.</translation>
+    </message>
+    <message>
+        <source>Bekijk en print</source>
+        <translation>View and print</translation>
+    </message>
+    <message>
+        <source>Toon ook de paren over werken met eigen ervaring</source>
+        <translation>Also show the pairs about working with lived experience</translation>
+    </message>
+    <message>
+        <source>Zet dit aan als je werkt vanuit eigen herstel. Anders zie je 16 paren.</source>
+        <translation>Switch this on if you work from your own recovery. Otherwise you see 16 pairs.</translation>
+    </message>
+    <message>
+        <source>Weggehaald.</source>
+        <translation>Taken away.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3206,107 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Leerprofiel</source>
+        <translation>Learner profile</translation>
+    </message>
+    <message>
+        <source>Open het leerprofiel</source>
+        <translation>Open the learner profile</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWay</name>
+    <message>
+        <source>peer</source>
+        <translation>peer</translation>
+    </message>
+    <message>
+        <source>collega</source>
+        <translation>colleague</translation>
+    </message>
+    <message>
+        <source>Dit staat nu bij de afspraken.</source>
+        <translation>This is now with the agreements.</translation>
+    </message>
+    <message>
+        <source>Dit staat al bij de afspraken.</source>
+        <translation>This is with the agreements already.</translation>
+    </message>
+    <message>
+        <source>Kies eerst wat jullie afspreken.</source>
+        <translation>First choose what you agree on.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>Nog niet ingevuld.</source>
+        <translation>Not filled in yet.</translation>
+    </message>
+    <message>
+        <source>Haal de laatste weg</source>
+        <translation>Take the latest one away</translation>
+    </message>
+    <message>
+        <source>Verder invullen</source>
+        <translation>Go on filling in</translation>
+    </message>
+    <message>
+        <source>Invullen ({moment})</source>
+        <translation>Fill in ({moment})</translation>
+    </message>
+    <message>
+        <source>Laat een peer dit invullen</source>
+        <translation>Let a peer fill this in</translation>
+    </message>
+    <message>
+        <source>Laat een collega dit invullen</source>
+        <translation>Let a colleague fill this in</translation>
+    </message>
+    <message>
+        <source>Geef de laptop weer door</source>
+        <translation>Pass the laptop again</translation>
+    </message>
+    <message>
+        <source>Laat {name} dit invullen</source>
+        <translation>Let {name} fill this in</translation>
+    </message>
+    <message>
+        <source>Zelf invullen</source>
+        <translation>Fill in yourself</translation>
+    </message>
+    <message>
+        <source>Samen invullen</source>
+        <translation>Fill in together</translation>
+    </message>
+    <message>
+        <source>Invullen</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>halverwege</source>
+        <translation>halfway</translation>
+    </message>
+    <message>
+        <source>eind</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>Begonnen op {day}, nog niet klaar.</source>
+        <translation>Begun on {day}, not finished yet.</translation>
+    </message>
+    <message>
+        <source>Ingevuld op {days}.</source>
+        <translation>Filled in on {days}.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Over {seconds} seconden vergrendelt het programma. Druk op een toets om door te gaan.</source>
@@ -3125,6 +3327,13 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Open laten</source>
         <translation>Keep open</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>Kies een woord van de kwaliteitskaarten</source>
+        <translation>Choose a word from the quality cards</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4818,57 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Kies eerst wat blijft.</source>
         <translation>First choose what stays.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingPage</name>
+    <message>
+        <source>Invullen</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>{coach} kijkt nu niet mee. Het gaat open als je klaar bent.</source>
+        <translation>{coach} is not looking now. It opens when you are done.</translation>
+    </message>
+    <message>
+        <source>Je vult dit in over {coach}.</source>
+        <translation>You fill this in about {coach}.</translation>
+    </message>
+    <message>
+        <source>Dit is voor jou, {name}</source>
+        <translation>This is for you, {name}</translation>
+    </message>
+    <message>
+        <source>Vraag {number} van {count}</source>
+        <translation>Question {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Zin {first} tot en met {last} van {count}</source>
+        <translation>Sentence {first} to {last} of {count}</translation>
+    </message>
+    <message>
+        <source>Zin {first} van {count}</source>
+        <translation>Sentence {first} of {count}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Later afmaken</source>
+        <translation>Finish later</translation>
     </message>
 </context>
 <context>

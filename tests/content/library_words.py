@@ -12,7 +12,7 @@ from peercoach_desktop.domain.self_assessment import SelfLevel, SkillCluster
 
 SHELF = {
     PackKind.ACTIVITIES, PackKind.QUALITY_DECK, PackKind.INTERVENTIONS, PackKind.GROUP_CYCLE, PackKind.BEHAVIOUR_PAIRS,
-    PackKind.INVENTORY, PackKind.SELF_ASSESSMENT, PackKind.GLOSSARY,
+    PackKind.INVENTORY, PackKind.SELF_ASSESSMENT, PackKind.PROFILE, PackKind.GLOSSARY,
 }  # fmt: skip
 MORE_LINES = re.compile(r"(pack\.caution|(activities|interventions|phases)\.\w+\.(may_mean|variants|tips|questions))\.\d")
 """Lists of which only the first lines are needed."""

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog,
 from peercoach_desktop.content.case import read_case
 from peercoach_desktop.content.lists.fhir_reader import read_questionnaire
 from peercoach_desktop.domain.forms import PackKind
+from peercoach_desktop.domain.inventory_results import FilledBy
+from peercoach_desktop.domain.learner_profile import BEHAVIOUR_PAIRS, LEARNING_PREFERENCE, MOTIVATION_PROFILE, SELF_ASSESSMENT, STRENGTHS
 from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.access import Access
@@ -22,9 +24,15 @@ from peercoach_desktop.views.home.library.results import ResultList
 from peercoach_desktop.views.home.library.shelf_row import ShelfRow
 from peercoach_desktop.views.on_paper.on_paper_way import OnPaperWay
 from peercoach_desktop.views.preview.preview_page import PreviewPage
+from peercoach_desktop.views.profile.profile_way import ProfileWay
+from peercoach_desktop.views.profile.statement_row import StatementRow
+from peercoach_desktop.views.profile.wish import Wish
+from peercoach_desktop.views.profile_desk import ProfileDesk
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.builders import shipped
 from tests.content.lists import sheets
+from tests.services.filling import COACH as COACH_TARGETS
+from tests.services.filling import IDRIS, NEEDS, REASONS, fill_in, fill_words
 from tests.store.safes import PASSPHRASE
 from tests.views.ward import COACH, Ward
 
@@ -44,7 +52,7 @@ class Round:
     def home(self) -> None:
         """Every page beside a session."""
         shell = self._ward.desk.shell
-        for name in ("today", "people", "settings", "backup"):
+        for name in ("today", "people", "own_profile", "settings", "backup"):
             shell.show_named(name)
             self._at(name)
         self.library()
@@ -60,6 +68,56 @@ class Round:
         for shelf in ("all", "questions", "activities", "checklists", "favourites"):
             self._ward.part(page, ShelfRow).choose(shelf)
             self._at(f"library: {shelf}")
+
+    def profiles(self) -> None:
+        """The learner profile and the coach's own, filled in, and every kind of page on which something is filled in."""
+        desk, shell = self._ward.desk_services, self._ward.desk.shell
+        (first, *_) = desk.people.peers()
+        for peer, targets in ((first.peer.id, IDRIS), (None, COACH_TARGETS)):
+            fill_in(desk, LEARNING_PREFERENCE, peer, targets)
+            fill_in(desk, MOTIVATION_PROFILE, peer, {**NEEDS, **REASONS})
+        for by in FilledBy:
+            fill_words(desk, BEHAVIOUR_PAIRS, {"C1.1": "helpful", "C2.1": "between"}, by)
+        fill_words(desk, SELF_ASSESSMENT, {"K02": "practising", "K14a": "teaching"}, moment="start")
+        shell.show_named("own_profile")
+        self._at("own_profile: filled in")
+        shell.profile_wanted.emit(first.peer.id)
+        self._at("learner profile")
+        elsewhere = self._ward.desk.elsewhere
+        assert isinstance(elsewhere, ProfileDesk)
+        for wish in (
+            Wish(LEARNING_PREFERENCE, first.peer.id, unseen=True),
+            Wish(STRENGTHS, first.peer.id),
+            Wish(BEHAVIOUR_PAIRS),
+            Wish(SELF_ASSESSMENT, moment="end"),
+        ):
+            self._fill(elsewhere.way, wish)
+        elsewhere.way.close()
+        shell.profile_wanted.emit("")
+        assert elsewhere.way.preview is not None
+        self._ward.until(elsewhere.way.preview.sheets)
+        self._at("own profile on paper")
+        elsewhere.way.close()
+        self._ward.desk.show_home()
+
+    def _fill(self, way: ProfileWay, wish: Wish) -> None:
+        """Look at the introduction, the first page, the last one and the cover of what is filled in."""
+        way.take(wish)
+        page = way.taking
+        assert page is not None
+        self._at(f"{wish.pack_id}: introduction")
+        page.go_on()
+        self._at(f"{wish.pack_id}: first page")
+        for row in page.findChildren(StatementRow):
+            row.segments.choose(row.segments.buttons()[0].option)
+        page._go(99)
+        self._at(f"{wish.pack_id}: last page")
+        if wish.unseen:
+            page.show_cover()
+            self._at(f"{wish.pack_id}: cover")
+            page._cover.taken_back.emit()
+        else:
+            page.stop()
 
     def dialogs(self) -> None:
         """Every dialog of home."""

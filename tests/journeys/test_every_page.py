@@ -21,6 +21,7 @@ def shown(hands: Hands) -> QWidget:
 
 def everywhere(rounds: Round) -> None:
     rounds.home()
+    rounds.profiles()
     rounds.dialogs()
     rounds.own()
     for kind in KINDS:

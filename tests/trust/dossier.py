@@ -49,7 +49,20 @@ def desk_on(paths: VaultPaths, root: bytes, now: datetime = NOON) -> Desk:
 def lead(desk: Desk, word: str, kinds: tuple[str, ...] = ("first", "on_ward")) -> Led:
     """Lead a peer through sessions and write `word` in every field, note, wording and record."""
     trajectory = desk.people.add(word, word)
-    return Led(trajectory.peer_id, trajectory.id, tuple(_session(desk, trajectory.id, kind, word) for kind in kinds))
+    led = Led(trajectory.peer_id, trajectory.id, tuple(_session(desk, trajectory.id, kind, word) for kind in kinds))
+    _fill_in(desk, led.peer, word)
+    return led
+
+
+def _fill_in(desk: Desk, peer: str, word: str) -> None:
+    """Let the peer fill in an inventory, and write `word` in all that takes a text."""
+    result = desk.inventories.begin("own_strengths", peer)
+    for form in desk.inventories.pack_of(result).forms:
+        for field in form.fields():
+            result = desk.inventories.answer(result, field.id, _worded(to_plain(sample_value(field)), word))
+    desk.inventories.finish(result)
+    result = desk.inventories.begin("learning_preference", peer)
+    desk.inventories.finish(desk.inventories.note(desk.inventories.answer(result, "watch_first", 3), "watch_first", word))
 
 
 def _session(desk: Desk, trajectory: str, kind: str, word: str) -> str:

@@ -89,6 +89,7 @@ def test_row21_erasing_a_peer_leaves_no_word_in_any_page_or_frame(two: tuple[Des
         "text_version",
         "asked_question",
     }
+    assert after["inventory_result"] == before["inventory_result"] - 2
     desk.store.close()
     figure("erase", f"sentinel in {there} pages before, 0 of {len(plain_pages(desk.store.paths.database, desk.store.root))} after")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
+from peercoach_desktop.domain.bars import Bars
 from peercoach_desktop.domain.document import (
     Document,
     DocumentBlock,
@@ -52,7 +53,7 @@ def written_texts(document: Document) -> Iterator[DocumentText]:
 
 def _texts(block: DocumentBlock) -> Iterator[tuple[str, str]]:
     match block:
-        case Heading() | SignatureLines() | DrawnPicture():  # a picture repeats answers that stand below it
+        case Heading() | SignatureLines() | Bars() | DrawnPicture():  # a picture repeats answers that stand below it
             return
         case Paragraph(text, quiet):
             if not quiet:

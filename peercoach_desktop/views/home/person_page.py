@@ -24,14 +24,19 @@ from peercoach_desktop.views.home.plan_dialog import PlanDialog
 from peercoach_desktop.views.home.session_rows import SessionRow
 from peercoach_desktop.views.home.words import HomeWords
 from peercoach_desktop.views.kit.tab_order import tab_as_read
+from peercoach_desktop.views.profile.profile_card import ProfileCard
 from peercoach_desktop.views.ui_context import UiContext
 
 
 class PersonPage(QWidget):
-    """`session_chosen(id)` opens a session, `print_chosen(id)` shows it on paper, `left` goes back to the people."""
+    """`session_chosen(id)` opens a session, `print_chosen(id)` shows it on paper, `left` goes back to the people.
+
+    `profile_chosen(peer id)` opens the learner profile.
+    """
 
     session_chosen = Signal(str)
     print_chosen = Signal(str)
+    profile_chosen = Signal(object)
     left = Signal()
 
     def __init__(self, desk: Desk, ui: UiContext, clock: Clock, peer_id: str, parent: QWidget | None = None) -> None:
@@ -50,6 +55,10 @@ class PersonPage(QWidget):
         form.plan_button.clicked.connect(self._plan)
         form.rename_button.clicked.connect(self._rename)
         form.close_button.clicked.connect(self._close_or_reopen)
+        self._profile = ProfileCard(peer_id, desk, ui)
+        self._profile.wanted.connect(self.profile_chosen)
+        form.column.insertWidget(form.column.indexOf(form.sessions_card) + 1, self._profile)
+        tab_as_read(self)
         ui.theme.dress(self)
         self.refresh()
 
@@ -58,6 +67,7 @@ class PersonPage(QWidget):
         self._file = self._desk.people.file(self.peer_id)
         self._say_head()
         self._fill_sessions()
+        self._profile.refresh()
         goals = [GoalCard(goal, self._file.progress, self._ui.theme) for goal in self._file.goals if goal.text or goal.baseline]
         _replace(self._form.goals_column, goals)
         self._form.no_goals.setVisible(not goals)

@@ -23,17 +23,20 @@ if TYPE_CHECKING:  # the other pages are imported when they are first shown: the
     from peercoach_desktop.views.home.library.library_page import LibraryPage
     from peercoach_desktop.views.home.people_page import PeoplePage
     from peercoach_desktop.views.home.person_page import PersonPage
+    from peercoach_desktop.views.profile.own_page import OwnPage
     from peercoach_desktop.views.settings.settings_page import SettingsPage
 
-Page: TypeAlias = "TodayPage | PeoplePage | PersonPage | LibraryPage | SettingsPage | BackupPage"
+Page: TypeAlias = "TodayPage | PeoplePage | PersonPage | LibraryPage | OwnPage | SettingsPage | BackupPage"
 
 TODAY, PEOPLE, PERSON, LIBRARY, SETTINGS, BACKUP = "today", "people", "person", "library", "settings", "backup"
+OWN_PROFILE = "own_profile"
 """Names of the pages."""
 
 
 class HomeShell(QWidget):
     """Goes between the pages of home. `session_chosen(id)`, `print_chosen(id)` and the rest ask the window for what is outside.
 
+    `profile_wanted(what)`: the learner profile of a peer (by id), something to fill in (a wish), or the coach's own on paper ("").
     `title_changed(words)`: what the window's title says now, never a name. `page_made(name, page)`: a page is there for the first time.
     """
 
@@ -42,6 +45,7 @@ class HomeShell(QWidget):
     lock_requested = Signal()
     example_requested = Signal()
     restore_requested = Signal(str)
+    profile_wanted = Signal(object)
     back_requested = Signal()
     find_requested = Signal()
     title_changed = Signal(str)
@@ -89,6 +93,10 @@ class HomeShell(QWidget):
         """Show the library."""
         self.show_named(LIBRARY)
 
+    def show_own_profile(self) -> None:
+        """Show the coach's own profile."""
+        self.show_named(OWN_PROFILE)
+
     def show_settings(self) -> None:
         """Show the settings."""
         self.show_named(SETTINGS)
@@ -124,6 +132,7 @@ class HomeShell(QWidget):
             return
         page.session_chosen.connect(self.session_chosen)
         page.print_chosen.connect(self.print_chosen)
+        page.profile_chosen.connect(self.profile_wanted)
         page.left.connect(self.show_people)
         self._pages[PERSON] = page
         self._person = peer_id
@@ -148,6 +157,7 @@ class HomeShell(QWidget):
             PEOPLE: self.tr("Mensen"),
             PERSON: self.tr("Persoon"),
             LIBRARY: self.tr("Bibliotheek"),
+            OWN_PROFILE: self.tr("Mijn profiel"),
             SETTINGS: self.tr("Instellingen"),
             BACKUP: self.tr("Reservekopie"),
         }[self._name]
@@ -176,6 +186,7 @@ class HomeShell(QWidget):
             TODAY: self._make_today,
             PEOPLE: self._make_people,
             LIBRARY: self._make_library,
+            OWN_PROFILE: self._make_own_profile,
             SETTINGS: self._make_settings,
             BACKUP: self._make_backup,
         }
@@ -202,6 +213,14 @@ class HomeShell(QWidget):
         from peercoach_desktop.views.home.library.library_page import LibraryPage
 
         return LibraryPage(self._desk, self._around)
+
+    def _make_own_profile(self) -> OwnPage:
+        from peercoach_desktop.views.profile.own_page import OwnPage
+
+        own = OwnPage(self._desk, self._around)
+        own.wanted.connect(self.profile_wanted)
+        own.paper_wanted.connect(self.profile_wanted)
+        return own
 
     def _make_settings(self) -> SettingsPage:
         from peercoach_desktop.views.settings.settings_page import SettingsPage
@@ -256,13 +275,20 @@ class HomeShell(QWidget):
 
     def _buttons(self) -> dict[str, QPushButton]:
         form = self._form
-        return {TODAY: form.today_button, PEOPLE: form.people_button, LIBRARY: form.library_button, SETTINGS: form.settings_button}
+        return {
+            TODAY: form.today_button,
+            PEOPLE: form.people_button,
+            LIBRARY: form.library_button,
+            OWN_PROFILE: form.profile_button,
+            SETTINGS: form.settings_button,
+        }
 
     def _connect(self) -> None:
         form = self._form
         form.today_button.clicked.connect(self.show_today)
         form.people_button.clicked.connect(self.show_people)
         form.library_button.clicked.connect(self.show_library)
+        form.profile_button.clicked.connect(self.show_own_profile)
         form.settings_button.clicked.connect(self.show_settings)
         form.lock_button.clicked.connect(self.lock_requested)
         form.back_button.clicked.connect(self.back_requested)
@@ -270,7 +296,7 @@ class HomeShell(QWidget):
         form.curtain_button.clicked.connect(self._ui.discretion.ask_cover)
         form.help_button.clicked.connect(self._help)
         self._ui.discretion.names_changed.connect(self.refresh)
-        pages = (self.show_today, self.show_people, self.show_library, self.show_settings)
+        pages = (self.show_today, self.show_people, self.show_library, self.show_own_profile, self.show_settings)
         for number, show in enumerate(pages, 1):
             self._shortcut(f"Alt+{number}").activated.connect(show)
         self._shortcut("F1").activated.connect(self._help)
@@ -306,6 +332,7 @@ class HomeShell(QWidget):
             (self._form.today_button, self.tr("Vandaag"), "Alt+1"),
             (self._form.people_button, self.tr("Mensen"), "Alt+2"),
             (self._form.library_button, self.tr("Bibliotheek"), "Alt+3"),
+            (self._form.profile_button, self.tr("Mijn profiel"), "Alt+4"),
             (self._form.settings_button, self.tr("Instellingen"), "Ctrl+,"),
             (self._form.lock_button, self.tr("Vergrendelen"), "Ctrl+L"),
         )

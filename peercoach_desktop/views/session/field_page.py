@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import Field
+from peercoach_desktop.views.editors.link import LinkEditor
 from peercoach_desktop.views.kit.labels import caption_label, heading_label, hint_label
 from peercoach_desktop.views.session.care_line import CareLine
 from peercoach_desktop.views.session.done_toggle import DoneToggle
@@ -16,6 +17,9 @@ from peercoach_desktop.views.session.page import SessionPage
 from peercoach_desktop.views.session.seal_card import seal_card
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
+
+LINK = "link_"
+"""Before the target of a link, in what a page asks of the workspace."""
 
 
 class FieldPage(SessionPage):
@@ -55,6 +59,9 @@ class FieldPage(SessionPage):
         column.addStretch(1)
         self._fields.answered.connect(self._on_answered)
         self._fields.left.connect(self.left)
+        for line in self._fields.lines():
+            if isinstance(line.editor, LinkEditor):
+                line.editor.opened.connect(self._on_link)
         self._care.asked.connect(self.asked)
         self._done.toggled.connect(self._on_done)
         self._say()
@@ -115,6 +122,9 @@ class FieldPage(SessionPage):
         if self._seal is not None:
             self._seal.refresh()
             self._fields.setHidden(self._seal.hides_fields())
+
+    def _on_link(self, target: str) -> None:
+        self.asked.emit(f"{LINK}{target}")
 
     def _on_done(self, _: bool) -> None:
         self.asked.emit("state")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from peercoach_desktop.domain.fields import Link, Ratings
+from peercoach_desktop.domain.fields import Ratings
 from peercoach_desktop.domain.forms import Page, Step
 from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.services.open_session import OpenSession
@@ -64,7 +64,7 @@ class Way:
         """Return the pages that can be asked for in `step`, opened or not."""
         if step == SUMMARY:
             return ()
-        return tuple(page for page in self._opened.record.pages_of(step) if page.offered and not _only_links(page))
+        return tuple(page for page in self._opened.record.pages_of(step) if page.offered)
 
     def open_offered(self, page: Page, *, after: Page | None) -> None:
         """Take up an offered page, right after the page `after` (None: at the end of the step)."""
@@ -122,8 +122,3 @@ class Way:
         if any(self._opened.record.is_answered(field) for field in page.fields):
             self._filled.add(page.id)
         return page.id in self._filled
-
-
-def _only_links(page: Page) -> bool:
-    """Return whether a page has nothing to fill in, only buttons to what has a page elsewhere."""
-    return all(isinstance(field.kind, Link) for field in page.fields)

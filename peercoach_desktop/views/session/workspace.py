@@ -15,6 +15,7 @@ from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.services.sealing import Topic
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.bridge import WriterBridge
+from peercoach_desktop.views.session.field_page import LINK
 from peercoach_desktop.views.session.focus_watch import FocusWatch
 from peercoach_desktop.views.session.frame import Frame
 from peercoach_desktop.views.session.gate_page import GatePage
@@ -48,6 +49,7 @@ class SessionWorkspace(QWidget):
 
     `left`: the coach goes back to the trajectories. `title_changed(words)`: what the window's title says now, never a name.
     `preview_requested(audience)`: the coach wants to see the paper for "peer" or "coach". `pass_requested(topic)`: the peer answers unseen.
+    `link_requested(target)`: the coach opens what has a page of its own.
     """
 
     left = Signal()
@@ -57,13 +59,14 @@ class SessionWorkspace(QWidget):
     find_requested = Signal()
     preview_requested = Signal(str)
     pass_requested = Signal(str)
+    link_requested = Signal(str)
     title_changed = Signal(str)
 
     def __init__(
         self, opened: OpenSession, desk: Desk, ui: UiContext, saving: WriterBridge, parent: QWidget | None = None, clock: Clock = wall_clock
     ) -> None:
         super().__init__(parent)
-        self._opened = opened
+        self._opened = self.opened = opened
         self._ui = ui
         self._undo = Undo(self)
         self._table = Table(opened, desk, ui, SessionWords(opened, ui), Way(opened), self._undo, clock)
@@ -198,6 +201,8 @@ class SessionWorkspace(QWidget):
                 self._preview()
             case "state":
                 self._place_voice.show_state()
+            case _ if wish.startswith(LINK):
+                self.link_requested.emit(wish.removeprefix(LINK))
             case _ if wish.startswith(PASSING):
                 self.pass_requested.emit(wish.removeprefix(PASSING))
 

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from peercoach_desktop.domain.bars import Bars
 from peercoach_desktop.domain.document import (
     DocumentBlock,
     DrawnPicture,
@@ -20,6 +21,7 @@ from peercoach_desktop.domain.document import (
 )
 from peercoach_desktop.views.kit.labels import caption_label, heading_label, hint_label, plain_label, strong_label
 from peercoach_desktop.views.pictures.view import PictureView
+from peercoach_desktop.views.session.summary.bars_view import BarsView
 from peercoach_desktop.views.session.summary.scale_view import ScaleView
 from peercoach_desktop.views.session.summary.strip_view import StripView
 
@@ -47,6 +49,8 @@ def block_view(block: DocumentBlock) -> QWidget:
             return _under(block.label, StripView(block), hint_label(block.note))
         case DrawnPicture():
             return _under("", PictureView(block), hint_label(block.note))
+        case Bars():
+            return _under(block.label, BarsView(block))
         case SignatureLines():
             return _under("", *(caption_label(f"{name} " + "…" * 24) for name in block.names))
         case _:

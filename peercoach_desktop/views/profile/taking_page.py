@@ -1,0 +1,304 @@
+"""The full-window page on which somebody fills in an inventory: a few statements at a time, and nothing that weighs the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from peercoach_desktop.domain.inventory_results import FilledBy, InventoryResult
+from peercoach_desktop.domain.questionnaire import Picking, Questionnaire, QuestionPage
+from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.services.inventories import first_open
+from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.editors.context import EditorContext
+from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, secondary_button, set_button_words
+from peercoach_desktop.views.kit.labels import hint_label
+from peercoach_desktop.views.kit.tab_order import tab_as_read
+from peercoach_desktop.views.profile.cover import Cover
+from peercoach_desktop.views.profile.pages import Choosing, Filling, OneField, Statements
+from peercoach_desktop.views.profile.quality_words import QualityWords
+from peercoach_desktop.views.profile.sheet import SIDE, Sheet
+from peercoach_desktop.views.surroundings import Surroundings
+
+_DOT = "•"
+_QUALITY_DECK = "quality_deck"
+
+
+@dataclass(frozen=True)
+class Names:
+    """Who the words of the page are about: the one who fills in, and the coach."""
+
+    who: str
+    coach: str
+
+
+class TakingPage(QWidget):
+    """`ended(result)` when it is done, `left` when somebody goes on later, `lock_requested` for Ctrl+L. Nothing else leads out of it.
+
+    Filled in unseen, it shows a cover at the end, and what was answered before a break is not shown again.
+    """
+
+    ended = Signal(object)
+    left = Signal()
+    lock_requested = Signal()
+
+    def __init__(self, desk: Desk, around: Surroundings, result: InventoryResult, names: Names, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._around = around
+        self._names = names
+        self._result = result
+        self._questions = self._read()
+        self._place = -1  # the introduction
+        self._from = -1
+        self._here: dict[str, Any] = {}
+        self._noted: dict[str, str] = {}
+        self._filling: Filling | None = None
+        self._rest_over = False
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._next, self._back, self._later = primary_button(), secondary_button(), quiet_button()
+        self._widest = around.ui.theme.tokens.layout["checklist"]
+        self._sheets = QStackedWidget()
+        self._cover = Cover(names.coach)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._next.clicked.connect(self.go_on)
+        self._back.clicked.connect(self.go_back)
+        self._later.clicked.connect(self.stop)
+        self._cover.taken_back.connect(self._on_taken_back)
+        for keys, slot in (("Ctrl+Return", self.go_on), ("Ctrl+Enter", self.go_on), ("Alt+Left", self.go_back)):
+            self._shortcut(keys).activated.connect(slot)
+        self._shortcut("Ctrl+L").activated.connect(self.lock_requested)
+        self._go_where_it_was()
+
+    # --- For the window
+
+    @property
+    def result(self) -> InventoryResult:
+        """What was filled in so far."""
+        return self._result
+
+    def title(self) -> str:
+        """Return what the window's title says."""
+        return self.tr("Invullen")
+
+    def focus_first(self) -> None:
+        """Put the focus where the work begins."""
+        if self.is_covered():
+            self._cover.focus_first()
+        elif self._filling is not None:
+            self._filling.focus_first()
+        else:
+            self._next.setFocus()
+
+    def is_covered(self) -> bool:
+        """Return whether the laptop is on its way back."""
+        return self._stack.currentIndex() == 1
+
+    def show_cover(self) -> None:
+        """Show the cover: nothing of the answers can be read any more."""
+        self._filling = None
+        self._drop_sheets()
+        self._stack.setCurrentIndex(1)
+        self._cover.focus_first()
+
+    # --- What the buttons do
+
+    def go_on(self) -> None:
+        """Show the next page; after the last one it is done."""
+        if self.is_covered():
+            return
+        if self._place + 1 < len(self._questions.pages):
+            self._go(self._place + 1)
+        else:
+            self._finish()
+
+    def go_back(self) -> None:
+        """Show the page before."""
+        if not self.is_covered() and self._place > self._from:
+            self._go(self._place - 1)
+
+    def stop(self) -> None:
+        """Go on later: everything is saved."""
+        try:
+            self._desk.store.writer.flush()
+        except StoreError as error:
+            self._around.ui.errors.say(error, self._later)
+            return
+        self._rest_over = True
+        if self._result.unseen:
+            self.show_cover()
+        else:
+            self.left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say all words in the language of now."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._questions = self._read()
+            self._show()
+        super().changeEvent(event)
+
+    # --- Inside
+
+    def _read(self) -> Questionnaire:
+        language = self._around.ui.language.code
+        return self._desk.inventories.questions(self._result, language, recovery=self._desk.profiles.with_recovery)
+
+    def _go_where_it_was(self) -> None:
+        """Begin at the introduction; a draft goes on at its page, one filled in unseen at the first page that is still open."""
+        if not self._result.answers and not self._result.notes:
+            self._go(-1)
+        elif self._result.unseen:
+            self._from = first_open(self._questions, self._result.answers)
+            self._go(self._from)
+        else:
+            self._go(self._result.place)
+
+    def _go(self, place: int) -> None:
+        self._place = min(max(place, -1), len(self._questions.pages) - 1)
+        self._result = self._desk.inventories.go_to(self._result, max(self._place, 0))
+        self._show()
+
+    def _finish(self) -> None:
+        try:
+            self._result = self._desk.inventories.finish(self._result)
+        except StoreError as error:
+            self._around.ui.errors.say(error, self._next)
+            return
+        if self._result.unseen:
+            self.show_cover()
+        else:
+            self.ended.emit(self._result)
+
+    def _on_taken_back(self) -> None:
+        if self._rest_over or not self._result.finished:
+            self.left.emit()
+        else:
+            self.ended.emit(self._result)
+
+    def _on_answered(self, statement: str, answer: Any) -> None:
+        self._here[statement] = answer
+        self._result = self._desk.inventories.answer(self._result, statement, answer)
+
+    def _on_noted(self, statement: str, text: str) -> None:
+        self._noted[statement] = text
+        self._result = self._desk.inventories.note(self._result, statement, text)
+
+    def _on_done(self) -> None:
+        self._next.setFocus()
+
+    # --- Showing
+
+    def _show(self) -> None:
+        sheet = self._introduction() if self._place < 0 else self._sheet_of(self._questions.pages[self._place])
+        self._say_buttons()
+        self._sheets.addWidget(sheet)
+        self._sheets.setCurrentWidget(sheet)
+        self._drop_sheets(keep=sheet)
+        tab_as_read(self)
+        self.focus_first()
+
+    def _introduction(self) -> Sheet:
+        self._filling = None
+        lines = [self._questions.about]
+        if self._result.unseen:
+            lines.insert(0, self.tr("{coach} kijkt nu niet mee. Het gaat open als je klaar bent.").format(coach=self._names.coach))
+        if self._result.by is not FilledBy.SELF:
+            lines.insert(0, self.tr("Je vult dit in over {coach}.").format(coach=self._names.coach))
+        caption = self.tr("Dit is voor jou, {name}").format(name=self._names.who)
+        cautions: list[QWidget] = [hint_label(f"{_DOT} {line}") for line in self._questions.cautions]
+        return Sheet(self._widest, caption, self._questions.title, "\n".join(lines), cautions)
+
+    def _sheet_of(self, page: QuestionPage) -> Sheet:
+        self._filling = filling = self._make(page)
+        filling.answered.connect(self._on_answered)
+        filling.noted.connect(self._on_noted)
+        filling.done.connect(self._on_done)
+        return Sheet(self._widest, self._caption(page), page.heading, page.hint, [filling])
+
+    def _caption(self, page: QuestionPage) -> str:
+        """Say how far this is. No answer is weighed here."""
+        if not page.statements:
+            words = self.tr("Vraag {number} van {count}")
+            return words.format(number=self._place + 1, count=len(self._questions.pages))
+        first, last, count = page.first, page.first + len(page.statements) - 1, self._questions.count
+        words = self.tr("Zin {first} tot en met {last} van {count}") if last > first else self.tr("Zin {first} van {count}")
+        return words.format(first=first, last=last, count=count)
+
+    def _make(self, page: QuestionPage) -> Filling:
+        answers, notes = (self._here, self._noted) if self._result.unseen else (self._result.answers, self._result.notes)
+        if page.field is not None:
+            return self._make_field(page, answers)
+        if page.picking is not None:
+            choosing = Choosing(self._narrowed(page.picking), answers, notes)
+            choosing.name_list(page.heading)
+            return choosing
+        return Statements(page, answers, notes)
+
+    def _narrowed(self, picking: Picking) -> Picking:
+        """Offer what was answered in this list; all of it where nothing was."""
+        chosen = self._result.answers.get(picking.id) or []
+        options = tuple(option for option in picking.options if option[0] in self._result.answers or option[0] in chosen)
+        return replace(picking, options=options or picking.options)
+
+    def _make_field(self, page: QuestionPage, answers: Mapping[str, Any]) -> Filling:
+        assert page.field is not None
+        language = self._around.ui.language.code
+        context = EditorContext(self._names.coach, self._names.who, language, self._around.clock().date())
+        filling = OneField(page.field, answers, self._desk.inventories.pack_of(self._result).words(language), context)
+        if page is self._questions.pages[0]:
+            words = QualityWords(self._desk.library.pack(_QUALITY_DECK), language)
+            words.picked.connect(filling.add_row)
+            filling.column.addWidget(words)
+        return filling
+
+    def _say_buttons(self) -> None:
+        last = self._place == len(self._questions.pages) - 1
+        set_button_words(self._next, self.tr("Begin") if self._place < 0 else self.tr("Klaar") if last else self.tr("Verder"))
+        set_button_words(self._back, self.tr("Vorige"))
+        set_button_words(self._later, self.tr("Later afmaken"))
+        self._back.setVisible(self._place > self._from)
+
+    def _drop_sheets(self, keep: Sheet | None = None) -> None:
+        for place in reversed(range(self._sheets.count())):
+            sheet = self._sheets.widget(place)
+            if sheet is not None and sheet is not keep:
+                self._sheets.removeWidget(sheet)
+                sheet.deleteLater()
+
+    def _lay_out(self) -> None:
+        sheet = QWidget()
+        sheet.setProperty("role", "clear")
+        both = QVBoxLayout(sheet)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addWidget(self._sheets, 1)
+        both.addWidget(self._make_bar())
+        self._stack.addWidget(sheet)
+        self._stack.addWidget(self._cover)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+
+    def _make_bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setProperty("role", "bottom_bar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(SIDE, 0, 20, 0)
+        row.setSpacing(8)
+        for button in (self._next, self._back, self._later):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        return bar
+
+    def _shortcut(self, keys: str) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return shortcut
