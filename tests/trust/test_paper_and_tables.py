@@ -63,12 +63,22 @@ def hostile(chance: random.Random) -> str:
 # -- paper ----------------------------------------------------------------------------------------
 
 
-def on_paper(answer: str) -> str:
-    """Return what must be read from the paper: the answer, each sign that no font has as its code point. Written apart from the product."""
-    whole = unicodedata.normalize("NFC", answer)
+def on_paper(answer: str) -> list[str]:
+    """Return what must be read from the paper, sign by sign: each with ink as it is, or as its code point where no font has it.
+
+    Written apart from the product, by what Unicode says of a sign.
+    """
     known = fonts.face(fonts.REGULAR).widths
-    told = [letter if ord(letter) in known else f"[U+{ord(letter):04X}]" for letter in whole if letter.isprintable() or letter == "\u00a0"]
-    return squashed("".join(told))
+    signs = [sign for sign in unicodedata.normalize("NFC", answer) if has_ink(sign)]
+    return [sign if ord(sign) in known else f"[U+{ord(sign):04X}]" for sign in signs]
+
+
+def has_ink(sign: str) -> bool:
+    selector = "\ufe00" <= sign <= "\ufe0f" or "\U000e0100" <= sign <= "\U000e01ef"
+    return not (sign.isspace() or selector or unicodedata.category(sign) == "Cf" or sign == "\u034f")
+
+
+TURNED = str.maketrans(")]}>»", "([{<«")
 
 
 def differing(number: int) -> int:
@@ -78,8 +88,9 @@ def differing(number: int) -> int:
         answer = hostile(chance)
         wanted = squashed("TitelOnder" + substitute(answer))
         told = printed(a_document(Entry("", answer)))
-        # A line from right to left is drawn turned round: there the same signs must be on paper, in whatever order.
-        same = sorted(told) == sorted(wanted) if runs_right_to_left(answer) else told == wanted
+        # A line from right to left is drawn turned round: there the same signs must be on paper, brackets turned, in whatever order.
+        turned = [sorted(each.translate(TURNED)) for each in (told, wanted)]
+        same = turned[0] == turned[1] if runs_right_to_left(answer) else told == wanted
         wrong += not same
     return wrong
 
