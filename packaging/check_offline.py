@@ -17,7 +17,9 @@ FORBIDDEN_IMPORTS = (
     "telnetlib", "urllib.request", "urllib3", "webbrowser", "wsgiref", "xmlrpc",
     "PySide6.QtNetwork", "PySide6.QtNetworkAuth", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "PySide6.QtWebSockets",
 )  # fmt: skip
-FORBIDDEN_FILES = re.compile(r"(qt6?_?network|qtnetwork|networkinformation|/tls/|qt6?pdf|qtpdf|qpdf\.|qtwebsockets|qt6?websockets)", re.IGNORECASE)
+FORBIDDEN_FILES = re.compile(
+    r"(qt6?_?network|qtnetwork|networkinformation|/tls/|qt6?pdf|qtpdf|qpdf\.|qtwebsockets|qt6?websockets)", re.IGNORECASE
+)
 """Qt's network library and what links it: QtPdf and the qpdf image plugin do (see the README, offline by absence)."""
 
 

@@ -29,8 +29,8 @@ from tests.trust.form import dice, times
 Figure = Callable[[str, str], None]
 
 MARKUP = (
-    "<b>", "</b>", "<img src='x'>", "<img src=\"//host/x.png\"/>", "<a href=\"file:///etc/passwd\">", "<para>", "<br/>", "&amp;", "&#0;",
-    "&lt;", "<5 min", "<!--", "]]>", "{page}", "%%EOF", "endobj", "(\\", "\\)", "\\n", "[[[getattr(pow,'x')]]]", "<font color=\"[1]\">x",
+    "<b>", "</b>", "<img src='x'>", '<img src="//host/x.png"/>', '<a href="file:///etc/passwd">', "<para>", "<br/>", "&amp;", "&#0;",
+    "&lt;", "<5 min", "<!--", "]]>", "{page}", "%%EOF", "endobj", "(\\", "\\)", "\\n", "[[[getattr(pow,'x')]]]", '<font color="[1]">x',
     "${x}", "%s", "\u202e", "'; DROP TABLE", "\x00", "\ud800", "\uffff", "☐☑✓", "ĳ", "\U0001f468\u200d\U0001f469",
 )  # fmt: skip
 POOLS = (

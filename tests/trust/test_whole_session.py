@@ -14,7 +14,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.trust.recorder import WORKS_HERE
-from tests.trust.whole_session import BACKUP, JSON, OWN, PDF, WORD
+from tests.trust.whole_session import BACKUP, JSON, OWN, PDF, WORD, environment
 
 pytestmark = pytest.mark.skipif(not WORKS_HERE, reason="a filter on system calls needs Linux on x86-64")
 Figure = Callable[[str, str], None]
@@ -44,14 +44,6 @@ class Seen:
     files: int = 0
     ended: int = 0
     loaded: list[str] = field(default_factory=list)
-
-
-def environment(home: Path) -> dict[str, str]:
-    """Return the environment of a user whose folders all lie below `home`."""
-    for name in ("tmp", "config", "cache", "run"):
-        (home / name).mkdir(mode=0o700)
-    own = {"HOME": "", "TMPDIR": "tmp", "XDG_CONFIG_HOME": "config", "XDG_CACHE_HOME": "cache", "XDG_RUNTIME_DIR": "run"}
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", **{name: str(home / folder) for name, folder in own.items()}}
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ somebody ends it. It promises the kernel first that it opens no socket of the in
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -25,10 +26,18 @@ OWN = "zeven groene stoelen in de tuin"
 PDF, JSON, BACKUP = "uit/verslag.pdf", "uit/inzage.json", "uit/kopie.peercoach"
 
 
+def environment(home: Path) -> dict[str, str]:
+    """Return the environment of a user whose folders all lie below `home`."""
+    for name in ("tmp", "config", "cache", "run"):
+        (home / name).mkdir(mode=0o700)
+    own = {"HOME": "", "TMPDIR": "tmp", "XDG_CONFIG_HOME": "config", "XDG_CACHE_HOME": "cache", "XDG_RUNTIME_DIR": "run"}
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", **{name: str(home / folder) for name, folder in own.items()}}
+
+
 class Bot:
     """Waits, as the bot of the tests does."""
 
-    def waitUntil(self, condition: Callable[[], bool], timeout: int) -> None:  # noqa: N802 - named as the bot names it
+    def waitUntil(self, condition: Callable[[], bool], timeout: int) -> None:
         from PySide6.QtTest import QTest
 
         end = time.monotonic() + timeout / 1000
