@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class WholeString(String):
     """A text as the driver can write it: it refuses half a sign, and one paste of that would hold up all saving."""
 
-    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any]:
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any]:  # noqa: ARG002 - SQLAlchemy's own signature
         """Return what makes a text ready for the driver."""
         return _ready
 

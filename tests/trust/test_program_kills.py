@@ -160,9 +160,7 @@ def test_two_programs_started_at_once_open_once_and_the_other_says_so(tmp_path: 
 
 def until_it_says(child: subprocess.Popen[str], said: list[tuple[float, str]]) -> None:
     assert child.stderr is not None
-    for line in child.stderr:
-        if "plugin does not support" not in line:
-            said.append((time.monotonic(), line))
+    said.extend((time.monotonic(), line) for line in child.stderr if "plugin does not support" not in line)
 
 
 def until(condition: Callable[[], bool]) -> None:

@@ -1,6 +1,4 @@
-"""What watches over the window from outside its pages: the privacy curtain, pictures of the screen, what is copied, and
-what the system tells.
-"""
+"""What watches over the window from outside its pages: the curtain, pictures of the screen, the clipboard, and what the system tells."""
 
 from __future__ import annotations
 

@@ -35,4 +35,4 @@ def _keep_out_of_reports() -> None:
     library = getattr(ctypes, "windll")  # noqa: B009 - only there on Windows
     library.kernel32.SetErrorMode(_NO_CRASH_BOX)
     with suppress(OSError):
-        library.wer.WerAddExcludedApplication(ctypes.c_wchar_p(sys.executable), False)  # noqa: FBT003 - for this user alone
+        library.wer.WerAddExcludedApplication(ctypes.c_wchar_p(sys.executable), False)
