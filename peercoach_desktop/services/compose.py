@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the hints read their word lists; nobody needs them before t
     from peercoach_desktop.content.word_lists import WordLists
     from peercoach_desktop.services.laptop import LaptopService
     from peercoach_desktop.services.left_alone import LeftAlone
+    from peercoach_desktop.services.organisation import OrganisationOverview
     from peercoach_desktop.services.privacy import PrivacyHints
     from peercoach_desktop.services.sealing import Sealing
     from peercoach_desktop.services.wording_help import WordingHelp
@@ -81,6 +82,13 @@ class Desk:
         from peercoach_desktop.services.laptop import LaptopService
 
         return LaptopService(self.store, self.library, self.clock)
+
+    @cached_property
+    def organisation(self) -> OrganisationOverview:
+        """The counts that the organisation may have."""
+        from peercoach_desktop.services.organisation import OrganisationOverview
+
+        return OrganisationOverview(self.store, self.library, self.clock)
 
     @cached_property
     def left_alone(self) -> LeftAlone:

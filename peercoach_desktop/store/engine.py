@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Dialect, StaticPool, String, create_engine
 from sqlalchemy.dialects import registry
@@ -31,7 +31,7 @@ class SqlcipherDialect(SQLiteDialect_pysqlite):
     """SQLite through sqlcipher3, with transactions left to `Database`: SQLAlchemy's own would end them, at its first use too."""
 
     supports_statement_cache = True
-    colspecs: ClassVar[dict[Any, Any]] = {**SQLiteDialect_pysqlite.colspecs, String: WholeString}
+    colspecs = {**SQLiteDialect_pysqlite.colspecs, String: WholeString}  # noqa: RUF012 - as the class above has it
 
     @classmethod
     def import_dbapi(cls) -> Any:

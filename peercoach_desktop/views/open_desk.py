@@ -23,6 +23,7 @@ from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from peercoach_desktop.views.laptop.laptop_way import LaptopWay
+    from peercoach_desktop.views.organisation.overview_way import OverviewWay
     from peercoach_desktop.views.preview.preview_page import PreviewPage
     from peercoach_desktop.views.session.sealed.pass_page import PassPage
     from peercoach_desktop.views.session.workspace import SessionWorkspace
@@ -54,6 +55,7 @@ class OpenDesk(QObject):
         self._previewed = ""
         self._passing: PassPage | None = None
         self._laptop: LaptopWay | None = None
+        self._overview: OverviewWay | None = None
         self._behind_preview: QWidget = self._shell
         self._connect()
 
@@ -143,8 +145,9 @@ class OpenDesk(QObject):
     def close(self) -> None:
         """Let the store go without a widget that still looks at it."""
         self._bridge.close()
-        if self._laptop is not None:
-            self._laptop.close()
+        for way in (self._laptop, self._overview):
+            if way is not None:
+                way.close()
         for page in (self._passing, self._preview, self._workspace, self._shell):
             if page is not None:
                 self._window.drop_page(page)
@@ -201,6 +204,11 @@ class OpenDesk(QObject):
             self._laptop = LaptopWay(self._desk, self._around, self._window, page)
             self._laptop.left.connect(self.show_home)
             self._laptop.lock_requested.connect(self.lock_requested)
+            from peercoach_desktop.views.organisation.overview_way import OverviewWay
+
+            self._overview = OverviewWay(self._desk, self._around, self._window, page)
+            self._overview.left.connect(self.show_home)
+            self._overview.lock_requested.connect(self.lock_requested)
 
     def _place(self) -> dict[str, str]:
         if self._opened is not None and self._window.current_page() is not self._shell:

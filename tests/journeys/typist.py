@@ -90,7 +90,7 @@ def break_saving() -> None:
     def sometimes(writer: Writer[Any], jobs: Any) -> Any:
         return run(writer, jobs) if next(first) < 2 else None
 
-    Writer._run = sometimes  # type: ignore[method-assign]
+    Writer._run = sometimes  # type: ignore[method-assign, assignment]
 
 
 if __name__ == "__main__":

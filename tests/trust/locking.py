@@ -60,13 +60,13 @@ def opened(folder: Path, passphrase: str) -> None:
     app, program = started(["--data-dir", str(folder)], Processes(start_fresh, lambda: quits.append(True)))
     QTimer.singleShot(0, lambda: unlock(program, passphrase))
     QTimer.singleShot(PATIENCE_MS, app, lambda: os._exit(3))
-    while not (program.desk is not None and isinstance(app.focusWidget(), QPlainTextEdit)):
+    while program.desk is None or not isinstance(field := app.focusWidget(), QPlainTextEdit):
         QTest.qWait(POLL_MS)
-    QTest.keyClicks(app.focusWidget(), "nog een paar woorden")
+    QTest.keyClicks(field, "nog een paar woorden")
     say("open", os.getpid())
     sys.stdin.readline()
     say("locked", time.monotonic())
-    QTest.keyClick(app.focusWidget(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(field, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     while not quits:
         QTest.qWait(1)
 

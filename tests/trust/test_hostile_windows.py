@@ -18,7 +18,6 @@ from peercoach_desktop.services.access import Access
 from peercoach_desktop.services.clock import wall_clock
 from peercoach_desktop.services.compose import open_desk
 from peercoach_desktop.services.demo import lead_case
-from peercoach_desktop.views.kit import labels
 from tests.builders import shipped
 from tests.journeys.rounds import Round
 from tests.store.safes import PASSPHRASE
@@ -203,7 +202,7 @@ def test_row10_a_label_that_sniffs_for_markup_is_caught(
     def sniffing(label: QLabel, format_: Qt.TextFormat) -> None:
         plain(label, Qt.TextFormat.AutoText if format_ is Qt.TextFormat.PlainText else format_)
 
-    monkeypatch.setattr(labels.QLabel, "setTextFormat", sniffing)
+    monkeypatch.setattr(QLabel, "setTextFormat", sniffing)
     word = hostile(tmp_path)
     desk = ward.open()
     peer = desk.people.add(word).peer_id

@@ -33,7 +33,7 @@ class ClipboardGuard(QObject):
         if not self._clipboard.ownsClipboard():
             return
         copied = self._clipboard.mimeData()
-        if copied is None or not copied.hasText() or all(copied.hasFormat(name) for name in KEEP_OUT):
+        if not copied.hasText() or all(copied.hasFormat(name) for name in KEEP_OUT):
             return
         marked = QMimeData()
         marked.setText(copied.text())
