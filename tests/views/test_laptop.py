@@ -29,7 +29,7 @@ def open_page(ward: Ward) -> LaptopPage:
     ward.desk.shell.show_settings()
     ward.press("Kijk wat er staat")
     page = ward.page(LaptopPage)
-    ward.until(page.document)
+    ward.until(lambda: page.document() is not None and "kluis.db" in ward.says())
     return page
 
 
