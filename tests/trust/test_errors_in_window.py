@@ -35,8 +35,8 @@ def errors() -> Iterator[Exception]:
         yield error
 
 
-@pytest.fixture
-def hooks() -> Iterator[None]:
+@pytest.fixture(autouse=True)
+def _hooks() -> Iterator[None]:
     before = sys.excepthook
     yield
     sys.excepthook = before
@@ -71,7 +71,7 @@ def told(ward: Ward, number: int) -> tuple[int, str]:
 
 
 def test_row15_no_message_and_no_log_of_the_window_tells_what_somebody_wrote(
-    ward: Ward, hooks: None, capfd: pytest.CaptureFixture[str], figure: Figure
+    ward: Ward, capfd: pytest.CaptureFixture[str], figure: Figure
 ) -> None:
     forced, said = told(ward, times(42, 210))
     out, err = capfd.readouterr()
@@ -80,7 +80,7 @@ def test_row15_no_message_and_no_log_of_the_window_tells_what_somebody_wrote(
     figure("errors, window", f"{forced} forced failures, 0 with the word in messages, log, stdout or stderr")
 
 
-def test_row15_a_log_with_the_text_of_the_error_is_caught(ward: Ward, hooks: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_row15_a_log_with_the_text_of_the_error_is_caught(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
     from peercoach_desktop.views import last_resort
 
     note = last_resort.LastResort.note

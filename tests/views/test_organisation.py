@@ -107,3 +107,18 @@ def test_S15_3_what_is_previewed_from_the_settings_is_what_is_saved_byte_for_byt
     ward.press("Terug")
     ward.press("Bekijk het overzicht van 2025")
     ward.until(lambda: isinstance(ward.program.window.current_page(), PreviewPage))
+
+
+def test_K19_the_safety_number_changes_nothing_in_what_the_organisation_gets(desk: Desk) -> None:
+    lead(desk, "first", 6, "study", shared=True)
+    before = desk.organisation.document(2026, "nl")
+    for summary in desk.people.peers():
+        (session,) = desk.people.file(summary.peer.id).sessions
+        opened = desk.coaching.open(session.id)
+        opened.enter(opened.record.pack.field("free_to_speak"), 1)
+        opened.set_line("free_to_speak", Level.ORGANISATION, allowed=True)
+        opened.flush()
+        assert opened.record.values["free_to_speak"] == 1
+        assert "free_to_speak" not in {field.id for field in opened.record.visible_fields(Level.ORGANISATION)}
+    assert desk.organisation.document(2026, "nl") == before
+    desk.store.close()
