@@ -43,11 +43,8 @@ def _hooks() -> Iterator[None]:
 
 
 def throw(error: Exception) -> None:
-    """Let an error reach the last resort as one that nobody caught does."""
-    try:
-        raise error
-    except Exception as caught:  # noqa: BLE001 - that is what the hook gets
-        sys.excepthook(type(caught), caught, caught.__traceback__)
+    """Let an error reach the last resort, as one that nobody caught does."""
+    sys.excepthook(type(error), error, error.__traceback__)
 
 
 def told(ward: Ward, number: int) -> tuple[int, str]:
