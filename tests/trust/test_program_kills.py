@@ -116,7 +116,7 @@ def kills(folder: Path, moments: list[float], way: str = "bursts") -> list[Kill]
 
 def test_row17_kills_of_the_whole_program_while_somebody_types(tmp_path: Path, figure: Figure) -> None:
     chance = dice("program kills")
-    found = kills(tmp_path, [chance.uniform(0.3, 2.6) for _ in range(times(4, 100))])
+    found = kills(tmp_path, [chance.uniform(0.3, 2.6) for _ in range(times(2, 100))])
     assert [kill.lost() for kill in found if kill.lost()] == []
     typed, promised = sum(kill.typed for kill in found), sum(max(kill.promised, kill.saved) for kill in found)
     assert promised > len(found) * 10
