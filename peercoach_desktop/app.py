@@ -23,6 +23,7 @@ from peercoach_desktop.store.preferences import Preferences, read_preferences
 from peercoach_desktop.views.appearance import Appearance
 from peercoach_desktop.views.background import Background
 from peercoach_desktop.views.errors import SpokenErrors
+from peercoach_desktop.views.first_paint import FirstPaint
 from peercoach_desktop.views.garbage import MainThreadGarbage
 from peercoach_desktop.views.language import LanguageSwitch
 from peercoach_desktop.views.lock.idle import IdleWatch
@@ -59,6 +60,7 @@ def run(arguments: list[str], environ: Mapping[str, str] = os.environ) -> int:
     if not program.begin():
         return program.exit_code
     program.watch_errors()
+    FirstPaint(program.window).came.connect(_keep_memory_private)
     MainThreadGarbage(program)
     code = app.exec()
     program.around.background.wait()
@@ -122,6 +124,12 @@ def _shipped_library() -> Library:
     from peercoach_desktop.services.compose import shipped_library
 
     return shipped_library()
+
+
+def _keep_memory_private() -> None:
+    from peercoach_desktop.views.discreet.memory import keep_memory_private
+
+    keep_memory_private()
 
 
 def _leave_no_traces() -> None:

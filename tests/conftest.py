@@ -16,6 +16,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from compile_qt import compile_all
 
+from tests.figures import figure, pytest_configure, pytest_sessionfinish, pytest_terminal_summary, pytest_testnodedown
+
+__all__ = ["figure", "pytest_configure", "pytest_sessionfinish", "pytest_terminal_summary", "pytest_testnodedown"]
+
 compile_all()
 gc.disable()
 

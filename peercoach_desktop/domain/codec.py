@@ -59,7 +59,7 @@ def from_plain(kind: Kind, plain: Any) -> Value:
         raise ValueError(f"not a value of kind {type(kind).__name__}") from error
 
 
-def _from_plain(kind: Kind, plain: Any) -> Value:  # noqa: C901 - one case per kind of field
+def _from_plain(kind: Kind, plain: Any) -> Value:
     match kind:
         case ShortText() | LongText() | Choice() | ChecklistChoice() | ModelChoice() | Link():
             return _checked(str, plain)

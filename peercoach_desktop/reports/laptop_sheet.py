@@ -39,6 +39,8 @@ def _blocks(laptop: Laptop, words: ReportWords) -> Iterator[DocumentBlock]:
         yield EntryList("", tuple(_backup(backup, words) for backup in laptop.backups[:_SHOWN]))
     else:
         yield Paragraph(words.text("laptop.no_backup"))
+    yield Heading(words.text("laptop.lost"))
+    yield EntryList("", tuple(words.app.lines("paper.laptop.lost_lines")))
     yield Heading(words.text("laptop.meaning"))
     yield EntryList("", tuple(f"{words.text(f'laptop.contents.{each}')}: {words.text(f'laptop.about.{each}')}" for each in Contents))
 

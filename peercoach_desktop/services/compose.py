@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # each service is loaded when it is first asked for: the firs
     from peercoach_desktop.services.laptop import LaptopService
     from peercoach_desktop.services.left_alone import LeftAlone
     from peercoach_desktop.services.library.shelf import LibraryShelf
+    from peercoach_desktop.services.organisation import OrganisationOverview
     from peercoach_desktop.services.own_files import OwnFiles
     from peercoach_desktop.services.own_material import OwnMaterial
     from peercoach_desktop.services.paper_menu import PaperMenu
@@ -162,6 +163,13 @@ class Desk:
         from peercoach_desktop.services.search import SearchService
 
         return SearchService(self.store, self.library, self.shelf)
+
+    @cached_property
+    def organisation(self) -> OrganisationOverview:
+        """The counts that the organisation may have."""
+        from peercoach_desktop.services.organisation import OrganisationOverview
+
+        return OrganisationOverview(self.store, self.library, self.clock)
 
     @cached_property
     def left_alone(self) -> LeftAlone:

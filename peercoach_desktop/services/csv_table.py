@@ -6,15 +6,18 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+from peercoach_desktop.domain.whole_text import whole
+
 _SPACES = " \n\u00a0\ufeff"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'", "＝", "＋", "－", "＠")
+"""The wide forms too: some spreadsheets take them for the signs themselves."""
 
 
 def to_csv(rows: Iterable[Sequence[str]]) -> bytes:
     """Return the rows as CSV (UTF-8 with a mark, semicolons as Dutch spreadsheets expect); a cell that could be a formula gets a '."""
     text = io.StringIO(newline="")
     csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerows([safe(cell) for cell in row] for row in rows)
-    return text.getvalue().encode("utf-8-sig")
+    return whole(text.getvalue()).encode("utf-8-sig")
 
 
 def from_csv(data: bytes) -> list[list[str]]:

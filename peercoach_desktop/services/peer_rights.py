@@ -16,6 +16,7 @@ from peercoach_desktop.domain.forms import PackKind
 from peercoach_desktop.domain.mentions import Certainty, Names, find_mentions, hide
 from peercoach_desktop.domain.people import Trajectory, keep_until
 from peercoach_desktop.domain.tokens import fold, tokens_of
+from peercoach_desktop.domain.whole_text import whole
 from peercoach_desktop.reports.peer_rights import TrajectoryFile, peer_rights
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.clock import Clock
@@ -74,7 +75,7 @@ class PeerRights:
     def as_json(self, peer_id: str, language: str, hidden: Iterable[str] = ()) -> bytes:
         """Return everything as JSON (UTF-8) with the names in `hidden` left out. The shape is that of `peer_file`."""
         plain = in_plain(self._plain(peer_id, language), self._without(hidden, language))
-        return json.dumps(plain, ensure_ascii=False, indent=2).encode()
+        return whole(json.dumps(plain, ensure_ascii=False, indent=2)).encode()
 
     def as_csv(self, peer_id: str, language: str, hidden: Iterable[str] = ()) -> bytes:
         """Return the questions and answers as a table for a spreadsheet, with the names in `hidden` left out."""

@@ -11,6 +11,7 @@ from typing import Any
 
 from peercoach_desktop.domain.records import Owner
 from peercoach_desktop.domain.values import Moment
+from peercoach_desktop.domain.whole_text import is_whole
 
 
 def time_text(at: datetime | None) -> str | None:
@@ -66,8 +67,9 @@ def owner_of(role: str) -> Owner:
 
 
 def json_text(data: Any) -> str:
-    """Return JSON data as text."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    """Return JSON data as text that any file can hold: half a sign in it is written as an escape, and comes back as it was."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text if is_whole(text) else json.dumps(data, separators=(",", ":"))
 
 
 def json_of(text: str) -> Any:

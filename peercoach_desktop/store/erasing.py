@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from peercoach_desktop.store import vault
 from peercoach_desktop.store.counts import Counts, counts_of
 from peercoach_desktop.store.database import Database
 from peercoach_desktop.store.erase_list import Erasable, Erased, list_key, sealed
-from peercoach_desktop.store.errors import DamagedStore, StoreError
+from peercoach_desktop.store.errors import DamagedStore, DiskFull, StoreError
 from peercoach_desktop.store.keys import vault_id
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.settings import Settings
@@ -61,7 +62,8 @@ class Erasing:
     def catch_up(self) -> int:
         """Erase again what an older copy brought back, and finish what was interrupted; returns how many dossiers went.
 
-        Call it after opening, before anything is shown.
+        Call it after opening, before anything is shown. Raises DiskFull only where rows came back that cannot be removed: a full disk
+        keeps nobody out of a store in which they are gone already, and the rest follows at a next opening.
         """
         known = set(self.entries())
         in_slots = self._in_slots()
@@ -71,7 +73,8 @@ class Erasing:
         if news or back:
             self._take_over(news, back)
         if news or back or self._settings.get(UNFINISHED):
-            self._finish()
+            with suppress(DiskFull):
+                self._finish()
         elif known and set(in_slots) != known:
             self._write_list()
         return len(back)

@@ -44,6 +44,12 @@ class DamagedStore(StoreError):
     exit_code = 4
 
 
+class DamagedKeys(DamagedStore):
+    """Both files with the key are missing or bad. What was written is whole: the recovery code opens it."""
+
+    word_id = "errors.damaged_keys"
+
+
 class NotOurs(StoreError):
     """The file is no backup of this program."""
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from peercoach_desktop.store import slots as slot_codec
+from peercoach_desktop.store.columns import json_text
 from peercoach_desktop.store.errors import DamagedStore, NewerVersion, NotOurs
 from peercoach_desktop.store.import_file import opened_import
 from peercoach_desktop.store.keys import backup_key, derive, new_root
@@ -51,7 +52,7 @@ def encode(data: Any, passphrase: str, made: datetime, kdf: Kdf = _USUAL) -> byt
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     root, nonce = new_root(), secrets.token_bytes(_NONCE_BYTES)
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+    text = json_text(data).encode()
     length = len(text) + _NONCE_BYTES + 16
     # What the body is sealed together with cannot hold the checksum of the body.
     bound = _bound(made, length, slots := slot_codec.wrap(root, passphrase, kdf))

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Connection, Integer, Table, select
 
+from peercoach_desktop.domain.whole_text import is_whole
 from peercoach_desktop.store.columns import json_of, json_text
 from peercoach_desktop.store.errors import DamagedStore
 from peercoach_desktop.store.tables import (
@@ -113,7 +114,7 @@ def _cell(column: Column[Any], row: Plain) -> Any:
     value = row[column.name]
     if value is None and column.nullable:
         return None
-    if type(value) is not _kind(column) or _is_too_large(value):
+    if type(value) is not _kind(column) or _is_too_large(value) or (isinstance(value, str) and not is_whole(value)):
         raise DamagedStore(f"the kind of {column.name}")
     return value
 

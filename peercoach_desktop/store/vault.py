@@ -8,7 +8,7 @@ import hmac
 from peercoach_desktop.store import passphrase as rules
 from peercoach_desktop.store import recovery_code, slots
 from peercoach_desktop.store.erase_list import SealedList
-from peercoach_desktop.store.errors import DamagedStore, NoStore, StoreError, StoreExists, WrongPassphrase, WrongRecoveryCode
+from peercoach_desktop.store.errors import DamagedKeys, DamagedStore, NoStore, StoreError, StoreExists, WrongPassphrase, WrongRecoveryCode
 from peercoach_desktop.store.files import read_small, write_safely
 from peercoach_desktop.store.keys import new_root, vault_id
 from peercoach_desktop.store.paths import VaultPaths, list_vaults, new_vault_folder
@@ -105,7 +105,7 @@ def _read_slots(paths: VaultPaths) -> list[Slots]:
         with contextlib.suppress(NoStore, DamagedStore):
             found.append(slots.decode(read_small(path, slots.LARGEST_FILE)))
     if not found:
-        raise DamagedStore("both slot files are missing or bad")
+        raise DamagedKeys("both slot files are missing or bad")
     return found
 
 

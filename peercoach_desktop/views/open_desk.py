@@ -294,6 +294,7 @@ class OpenDesk(QObject):
         page, self._passing = self._passing, None
         if page is not None:
             self._window.drop_page(page)
+        QGuiApplication.clipboard().clear()
         self.back_to_session()
         self.keep_place()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -98,6 +99,7 @@ class Program(QObject):
         """Cover the window now; then save, close the store and go on as a fresh, locked process."""
         self.window.cover()
         self.idle.stop()
+        self._forget_copied()
         if not self._is_locking:
             self._is_locking = True
             QTimer.singleShot(0, self._leave_locked)
@@ -277,10 +279,15 @@ class Program(QObject):
             self._access.close(give_up=True)
             self._clear_desk()
         self.idle.stop()
+        self._forget_copied()
         if self._example and not self._goes_on:
             from peercoach_desktop.services.example import remove_example
 
             remove_example(self.around.data_folder)
+
+    def _forget_copied(self) -> None:
+        if self.guards is not None:
+            self.guards.clipboard.clear()
 
     def _give_up(self, error: Exception) -> bool:
         """Ask whether to close although something could not be saved."""
@@ -321,7 +328,9 @@ class Program(QObject):
         """Go on as a fresh process on the same store; the window closes once more when this process ends."""
         self._goes_on = True
         arguments = ["--data-dir", str(self.around.data_folder), "--language", self._ui.language.code]
-        self._processes.start([*arguments, "--demo"] if self._example else arguments)
+        # All is saved and closed. Where no fresh process can start (no memory left, a stick pulled out), ending is the safe half of a lock.
+        with contextlib.suppress(OSError):
+            self._processes.start([*arguments, "--demo"] if self._example else arguments)
         self._processes.leave()
 
     def _say_unexpected(self, error: Exception) -> None:

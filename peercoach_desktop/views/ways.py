@@ -72,10 +72,12 @@ class Ways(QObject):
     def _behind_settings(self, page: SettingsPage) -> None:
         from peercoach_desktop.views.laptop.laptop_way import LaptopWay
         from peercoach_desktop.views.on_paper.on_paper_way import OnPaperWay
+        from peercoach_desktop.views.organisation.overview_way import OverviewWay
 
         self.own.put_card(page)
         self._add(LaptopWay(self._desk, self._around, self._window, page))
         self._add(OnPaperWay(self._desk, self._around, self._window, page))
+        self._add(OverviewWay(self._desk, self._around, self._window, page))
 
     def _behind_library(self, page: LibraryPage) -> None:
         from peercoach_desktop.views.home.library.library_way import LibraryWay

@@ -2360,6 +2360,21 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>OverviewCard</name>
+    <message>
+        <source>Voor de organisatie</source>
+        <translation>For the organisation</translation>
+    </message>
+    <message>
+        <source>Alleen aantallen, zonder namen. Je ziet eerst precies wat er op papier komt.</source>
+        <translation>Numbers alone, without names. You first see exactly what goes on paper.</translation>
+    </message>
+    <message>
+        <source>Bekijk het overzicht van {year}</source>
+        <translation>Look at the overview of {year}</translation>
+    </message>
+</context>
+<context>
     <name>OwnCard</name>
     <message>
         <source>Eigen materiaal</source>

@@ -34,8 +34,9 @@ DAY, TIMES = ("21 april 2026", "2026-04-21"), {"tijd": ("14.30", "14:30"), "begi
 class Filling:
     """Fills in pages and remembers per field what was entered, as the store would write it."""
 
-    def __init__(self, hands: Hands) -> None:
+    def __init__(self, hands: Hands, word: str = "woord") -> None:
         self._hands = hands
+        self._word = word
         self.entered: dict[str, list[Any]] = defaultdict(list)
         self.words: list[str] = []
         self.kinds: set[str] = set()
@@ -105,7 +106,7 @@ class Filling:
 
     def _write(self, of: str) -> None:
         signs = SIGNS if isinstance(self._hands.focus(), QPlainTextEdit) and len(self.words) % 3 == 0 else ""
-        words = f"woord{len(self.words):03} {signs}".strip()
+        words = f"{self._word}{len(self.words):03} {signs}".strip()
         self._hands.ctrl(Qt.Key.Key_A)
         self._hands.write(words)
         self.entered[of].append(words)

@@ -16,7 +16,7 @@ from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.store import errors
 from peercoach_desktop.store.errors import DamagedStore, DiskFull, FolderNotWritable, NotEnoughMemory, OpenElsewhere, StoreError
 
-KINDS: list[type[StoreError]] = [StoreError, *StoreError.__subclasses__()]
+KINDS: list[type[StoreError]] = [StoreError, *(kind for base in (StoreError, DamagedStore) for kind in base.__subclasses__())]
 REASONS = get_args(errors.Refusal)
 
 
@@ -51,7 +51,7 @@ def test_exit_codes_are_those_of_the_command_line() -> None:
         "StoreError": 1, "Stopped": 1,
         "PassphraseRefused": 2, "StoreExists": 2, "NoStore": 2,
         "WrongPassphrase": 3, "WrongRecoveryCode": 3,
-        "DamagedStore": 4, "NotOurs": 4,
+        "DamagedStore": 4, "DamagedKeys": 4, "NotOurs": 4,
         "NewerVersion": 5,
         "DiskFull": 6, "FolderNotWritable": 6, "NotEnoughMemory": 6, "StoreMoved": 6, "UnsafePlace": 6,
         "OpenElsewhere": 7,

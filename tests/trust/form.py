@@ -15,6 +15,12 @@ def times(quick: int, long: int) -> int:
     return long if LONG else quick
 
 
+def patience() -> int:
+    """Return how many times as long as the table says something may take: three in the quick form, and where others use the machine too."""
+    others = hasattr(os, "getloadavg") and os.getloadavg()[0] > (os.cpu_count() or 1) + 1
+    return 3 if others or not LONG else 1
+
+
 def dice(name: str) -> random.Random:
     """Return the chances of one test."""
     return random.Random(f"{SEED} {name}")  # noqa: S311 - repeatable, not secret

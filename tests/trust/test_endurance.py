@@ -23,7 +23,7 @@ from peercoach_desktop.store import answers, backup, vault
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.store.store import Store
 from tests.store.safes import PASSPHRASE, a_vault
-from tests.trust.form import LONG, dice, times
+from tests.trust.form import dice, patience, times
 from tests.trust.test_rehearsal import text
 
 Figure = Callable[[str, str], None]
@@ -57,11 +57,9 @@ def test_big_store(data: Path, figure: Figure) -> None:
     size = proof.size / 1e6
     said = f"{number} answers, {size:.0f} MB: open with key {opening:.2f} s, save p95 {slowest * 1000:.1f} ms, backup {backing_up:.1f} s"
     figure("big store", said)
-    # A machine that does other work at the same time gets three times as long in the quick form.
-    patience = 1 if LONG else 3
-    assert opening < 1.5 * patience, said
-    assert slowest < 0.05 * patience, said
-    assert backing_up < 5 * patience, said
+    assert opening < 1.5 * patience(), said
+    assert slowest < 0.05 * patience(), said
+    assert backing_up < 5 * patience(), said
 
 
 # -- soak -----------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from peercoach_desktop.services.restoring import restore_backup
 from peercoach_desktop.services.settings import CoachSettings
 from peercoach_desktop.store import erasing, vault
 from peercoach_desktop.store.connection import connect
+from peercoach_desktop.store.database import Database
 from peercoach_desktop.store.erase_list import Erasable, Erased, list_key, sealed
 from peercoach_desktop.store.errors import DiskFull
 from peercoach_desktop.store.keys import new_root
@@ -217,6 +218,11 @@ def test_an_erasing_that_could_not_finish_is_finished_at_the_next_opening(
         service(desk).erase_peer(led.peer)
     assert desk.store.settings.get(erasing.UNFINISHED)
     desk.store.close()
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "compact", lambda _: full())
+        still_full = Access(data)
+        assert still_full.unlock(PASSPHRASE).people.peers()[0].peer.first_name.startswith(OTHERS), "a full disk keeps nobody out"
+        still_full.close()
     access = Access(data)
     store = access.unlock(PASSPHRASE)
     assert store.settings.get(erasing.UNFINISHED) is None

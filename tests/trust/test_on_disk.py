@@ -131,6 +131,10 @@ import sys, time
 from pathlib import Path
 from peercoach_desktop.services.access import Access
 from peercoach_desktop.store.errors import OpenElsewhere
+if sys.argv[3:]:  # a broken variant: nothing keeps the second one out
+    from peercoach_desktop.store import connection, instance_lock
+    instance_lock._lock = lambda descriptor: None
+    connection._SETTINGS = tuple(line.replace("EXCLUSIVE", "NORMAL") for line in connection._SETTINGS)
 access, begun = Access(Path(sys.argv[1])), None
 sys.stdin.readline()
 begun = time.monotonic()
@@ -143,34 +147,43 @@ except OpenElsewhere:
 """
 
 
-def a_start(data: Path) -> subprocess.Popen[str]:
-    return subprocess.Popen([sys.executable, "-c", START, str(data), PASSPHRASE], stdin=-1, stdout=-1, text=True)
+def a_pair(data: Path, *broken: str) -> tuple[list[str], float]:
+    """Let two programs open the store at the same moment; return what each said, and how long the refused one took to say so."""
+    command = [sys.executable, "-c", START, str(data), PASSPHRASE, *broken]
+    two = [subprocess.Popen(command, stdin=-1, stdout=-1, stderr=subprocess.DEVNULL, text=True) for _ in range(2)]
+    for process in two:
+        assert process.stdin is not None
+        process.stdin.write("\n")
+        process.stdin.flush()
+    said, slowest = [], 0.0
+    for process in two:
+        assert process.stdout is not None
+        answer, _, seconds = process.stdout.readline().partition(" ")
+        said.append(answer)
+        slowest = max(slowest, float(seconds) if answer == "elsewhere" else 0)
+    for process in two:
+        process.kill()
+        process.communicate()
+    return sorted(said), slowest
 
 
 def test_two_starts_at_once_open_the_store_exactly_once(data: Path, figure: Figure) -> None:
     a_filled_vault(data)
     pairs, slowest = times(4, 100), 0.0
     for _ in range(pairs):
-        two = [a_start(data), a_start(data)]
-        for process in two:
-            assert process.stdin is not None
-            process.stdin.write("\n")
-            process.stdin.flush()
-        said = []
-        for process in two:
-            assert process.stdout is not None
-            answer, seconds = process.stdout.readline().split()
-            said.append(answer)
-            slowest = max(slowest, float(seconds) if answer == "elsewhere" else 0)
-        for process in two:
-            process.kill()
-            process.communicate()
-        assert sorted(said) == ["elsewhere", "open"]
+        said, took = a_pair(data)
+        assert said == ["elsewhere", "open"]
+        slowest = max(slowest, took)
     assert slowest < 2
     access = Access(data)
     access.unlock(PASSPHRASE)  # no stale lock after all those kills
     access.close()
     figure("second start", f"{pairs} pairs, exactly 1 open each, the other said so in {slowest:.2f} s at most, 0 stale locks")
+
+
+def test_a_program_that_keeps_nobody_out_is_caught(data: Path) -> None:
+    a_filled_vault(data)
+    assert any(a_pair(data, "broken")[0] != ["elsewhere", "open"] for _ in range(2))
 
 
 def test_a_lock_that_holds_nothing_is_still_stopped_by_the_database_and_caught(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:

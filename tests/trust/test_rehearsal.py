@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import random
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -164,9 +165,13 @@ def test_row19_killed_at_any_moment_the_store_is_old_or_new(data: Path, figure: 
         Store.open(paths, root).close()
 
     Store.open(paths, root).close()  # the libraries are loaded now, and the child inherits them
+    back_to(version, paths, root)
+    begun = time.perf_counter()
+    Store.open(paths, root).close()
+    longest = 3 * (time.perf_counter() - begun)
     for _ in range(kills):
         back_to(version, paths, root)
-        killed(migrating, chance.uniform(0, 0.4))
+        killed(migrating, chance.uniform(0, longest))
         with contextlib.closing(connect(paths.database, root)) as raw:
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         after = tables(paths.database, root)

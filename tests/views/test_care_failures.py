@@ -57,6 +57,12 @@ def too_little_memory(_: VaultPaths, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def damage(paths: VaultPaths, _: pytest.MonkeyPatch) -> None:
+    content = bytearray(paths.database.read_bytes())
+    content[1_000] ^= 1
+    paths.database.write_bytes(content)
+
+
+def damaged_keys(paths: VaultPaths, _: pytest.MonkeyPatch) -> None:
     for slots in (paths.slots, paths.slots_copy):
         slots.write_bytes(slots.read_bytes()[:-3])
 
@@ -103,7 +109,8 @@ class Refusal:
 REFUSALS = {
     "wrong passphrase": Refusal(nothing, "past niet", "", OTHER),
     "too little memory": Refusal(too_little_memory, "te weinig vrij geheugen", "Probeer het opnieuw"),
-    "damaged file": Refusal(damage, "beschadigd", "Reservekopie terugzetten"),
+    "damaged file": Refusal(damage, "Laat het staan en zet een reservekopie terug", "Reservekopie terugzetten"),
+    "damaged keys": Refusal(damaged_keys, "Het bestand met je sleutel is beschadigd", ""),
     "newer version": Refusal(newer, "nieuwere versie", "Sluit het programma"),
     "opened elsewhere": Refusal(open_elsewhere, "al open", "Probeer het opnieuw"),
     "disk full": Refusal(no_room, "schijf is vol", "Probeer het opnieuw"),
@@ -133,6 +140,23 @@ def test_row17_a_store_that_does_not_open_says_why_with_one_safe_step(ward: Ward
     assert [step.text() for step in steps if step.isVisible()] == ([case.step] if case.step else [])
     assert page._form.secret_edit.text() == case.typed
     assert content(paths) == before
+
+
+def test_row6_with_damaged_keys_the_paper_opens_and_nothing_is_lost(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
+    code = ward.make_store()
+    damaged_keys(Access(ward.folder).the_vault(), monkeypatch)
+    ward.start()
+    ward.write(PASSPHRASE)
+    ward.key(Qt.Key.Key_Return)
+    page = ward.page(UnlockPage)
+    ward.until(page.problem)
+    ward.until(page._form.code_button.hasFocus)
+    ward.key(Qt.Key.Key_Space)
+    ward.write(code)
+    led = ward.lead_next(lambda dialog: dialog.reject())
+    ward.key(Qt.Key.Key_Return)
+    ward.until(lambda: ward.program.desk is not None)
+    ward.until(lambda: led.dialog is not None)
 
 
 def test_trying_again_after_too_little_memory_opens_with_what_was_typed(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,7 +29,7 @@ def open_page(ward: Ward) -> LaptopPage:
     ward.desk.shell.show_settings()
     ward.press("Kijk wat er staat")
     page = ward.page(LaptopPage)
-    ward.until(page.document)
+    ward.until(lambda: page.document() is not None and "kluis.db" in ward.says())
     return page
 
 
@@ -175,3 +175,13 @@ def test_the_switch_is_in_the_settings_and_says_where_it_works(ward: Ward) -> No
     assert read_preferences(ward.folder).capture
     assert told == [True]
     able.deleteLater()
+
+
+def test_the_paper_is_a_statement_for_when_the_laptop_is_lost_and_holds_no_content(ward: Ward) -> None:
+    desk = ward.open()
+    desk.people.add("Quirine")
+    for language, words in (("nl", ("AES-256", "Argon2id", "Meld het verlies")), ("en", ("AES-256", "Argon2id", "Report the loss"))):
+        document = desk.laptop.document(desk.laptop.look(ward.folder), language)
+        said = repr(document)
+        assert all(word in said for word in words)
+        assert "Quirine" not in said

@@ -65,7 +65,7 @@ def test_the_first_page_is_on_white_and_says_for_whom_it_is(ward: Ward) -> None:
     assert "Pagina 1 van" in ward.says(page)
 
 
-def test_the_preview_is_what_is_saved(ward: Ward, tmp_path: Path) -> None:
+def test_S15_3_the_preview_is_what_is_saved_byte_for_byte(ward: Ward, tmp_path: Path) -> None:
     dialogs = Dialogs(str(tmp_path / "mijn-kopie"))
     page = shown(ward, dialogs)
     ward.press("Bewaar als PDF")

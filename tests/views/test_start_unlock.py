@@ -66,8 +66,9 @@ def test_a_wrong_passphrase_says_so_and_can_be_typed_over(ward: Ward) -> None:
 def test_damage_has_other_words_and_offers_a_backup(ward: Ward) -> None:
     ward.make_store()
     paths = Access(ward.folder).the_vault()
-    for slots in (paths.slots, paths.slots_copy):
-        slots.write_bytes(slots.read_bytes()[:-3])
+    content = bytearray(paths.database.read_bytes())
+    content[1_000] ^= 1
+    paths.database.write_bytes(content)
     ward.start()
     ward.write(PASSPHRASE)
     ward.key(Qt.Key.Key_Return)

@@ -1,12 +1,14 @@
-"""What watches over the window from outside its pages: the privacy curtain, pictures of the screen, and what the system tells."""
+"""What watches over the window from outside its pages: the curtain, pictures of the screen, the clipboard, and what the system tells."""
 
 from __future__ import annotations
 
 import sys
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from peercoach_desktop.views.discreet.capture import CaptureGuard, can_exclude
+from peercoach_desktop.views.discreet.clipboard import ClipboardGuard
 from peercoach_desktop.views.discreet.privacy_curtain import PrivacyCurtain
 from peercoach_desktop.views.lock.idle import IdleWatch
 from peercoach_desktop.views.lock.system.watch import SystemWatch
@@ -25,6 +27,7 @@ class Guards(QObject):
         self.curtain = PrivacyCurtain(idle.app, PROGRAM, ui.discretion, self)
         self.curtain.touched.connect(idle.touch)
         self.curtain.lock_asked.connect(self.lock_asked)
+        self.clipboard = ClipboardGuard(QGuiApplication.clipboard(), self)
         self.system = SystemWatch(idle.app, int(window.winId()), self, platform)
         self.system.locked.connect(self.lock_asked)
         if can_exclude(platform):

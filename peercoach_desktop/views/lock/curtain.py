@@ -9,6 +9,9 @@ from peercoach_desktop.views.kit.buttons import secondary_button, set_button_wor
 from peercoach_desktop.views.kit.icons import IconLabel
 from peercoach_desktop.views.kit.labels import StatusLabel, heading_label
 
+_WIDEST = 520
+_MARGIN = 24
+
 
 class Curtain(QWidget):
     """Covers `host` whole. `try_again` when the coach asks to save once more after that failed."""
@@ -49,8 +52,10 @@ class Curtain(QWidget):
 
     def say_problem(self, sentence: str) -> None:
         """Say that saving failed; the curtain stays."""
-        self._problem.setMaximumWidth(520)
         self._problem.say(sentence)
+        self._problem.setFixedWidth(min(_WIDEST, self.width() - 2 * _MARGIN))
+        # A column gives a line that wraps too little room.
+        self._problem.setFixedHeight(self._problem.heightForWidth(self._problem.width()))
         self._problem.show()
         set_button_words(self._again, self.tr("Probeer opnieuw"))
         self._again.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from peercoach_desktop.store.errors import (
+    DamagedKeys,
     DamagedStore,
     DiskFull,
     FolderNotWritable,
@@ -18,9 +19,10 @@ from peercoach_desktop.store.errors import (
 
 
 class NextStep(StrEnum):
-    """Type it again; try once more as it is; put a backup back; look at the folder; close the program."""
+    """Type it again; use the code from paper; try once more as it is; put a backup back; look at the folder; close the program."""
 
     TYPE = "type"
+    CODE = "code"
     AGAIN = "again"
     RESTORE = "restore"
     FOLDER = "folder"
@@ -33,6 +35,7 @@ _STEPS: tuple[tuple[type[Exception], NextStep], ...] = (
     (NotEnoughMemory, NextStep.AGAIN),
     (DiskFull, NextStep.AGAIN),
     (OpenElsewhere, NextStep.AGAIN),
+    (DamagedKeys, NextStep.CODE),
     (DamagedStore, NextStep.RESTORE),
     (StoreMoved, NextStep.FOLDER),
     (FolderNotWritable, NextStep.FOLDER),

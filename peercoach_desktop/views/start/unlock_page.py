@@ -85,7 +85,7 @@ class UnlockPage(QWidget):
             self._patience.wrong_try()
             self._form.secret_edit.selectAll()
         self._show_step(next_step(error))
-        self._form.secret_edit.setFocus()
+        (self._form.code_button if self._step is NextStep.CODE else self._form.secret_edit).setFocus()
         self._tick()
 
     def offer_coaches(self, coaches: tuple[CoachStore, ...], chosen: VaultPaths) -> None:
@@ -162,7 +162,7 @@ class UnlockPage(QWidget):
         self._form.step_button.setText(words.get(step, ""))
         self._form.step_button.setVisible(step in words)
         self._form.restore_button.setVisible(step is NextStep.RESTORE)
-        self._form.elsewhere_row.setVisible(step is not NextStep.TYPE)
+        self._form.elsewhere_row.setVisible(step not in (NextStep.TYPE, NextStep.CODE))
 
     def _take_step(self) -> None:
         match self._step:
