@@ -15,6 +15,7 @@ from peercoach_desktop.content.library import Library
 from peercoach_desktop.content.packs import read_wording
 from peercoach_desktop.domain.fields import AgreementReview, Choice, Field, Link, MultiChoice, PairRows, PartsField, Rows, Scale
 from peercoach_desktop.domain.forms import Pack, PackKind
+from peercoach_desktop.domain.own.merging import is_own
 from peercoach_desktop.domain.picture_plan import PictureKind
 from peercoach_desktop.domain.wording import LANGUAGES
 from peercoach_desktop.resources import resources_folder
@@ -230,6 +231,10 @@ def test_ids_are_unique_and_lead_somewhere(pack: Pack) -> None:
         for step in (*kind.steps, *kind.addable):
             assert step.form in {form.id for form in pack.forms}
             assert set(step.pages or ()) <= pages, f"{kind.id}.{step.id}"
+
+
+def test_no_shipped_pack_looks_like_one_of_the_coach() -> None:
+    assert [name for name in PACKS if is_own(name)] == []
 
 
 def test_the_first_checklist_is_complete() -> None:

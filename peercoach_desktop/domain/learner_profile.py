@@ -16,7 +16,7 @@ LEARNING_PREFERENCE = "learning_preference"
 MOTIVATION_PROFILE = "motivation_profile"
 BEHAVIOUR_PAIRS = "competence_profile"
 SELF_ASSESSMENT = "self_assessment"
-STRENGTHS = "own_strengths"
+STRENGTHS = "my_strengths"
 
 DIMENSIONS = ("work_view", "motivation", "interest", "capacity", "involvement")
 """The five dimensions of the elective module, exactly these, in its order."""

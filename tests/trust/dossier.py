@@ -56,7 +56,7 @@ def lead(desk: Desk, word: str, kinds: tuple[str, ...] = ("first", "on_ward")) -
 
 def _fill_in(desk: Desk, peer: str, word: str) -> None:
     """Let the peer fill in an inventory, and write `word` in all that takes a text."""
-    result = desk.inventories.begin("own_strengths", peer)
+    result = desk.inventories.begin("my_strengths", peer)
     for form in desk.inventories.pack_of(result).forms:
         for field in form.fields():
             result = desk.inventories.answer(result, field.id, _worded(to_plain(sample_value(field)), word))
