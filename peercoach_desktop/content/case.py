@@ -48,12 +48,24 @@ class CaseSession:
 
 
 @dataclass(frozen=True)
+class CaseInventory:
+    """An inventory that somebody filled in; `peer` is "" for the coach."""
+
+    peer: str
+    pack: str
+    at: datetime
+    moment: str
+    answers: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
 class Case:
     """The whole fictional case."""
 
     coach: str
     peers: tuple[CasePeer, ...]
     sessions: tuple[CaseSession, ...]
+    inventories: tuple[CaseInventory, ...] = ()
 
 
 def read_case(content_folder: Path, language: str) -> Case:
@@ -62,7 +74,11 @@ def read_case(content_folder: Path, language: str) -> Case:
     words = read_wording((folder / f"{language}.toml").read_text(encoding="utf-8"), language, f"{CASE_FOLDER}/{language}.toml")
     data = _worded(tomllib.loads((folder / "case.toml").read_text(encoding="utf-8")), words)
     peers = tuple(CasePeer(peer["id"], peer["first_name"], peer["role"]) for peer in data["peers"])
-    return Case(data["coach"], peers, tuple(_session(entry) for entry in data["sessions"]))
+    inventories = tuple(
+        CaseInventory(entry.get("peer", ""), entry["pack"], entry["at"], entry.get("moment", ""), entry["answers"])
+        for entry in data.get("inventories", ())
+    )
+    return Case(data["coach"], peers, tuple(_session(entry) for entry in data["sessions"]), inventories)
 
 
 def _session(entry: Mapping[str, Any]) -> CaseSession:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from peercoach_desktop.content.case import Case, CaseSession
+from peercoach_desktop.content.case import Case, CaseInventory, CaseSession
 from peercoach_desktop.content.library import Library
 from peercoach_desktop.domain.codec import from_plain
 from peercoach_desktop.domain.fields import AgreementReview, DateField, Field, PartsField, Rows
@@ -45,7 +45,19 @@ def lead_case(store: Store, library: Library, case: Case) -> list[str]:
     for peer in case.peers:
         clock.now = min(session.at for session in case.sessions if session.peer == peer.id)
         trajectories[peer.id] = desk.people.add(peer.first_name, peer.role).id
-    return [_lead(desk, clock, session, trajectories[session.peer]) for session in case.sessions]
+    led = [_lead(desk, clock, session, trajectories[session.peer]) for session in case.sessions]
+    for inventory in case.inventories:
+        about = store.people.trajectory(trajectories[inventory.peer]).peer_id if inventory.peer else None
+        _fill_in(desk, clock, inventory, about)
+    return led
+
+
+def _fill_in(desk: Desk, clock: CaseClock, inventory: CaseInventory, peer_id: str | None) -> None:
+    clock.now = inventory.at
+    result = desk.inventories.begin(inventory.pack, peer_id, moment=inventory.moment)
+    for statement, answer in inventory.answers.items():
+        result = desk.inventories.answer(result, statement, answer)
+    desk.inventories.finish(result)
 
 
 def _lead(desk: Desk, clock: CaseClock, session: CaseSession, trajectory_id: str) -> str:

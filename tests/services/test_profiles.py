@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import io
 import re
+from collections import Counter
 from dataclasses import fields, is_dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pypdfium2
 import pytest
 
+from peercoach_desktop.content.case import read_case
 from peercoach_desktop.domain.bars import BarRow, Bars, MarkShape
 from peercoach_desktop.domain.document import Document, EntryList, Grid, Heading
+from peercoach_desktop.domain.inventories import scores
 from peercoach_desktop.domain.inventory_results import FilledBy
 from peercoach_desktop.domain.learner_profile import (
     BEHAVIOUR_PAIRS,
@@ -24,10 +27,12 @@ from peercoach_desktop.domain.learner_profile import (
 )
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.domain.values import Pair, Parts
+from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.agreeing import agree_in_session
 from peercoach_desktop.services.compose import Desk
-from peercoach_desktop.services.demo import CaseClock
+from peercoach_desktop.services.demo import CaseClock, lead_case
 from peercoach_desktop.services.open_session import OpenSession
+from tests.builders import shipped
 from tests.services.filling import COACH, IDRIS, NEEDS, REASONS, fill_in, fill_words
 
 NEVER = re.compile(
@@ -291,6 +296,36 @@ def test_C1_the_pairs_of_recovery_show_where_the_coach_works_with_them(desk: Des
     assert len(found) == 21
     own = next(row for row in found.values() if "Raakt een verhaal je" in row.high)
     assert len(own.lanes) == 1, "what is about the coach's own life is answered by the coach alone"
+
+
+# --- The example
+
+
+@pytest.fixture
+def example(desk: Desk) -> Desk:
+    lead_case(desk.store, shipped(), read_case(resources_folder() / "content", "nl"))
+    return desk
+
+
+def test_K25_K16_the_example_holds_what_the_map_says_of_its_people(example: Desk) -> None:
+    idris = next(each.peer.id for each in example.people.peers() if each.peer.first_name == "Idris")
+    (preference,) = example.inventories.finished(LEARNING_PREFERENCE, idris)
+    assert scores(preference.pack.inventory[0], preference.result.numbers()) == IDRIS
+    (motivation,) = example.inventories.finished(MOTIVATION_PROFILE, idris)
+    assert scores(motivation.pack.inventory[0], motivation.result.numbers()) == NEEDS
+    (skills,) = example.inventories.finished(SELF_ASSESSMENT)
+    levels = Counter(skills.result.word(row.id) for row in skills.pack.skill_rows)
+    assert (levels["beginning"], levels["practising"], levels["independent"], levels["teaching"]) == (9, 10, 8, 0)
+    assert (skills.result.day, skills.result.moment) == (date(2026, 2, 2), "start")
+    for filled in (preference, motivation, skills, *example.inventories.finished(LEARNING_PREFERENCE)):
+        asked = {statement.id for statement in example.inventories.questions(filled.result, "nl").statements()}
+        assert asked <= filled.result.answers.keys(), "nobody in the example left a gap"
+
+
+def test_the_example_s_profiles_fit_on_paper_that_says_they_are_made_up(example: Desk) -> None:
+    idris = next(each.peer.id for each in example.people.peers() if each.peer.first_name == "Idris")
+    for document in (example.profiles.learner_document(idris, "nl"), example.profiles.coach_document("nl")):
+        assert "fictief" in on_paper(example, document)
 
 
 # --- Never
