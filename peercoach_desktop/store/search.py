@@ -44,6 +44,7 @@ class Search:
         self._ordinals: dict[str, int] = {}
         self._boundary = 0
         self._held = 0
+        self._taken_in = 0
         self._full = False
         self._woken = threading.Event()
         self._stopping = threading.Event()
@@ -70,8 +71,10 @@ class Search:
         with self._lock:
             self._list()
             places = self._from_index(query, limit, order)
-            boundary = self._boundary
-        found = {place: text for place, text in self._texts.of_keys(places).items() if query.fits(text)}
+            boundary, taken_in = self._boundary, self._taken_in
+        found = self._texts.of_keys(places)
+        if self._taken_in != taken_in or self._texts.is_noted():  # somebody wrote in between
+            found = {place: text for place, text in found.items() if query.fits(text)}
         texts = {place: found[place] for place in places if place in found}
         while boundary > 0 and len(texts) < limit and is_wanted():
             batch = self._sessions[max(boundary - _SESSIONS_A_TURN, 0) : boundary]
@@ -121,6 +124,7 @@ class Search:
     def _catch_up(self) -> None:
         """Take in what changed since the last time."""
         while noted := self._texts.take_noted():
+            self._taken_in += 1
             for session_id in {each.session_id for each in noted} - self._ordinals.keys():
                 self._ordinals[session_id] = len(self._sessions)
                 self._sessions.append(session_id)

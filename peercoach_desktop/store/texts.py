@@ -109,6 +109,11 @@ class SessionTexts:
         with self._database.raw_reading() as raw:
             return {Noted(*row) for row in raw.execute(_TAKE, (_MOST_AT_ONCE,)).fetchall()}
 
+    def is_noted(self) -> bool:
+        """Return whether anything changed since the last call of `take_noted`."""
+        with self._database.raw_reading() as raw:
+            return raw.execute("SELECT 1 FROM temp.noted LIMIT 1").fetchone() is not None
+
     def sessions(self) -> list[str]:
         """Return the ids of all sessions, oldest first."""
         found: list[tuple[str, int, str]] = []

@@ -19,7 +19,8 @@ def main() -> None:
     store = Store.open(VaultPaths(Path(folder)), bytes.fromhex(root))
     store.warm()
     desk = open_desk(store, shipped_library())
-    assert desk.search.find("zz", "nl") == ()  # all that it reads and imports is there
+    desk.shelf.pin_for_session()  # the words of the session are there once a session was opened, with or without an index
+    assert desk.search.find("zz", "nl") == ()  # and so is all else that is read and imported
     gc.collect()
     weights = [memory()]
     desk.search.begin()
