@@ -159,10 +159,11 @@ class Desk:
 
     @cached_property
     def search(self) -> SearchService:
-        """Finding what was written in any session; other finders, such as of the library, are given here."""
+        """Finding what was written in any session, and what the library holds."""
+        from peercoach_desktop.services.library.finder import LibraryFinder
         from peercoach_desktop.services.search import SearchService
 
-        return SearchService(self.store, self.library, self.shelf)
+        return SearchService(self.store, self.library, self.shelf, [LibraryFinder(lambda: self.library_shelf)])
 
     @cached_property
     def organisation(self) -> OrganisationOverview:

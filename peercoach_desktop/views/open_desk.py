@@ -129,6 +129,10 @@ class OpenDesk(QObject):
             self._shell.show_named(name)
             self.show_home()
 
+    def _show_item(self, ref: str) -> None:
+        self._show_beside(LIBRARY)
+        self._shell.show_item(ref)
+
     def back_to_session(self, place: Place | None = None) -> None:
         """Go on with the session that waits, where it was left or at `place`."""
         if self._workspace is not None:
@@ -240,6 +244,7 @@ class OpenDesk(QObject):
         self._ways.left.connect(self.show_home)
         self._ways.used.connect(self.back_to_session)
         self._ways.lock_requested.connect(self.lock_requested)
+        self.item_chosen.connect(self._show_item)
         self._bridge.failed.connect(self._on_failed)
 
     def _place(self) -> dict[str, str]:

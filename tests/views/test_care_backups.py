@@ -17,8 +17,8 @@ from peercoach_desktop.views.backup.backup_page import BackupPage
 from peercoach_desktop.views.care.backup_list import BackupList
 from peercoach_desktop.views.care.line import CareLine
 from peercoach_desktop.views.care.second_place import SecondPlaceLine
-from peercoach_desktop.views.home.lines import LinesView
 from peercoach_desktop.views.home.today_page import TodayPage
+from peercoach_desktop.views.kit.lines import LinesView
 from tests.views.ward import Ward
 
 QUESTION = "Waar mag er nog een staan"

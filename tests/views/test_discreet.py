@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, Q
 
 from peercoach_desktop.views.discreet.privacy_curtain import PrivacyCurtain
 from peercoach_desktop.views.discreet.veil import Veil
-from peercoach_desktop.views.home.lines import LinesView
+from peercoach_desktop.views.kit.lines import LinesView
 from peercoach_desktop.views.lock.idle import LIMIT
 from peercoach_desktop.views.main_window import PROGRAM
 from tests.views.ward import Ward

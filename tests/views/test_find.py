@@ -16,6 +16,7 @@ from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.store.search import Search
 from peercoach_desktop.views.find.find_dialog import FindDialog
 from peercoach_desktop.views.find.found_list import FoundList
+from peercoach_desktop.views.home.library.library_page import LibraryPage
 from peercoach_desktop.views.home.person_page import PersonPage
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.views.ward import Ward
@@ -53,6 +54,12 @@ def shown(dialog: QDialog) -> list[str]:
     return [f"[{line.title}]" if getattr(line, "is_heading", False) else line.title for line in view.lines()] if view.isVisible() else []
 
 
+def talks(dialog: FindDialog) -> list[str]:
+    """Return the lines above those of the library."""
+    lines = shown(dialog)
+    return lines[: lines.index("[Bibliotheek]")] if "[Bibliotheek]" in lines else lines
+
+
 def current(dialog: FindDialog) -> str:
     line = dialog._list.current_line()
     return line.title if line else ""
@@ -78,7 +85,7 @@ def test_people_come_first_and_then_what_was_said(ward: Ward) -> None:
     def look(dialog: FindDialog) -> None:
         assert shown(dialog) == ["Idris", "Zoë"]
         type_and_wait(ward, dialog, "zo")
-        assert shown(dialog) == ["[Mensen]", "Zoë", "[Doelen en afspraken]", "Ik oefen zoals Zoë het zei."]
+        assert talks(dialog) == ["[Mensen]", "Zoë", "[Doelen en afspraken]", "Ik oefen zoals Zoë het zei."]
         assert current(dialog) == "Zoë"
 
     in_find(ward, look)
@@ -101,7 +108,7 @@ def test_the_arrows_pass_by_the_headings_and_enter_goes_to_the_word(ward: Ward) 
 
     def look(dialog: FindDialog) -> None:
         type_and_wait(ward, dialog, "overdr")
-        assert shown(dialog) == ["[In gesprekken]", SAID, "Ik wil de overdracht korter maken."]
+        assert talks(dialog) == ["[In gesprekken]", SAID, "Ik wil de overdracht korter maken."]
         assert current(dialog) == SAID
         ward.key(Qt.Key.Key_Down)
         assert current(dialog) == "Ik wil de overdracht korter maken."
@@ -203,7 +210,7 @@ def test_nothing_found_is_said_and_the_order_can_be_turned(ward: Ward) -> None:
         type_and_wait(ward, dialog, "overdracht")
         ward.press("Toon eerst wat het beste past", dialog)
         ward.until(lambda: not dialog._waits)
-        assert sorted(shown(dialog)) == sorted(["[In gesprekken]", SAID, "Ik wil de overdracht korter maken."])
+        assert sorted(talks(dialog)) == sorted(["[In gesprekken]", SAID, "Ik wil de overdracht korter maken."])
         ward.press("Toon eerst het nieuwste", dialog)
         ward.until(lambda: not dialog._waits)
         assert shown(dialog)[1] == SAID
@@ -274,6 +281,19 @@ def test_what_another_finder_found_has_its_own_heading_and_is_told_by_its_item(w
 
     in_find(ward, look)
     assert chosen == ["card:listen"]
+
+
+def test_an_item_of_the_library_is_found_and_opened(ward: Ward) -> None:
+    two_talks(ward)
+
+    def look(dialog: FindDialog) -> None:
+        type_and_wait(ward, dialog, "reflectiecycl")
+        assert shown(dialog) == ["[Bibliotheek]", "Reflectiecyclus"]
+        ward.key(Qt.Key.Key_Return)
+
+    in_find(ward, look)
+    page = ward.page(LibraryPage)
+    ward.until(lambda: page._item is not None and page._item.text("nl").title == "Reflectiecyclus")
 
 
 def test_a_paused_session_keeps_the_search_closed(ward: Ward) -> None:

@@ -12,9 +12,9 @@ from peercoach_desktop.domain.sessions import SessionState
 from peercoach_desktop.domain.values import PersonName, Row
 from peercoach_desktop.views.home.goal_card import GoalCard, ScalePicture
 from peercoach_desktop.views.home.kind_dialog import KindCard
-from peercoach_desktop.views.home.lines import LinesView
 from peercoach_desktop.views.home.people_page import PeoplePage
 from peercoach_desktop.views.home.person_page import PersonPage
+from peercoach_desktop.views.kit.lines import LinesView
 from peercoach_desktop.views.preview.preview_page import PreviewPage
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.views.ward import Ward

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QDialog, QLabel
 from peercoach_desktop.domain.records import Owner
 from peercoach_desktop.domain.sessions import SessionState
 from peercoach_desktop.domain.today import AgreementLine
-from peercoach_desktop.views.home.lines import LinesView
 from peercoach_desktop.views.home.person_page import PersonPage
 from peercoach_desktop.views.home.today_page import TodayPage
+from peercoach_desktop.views.kit.lines import LinesView
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.views.ward import NOW, Ward
 

@@ -15,12 +15,12 @@ from peercoach_desktop.store.previous import KEPT, previous_stores
 from peercoach_desktop.views.backup.files import ask_folder
 from peercoach_desktop.views.care.second_place import AskFolder
 from peercoach_desktop.views.dates import day_words, near_moment
-from peercoach_desktop.views.home.line import Line
-from peercoach_desktop.views.home.lines import LinesView
 from peercoach_desktop.views.kit.buttons import secondary_button, set_button_words
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label
+from peercoach_desktop.views.kit.line import Line
+from peercoach_desktop.views.kit.lines import LinesView
 from peercoach_desktop.views.surroundings import Surroundings
 
 SHOWN = 12

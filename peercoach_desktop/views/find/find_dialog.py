@@ -17,9 +17,9 @@ from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.find.found_lines import group_title, heading, hit_lines, people_title
 from peercoach_desktop.views.find.found_list import FoundList
 from peercoach_desktop.views.forms.find_dialog_ui import Ui_FindDialog
-from peercoach_desktop.views.home.line import Line
 from peercoach_desktop.views.home.people_lines import People
 from peercoach_desktop.views.kit.buttons import set_button_words
+from peercoach_desktop.views.kit.line import Line
 from peercoach_desktop.views.ui_context import UiContext
 
 PAUSE_MS = 60

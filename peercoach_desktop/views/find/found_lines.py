@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from peercoach_desktop.services.search import RECORDS, SAID, Hit, HitGroup
 from peercoach_desktop.views.dates import near_day
-from peercoach_desktop.views.home.line import Line
+from peercoach_desktop.views.kit.line import Line
 
 PEOPLE = "people"
 _ICONS = {SAID: "message-square-text", RECORDS: "target"}

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from peercoach_desktop.views.find.found_lines import FoundLine
-from peercoach_desktop.views.home.line import Line
-from peercoach_desktop.views.home.line_painter import LINE, LinePainter
-from peercoach_desktop.views.home.lines import LinesView
+from peercoach_desktop.views.kit.line import Line
+from peercoach_desktop.views.kit.line_painter import LINE, LinePainter
+from peercoach_desktop.views.kit.lines import LinesView
 from peercoach_desktop.views.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -11,8 +11,8 @@ from peercoach_desktop.domain.search import folded
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.counts import CountWords
 from peercoach_desktop.views.dates import near_day
-from peercoach_desktop.views.home.line import Line
 from peercoach_desktop.views.home.words import HomeWords
+from peercoach_desktop.views.kit.line import Line
 from peercoach_desktop.views.ui_context import UiContext
 
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.forms.people_page_ui import Ui_PeoplePage
-from peercoach_desktop.views.home.lines import LinesView
 from peercoach_desktop.views.home.people_lines import People
 from peercoach_desktop.views.kit.empty import EmptyState
+from peercoach_desktop.views.kit.lines import LinesView
 from peercoach_desktop.views.ui_context import UiContext
 
 

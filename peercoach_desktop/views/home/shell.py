@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -93,6 +93,11 @@ class HomeShell(QWidget):
         """Show the library."""
         self.show_named(LIBRARY)
 
+    def show_item(self, ref: str) -> None:
+        """Show one item of the library."""
+        self.show_library()
+        cast("LibraryPage", self._pages[LIBRARY]).show_item(ref)
+
     def show_own_profile(self) -> None:
         """Show the coach's own profile."""
         self.show_named(OWN_PROFILE)
@@ -152,15 +157,7 @@ class HomeShell(QWidget):
 
     def title(self) -> str:
         """Return the name of the page, never of a person."""
-        return {
-            TODAY: self.tr("Vandaag"),
-            PEOPLE: self.tr("Mensen"),
-            PERSON: self.tr("Persoon"),
-            LIBRARY: self.tr("Bibliotheek"),
-            OWN_PROFILE: self.tr("Mijn profiel"),
-            SETTINGS: self.tr("Instellingen"),
-            BACKUP: self.tr("Reservekopie"),
-        }[self._name]
+        return _title(self._name)
 
     def show_waiting(self, *, waits: bool) -> None:
         """Offer the way back to the session on the table, or not."""
@@ -339,3 +336,15 @@ class HomeShell(QWidget):
         for button, text, keys in words:
             set_button_words(button, "" if narrow else text, text, keys)
             set_look(button, narrow="true" if narrow else "false")
+
+
+def _title(name: str) -> str:
+    return {
+        TODAY: QCoreApplication.translate("HomeShell", "Vandaag"),
+        PEOPLE: QCoreApplication.translate("HomeShell", "Mensen"),
+        PERSON: QCoreApplication.translate("HomeShell", "Persoon"),
+        LIBRARY: QCoreApplication.translate("HomeShell", "Bibliotheek"),
+        OWN_PROFILE: QCoreApplication.translate("HomeShell", "Mijn profiel"),
+        SETTINGS: QCoreApplication.translate("HomeShell", "Instellingen"),
+        BACKUP: QCoreApplication.translate("HomeShell", "Reservekopie"),
+    }[name]

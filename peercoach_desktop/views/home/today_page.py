@@ -15,11 +15,11 @@ from peercoach_desktop.services.today import TodayPage as Content
 from peercoach_desktop.views.backup.backup_words import say_backup
 from peercoach_desktop.views.dates import weekday_words
 from peercoach_desktop.views.forms.today_page_ui import Ui_TodayPage
-from peercoach_desktop.views.home.line import Line
-from peercoach_desktop.views.home.lines import LinesView
 from peercoach_desktop.views.home.words import HomeWords, minutes_words, state_words
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.empty import EmptyState
+from peercoach_desktop.views.kit.line import Line
+from peercoach_desktop.views.kit.lines import LinesView
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.ui_context import UiContext
 

@@ -11,11 +11,11 @@ from peercoach_desktop.domain.own.drafts import OWN_KINDS
 from peercoach_desktop.domain.own.merging import is_own
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.dialogs import FittedDialog
-from peercoach_desktop.views.home.line import Line
-from peercoach_desktop.views.home.lines import LinesView
 from peercoach_desktop.views.kit.buttons import secondary_button, set_button_words
 from peercoach_desktop.views.kit.choices import SegmentedControl
 from peercoach_desktop.views.kit.labels import heading_label, hint_label, strong_label
+from peercoach_desktop.views.kit.line import Line
+from peercoach_desktop.views.kit.lines import LinesView
 from peercoach_desktop.views.own.own_words import OwnWords
 from peercoach_desktop.views.surroundings import Surroundings
 

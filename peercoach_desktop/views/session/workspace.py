@@ -80,8 +80,7 @@ class SessionWorkspace(QWidget):
         self._steps = StepTaker(self._table, self._navigator, self._frame.host, self)
         self._place_voice = PlaceVoice(self._table, self._navigator, self._frame, self)
         self._shared = SharedScreen(self._table, self._frame, self)
-        self._field = ("", 0)
-        self._target = Place()
+        self._field, self._target = ("", 0), Place()
         self._voice = SavingVoice(ui, self._frame.top, self._frame)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -340,9 +339,8 @@ class SessionWorkspace(QWidget):
         Shortcuts(self).pressed.connect(self._on_key)
         self._keys = {
             "next": self._go_on, "previous": self._go_back, "region": frame.next_region, "undo": self._undo.undo,
-            "redo": self._undo.redo, "ask_on": frame.ask_on, "large": self._show_large, "model": self._models.ask,
-            "limits": self._show_limits, "pause": self._pause,
-            "curtain": self._ui.discretion.ask_cover, "names": self._ui.discretion.toggle_names,
+            "redo": self._undo.redo, "ask_on": frame.ask_on, "large": self._show_large, "model": self._models.ask, "pause": self._pause,
+            "limits": self._show_limits, "curtain": self._ui.discretion.ask_cover, "names": self._ui.discretion.toggle_names,
             "lock": self.lock_requested.emit, "help": self._show_help, "escape": self._escape,
         }  # fmt: skip
 

@@ -11,7 +11,7 @@ import time
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from peercoach_desktop.views.home.lines import LinesView
+from peercoach_desktop.views.kit.lines import LinesView
 from peercoach_desktop.views.start.unlock_page import UnlockPage
 from tests.bench.moments import tell
 from tests.bench.product.program import build, settle, wait_until

@@ -18,8 +18,8 @@ from peercoach_desktop.views.home.library.item_card import ItemCard
 from peercoach_desktop.views.home.library.results import ResultList
 from peercoach_desktop.views.home.library.shelf_row import ShelfRow
 from peercoach_desktop.views.home.library.shelves import ALL, FAVOURITES, ICONS, Shelf, shelf
-from peercoach_desktop.views.home.line import Line
 from peercoach_desktop.views.kit.frames import Card
+from peercoach_desktop.views.kit.line import Line
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.surroundings import Surroundings
 
@@ -45,6 +45,7 @@ class LibraryPage(QWidget):
         self._shelf = desk.library_shelf
         self._ui = around.ui
         self._ready = False
+        self._wanted = ""
         self._usable = False
         self._item: LibraryItem | None = None
         self._favourites: frozenset[str] = frozenset()
@@ -85,6 +86,11 @@ class LibraryPage(QWidget):
         self._form.search_edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._form.search_edit.selectAll()
 
+    def show_item(self, ref: str) -> None:
+        """Show the item with this ref (`LibraryItem.ref`), as soon as the library is read."""
+        self._wanted = ref
+        self._show_wanted()
+
     def offer_use(self, *, on: bool) -> None:
         """Offer to use the item that is shown in the session on the table, or not."""
         self._usable = on
@@ -122,6 +128,16 @@ class LibraryPage(QWidget):
         self._ready = True
         self.refresh()
         tab_as_read(self)
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        """Find the item that was asked for by the title it has: the list then shows it first, and it is open."""
+        item = next((each for each in self._shelf.index.items if each.ref == self._wanted), None) if self._ready else None
+        if item is not None:
+            self._wanted = ""
+            self._shelves.choose(ALL)
+            self._form.search_edit.setText(item.text(self._ui.language.code).title)
+            self._search()
 
     def _on_failed(self, error: Exception) -> None:
         self._ui.errors.say(error, self._form.found_line)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from peercoach_desktop.domain.library.item import LibraryItem
-from peercoach_desktop.views.home.line import Line
-from peercoach_desktop.views.home.line_painter import LINE, LinePainter
+from peercoach_desktop.views.kit.line import Line
+from peercoach_desktop.views.kit.line_painter import LINE, LinePainter
 from peercoach_desktop.views.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from peercoach_desktop.domain.forms import Form
-from peercoach_desktop.views.home.line import Line
+from peercoach_desktop.views.kit.line import Line
 from peercoach_desktop.views.session.table import Table
 
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from peercoach_desktop.views.forms.session_model_dialog_ui import Ui_SessionModelDialog
-from peercoach_desktop.views.home.lines import LinesView
 from peercoach_desktop.views.kit.labels import hint_label
+from peercoach_desktop.views.kit.lines import LinesView
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.session.models.about import AboutModel
 from peercoach_desktop.views.session.models.offered import OfferedModel, offered_models

@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 
-from peercoach_desktop.views.home.line import Line
-from peercoach_desktop.views.home.line_painter import LINE, LinePainter
+from peercoach_desktop.views.kit.line import Line
+from peercoach_desktop.views.kit.line_painter import LINE, LinePainter
 from peercoach_desktop.views.kit.scrolling import keep_visible
 from peercoach_desktop.views.theme import Theme
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from peercoach_desktop.views.home.line import Line
+from peercoach_desktop.views.kit.line import Line
 from peercoach_desktop.views.theme import Theme
 from peercoach_desktop.views.theme.icons import icon_pixmap
 
