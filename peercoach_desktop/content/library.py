@@ -42,6 +42,10 @@ class Library:
             self._kinds = {each: tuple(name for found, name in kinds if found is each) for each in PackKind}
         return tuple(self.pack(name) for name in self._kinds[kind])
 
+    def stamp(self) -> tuple[object, ...]:
+        """Return what changes when a pack does. What is shipped never does while the program runs."""
+        return ()
+
     def _folders(self) -> list[Path]:
         return sorted(path.parent for path in self.folder.glob(f"*/{STRUCTURE}"))
 

@@ -40,6 +40,10 @@ class OfferedLibrary(Library):
         """Return the packs of one kind: the coach's own first, by title, then the shipped ones in the order of their ids."""
         return (*self._own().of_kind(kind), *self._shipped.of_kind(kind))
 
+    def stamp(self) -> tuple[object, ...]:
+        """Return what changes when something of the coach's own does."""
+        return self._own().stamp()
+
     def words(self, pack_id: str, language: str) -> Wording:
         """Return the words of a pack alone. Raises KeyError or PackError."""
         return self.pack(pack_id).words(language) if is_own(pack_id) else self._shipped.words(pack_id, language)

@@ -92,6 +92,10 @@ class OwnMaterial:
         found = [(self._title_of(pack.id), pack) for pack in packs if pack is not None]
         return tuple(pack for _, pack in sorted(found, key=lambda pair: (pair[0].casefold(), pair[1].id)))
 
+    def stamp(self) -> tuple[object, ...]:
+        """Return what changes with every change."""
+        return tuple(sorted((row.id, row.version, row.changed.isoformat(), row.retired) for row in self._all().values()))
+
     def origin(self, own_id: str) -> Origin | None:
         """Return what one was copied from, or None if it was made from nothing."""
         row = self._all()[own_id]

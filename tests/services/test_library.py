@@ -25,7 +25,9 @@ from tests.services.conftest import ROOT_KEY
 
 ITEMS = items_of(shipped())
 BY_REF = {item.ref: item for item in ITEMS}
-PACKS = [pack for pack in shipped().packs().values() if pack.kind is not PackKind.SESSION]
+FILLED_IN = {PackKind.SESSION, PackKind.PROFILE}
+"""Kinds of packs that are forms to fill in, and no items to look up."""
+PACKS = [pack for pack in shipped().packs().values() if pack.kind not in FILLED_IN]
 LEFT_OUT = ("pack.title", "pack.about", "phases.", "materials.", "sides.", "places.", "levels.", "clusters.", "families.", "competences.")
 """Words about a pack as a whole, and names that stand as a fact; those of a group cycle are items and are looked at."""
 NOT_TO_READ = (".next", ".short", ".paper", ".add", ".low", ".high", ".left", ".right", ".button", ".reason", ".yes", ".not_yet")

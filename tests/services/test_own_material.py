@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from peercoach_desktop.domain.forms import PackKind
+from peercoach_desktop.domain.library.filters import Filters
 from peercoach_desktop.domain.own.drafts import (
     OWN_KINDS,
     ActivityDraft,
@@ -171,6 +172,22 @@ def test_an_own_question_is_offered_at_every_page_of_its_phase_and_marked(desk: 
         assert offers[own_id].text == QUESTION.text
         assert offers[own_id].own
     assert all(own_id not in offers for offers in offered("observation"))
+
+
+def test_the_library_holds_it_as_soon_as_it_is_there_and_no_longer_than_that(desk: Desk) -> None:
+    shelf = desk.library_shelf
+
+    def titles() -> list[str]:
+        return [item.text("nl").title for item in shelf.find(QUESTION.text, Filters())]
+
+    assert not shelf.is_read()
+    assert QUESTION.text not in titles()
+    assert shelf.is_read()
+    own_id = desk.own.add(QUESTION)
+    assert not shelf.is_read()
+    assert QUESTION.text in titles()
+    desk.own.take_away(own_id)
+    assert QUESTION.text not in titles()
 
 
 def test_one_that_was_never_used_is_removed_and_undo_brings_it_back(desk: Desk) -> None:

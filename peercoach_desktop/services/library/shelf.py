@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from peercoach_desktop.content.library import Library
 from peercoach_desktop.domain.document import Document
 from peercoach_desktop.domain.library.filters import Filters
@@ -18,18 +16,27 @@ from peercoach_desktop.store.store import Store
 
 
 class LibraryShelf:
-    """`index` reads every pack at its first use, which takes half a second: let a thread ask for it first."""
+    """`index` reads every pack at first, and when one of the coach's own changed, which takes half a second: let a thread ask for it."""
 
     def __init__(self, store: Store, library: Library, clock: Clock) -> None:
         self._library = library
         self._clock = clock
         self._names: dict[str, Names] = {}
+        self._index: SearchIndex | None = None
+        self._stamp: tuple[object, ...] = ()
         self.favourites = Favourites(store)
 
-    @cached_property
+    @property
     def index(self) -> SearchIndex:
-        """All items, ready to be searched. Raises PackError."""
-        return SearchIndex(items_of(self._library))
+        """All items, ready to be searched, as they are now. Raises PackError."""
+        stamp = self._library.stamp()
+        if self._index is None or stamp != self._stamp:
+            self._index, self._stamp = SearchIndex(items_of(self._library)), stamp
+        return self._index
+
+    def is_read(self) -> bool:
+        """Return whether `index` is there at once: every pack was read, and none changed since."""
+        return self._index is not None and self._library.stamp() == self._stamp
 
     def find(self, text: str, filters: Filters) -> tuple[LibraryItem, ...]:
         """Return the items that fit what was typed, best first. Raises PackError or StoreError."""

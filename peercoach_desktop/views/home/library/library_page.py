@@ -43,6 +43,7 @@ class LibraryPage(QWidget):
     def __init__(self, desk: Desk, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shelf = desk.library_shelf
+        self._around = around
         self._ui = around.ui
         self._ready = False
         self._wanted = ""
@@ -72,6 +73,9 @@ class LibraryPage(QWidget):
     def refresh(self) -> None:
         """Show what is kept now, in the language of now."""
         self._list.setAccessibleName(self.tr("Gevonden in de bibliotheek"))
+        if self._ready and not self._shelf.is_read():
+            self._ready = False
+            self._around.background.run(self._read, self._on_read, self._on_failed)
         if self._ready:
             self._filters.show_for(self._chosen(), self._shelf.index.items, self._names())
             self._search()
