@@ -1873,8 +1873,8 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Library</translation>
     </message>
     <message>
-        <source>Zoek</source>
-        <translation>Search</translation>
+        <source>Wat zoek je?</source>
+        <translation>What are you looking for?</translation>
     </message>
 </context>
 <context>

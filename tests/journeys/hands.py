@@ -92,9 +92,9 @@ class Hands:
         return widget
 
     def says(self) -> str:
-        """Return all words that stand on the screen."""
+        """Return all words that stand on the screen, without the places where a long one may break."""
         root = QApplication.activeModalWidget() or self.ward.program.window
-        return "\n".join(label.text() for label in root.findChildren(QLabel) if label.isVisible() and label.text())
+        return "\n".join(label.text().replace("\u200b", "") for label in root.findChildren(QLabel) if label.isVisible() and label.text())
 
     def until(self, condition: Callable[[], object]) -> None:
         self.ward.until(condition)

@@ -151,7 +151,8 @@ def test_a_blank_form_holds_every_question_with_its_code_and_names_no_one(form: 
         assert label, field.id
         assert squashed(substitute(label)) in told
     assert len(asked) == len([each for each in every_asked(made) if each.code]) + 1, "each code once, and room without one"
-    version = {"nl": "versie 1", "en": "version 1"}[language]
+    number = (SESSION if form in SESSION.forms else MODELS).version
+    version = {"nl": f"versie {number}", "en": f"version {number}"}[language]
     assert all(f"{form.id} · {version}" in page for page in pages_of(pdf))
 
 

@@ -263,7 +263,7 @@ def test_row15_the_paper_alone_opens_when_both_slot_files_are_gone(ward: Ward) -
     ward.write(PASSPHRASE)
     ward.key(Qt.Key.Key_Return)
     ward.until(ward.page(UnlockPage).problem)
-    assert "herstelcode" in ward.page(UnlockPage).problem()
+    assert "Herstelcode gebruiken" in ward.page(UnlockPage).problem()
     ward.press("Herstelcode gebruiken")
     ward.write(code.lower().replace("-", " "))
 

@@ -70,7 +70,7 @@ def filters(ward: Ward) -> list[str]:
 
 def test_the_cursor_is_in_the_search_field_and_everything_is_there(ward: Ward) -> None:
     page = come_in(ward)
-    assert ward.field("Zoek").hasFocus()
+    assert ward.field("Wat zoek je?").hasFocus()
     assert len(found(ward)) == len(ward.desk_services.library_shelf.index.items)
     assert f"{len(found(ward))} gevonden" in ward.says(page)
     assert len(ward.part(page, ResultList).viewport().findChildren(QWidget)) == 0
@@ -100,9 +100,9 @@ def test_the_keys_lead_from_search_to_the_list_to_the_item_and_back(ward: Ward) 
     ward.key(Qt.Key.Key_Escape)
     assert results.hasFocus()
     ward.key(Qt.Key.Key_Escape)
-    assert ward.field("Zoek").hasFocus()
+    assert ward.field("Wat zoek je?").hasFocus()
     ward.key(Qt.Key.Key_Escape)
-    assert ward.field("Zoek").text() == ""
+    assert ward.field("Wat zoek je?").text() == ""
     ward.write("sbar")
     ward.key(Qt.Key.Key_Return)
     assert ward.focus_in(ReadingArea).accessibleName() == "Overdracht met SBAR"
@@ -154,7 +154,7 @@ def test_nothing_found_says_what_to_try(ward: Ward) -> None:
     narrow(ward, "Met hoeveel", "2 mensen")
     assert "Zet een filter terug" in ward.says()
     ward.press("Favorieten")
-    ward.field("Zoek").clear()
+    ward.field("Wat zoek je?").clear()
     search_for(ward, "x")
     ward.key(Qt.Key.Key_Backspace)
     assert "Nog geen favorieten" in ward.says()

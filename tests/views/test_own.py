@@ -95,7 +95,7 @@ def test_a_preview_that_comes_after_the_store_was_closed_asks_nothing_of_it(ward
     ward.desk.flush()
     ward.desk_services.store.close()
     page.show_preview()
-    assert "Half" in ward.says(page.preview)
+    ward.until(lambda: "Half" in ward.says(page.preview))
 
 
 def test_it_says_what_is_missing_until_it_is_ready(ward: Ward) -> None:

@@ -187,6 +187,8 @@ def test_the_pages_have_keys(ward: Ward) -> None:
     ward.alt(Qt.Key.Key_3)
     assert ward.title().startswith("Bibliotheek")
     ward.alt(Qt.Key.Key_4)
+    assert ward.title().startswith("Mijn profiel")
+    ward.alt(Qt.Key.Key_5)
     assert ward.title().startswith("Instellingen")
 
 

@@ -32,8 +32,8 @@ class ClipboardGuard(QObject):
     def _on_changed(self) -> None:
         if not self._clipboard.ownsClipboard():
             return
-        copied = self._clipboard.mimeData()
-        if not copied.hasText() or all(copied.hasFormat(name) for name in KEEP_OUT):
+        copied: QMimeData | None = self._clipboard.mimeData()  # None right after it was cleared
+        if copied is None or not copied.hasText() or all(copied.hasFormat(name) for name in KEEP_OUT):
             return
         marked = QMimeData()
         marked.setText(copied.text())

@@ -23,6 +23,7 @@ from peercoach_desktop.views.home.person_dialog import PersonDialog
 from peercoach_desktop.views.home.plan_dialog import PlanDialog
 from peercoach_desktop.views.home.session_rows import SessionRow
 from peercoach_desktop.views.home.words import HomeWords
+from peercoach_desktop.views.kit.breaking import breakable_name
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.profile.profile_card import ProfileCard
 from peercoach_desktop.views.ui_context import UiContext
@@ -106,7 +107,7 @@ class PersonPage(QWidget):
 
     def _say_head(self) -> None:
         peer, trajectory = self._file.peer, self._file.trajectory
-        self._form.heading.setText(self._ui.discretion.name(peer.id, peer.first_name))
+        self._form.heading.setText(breakable_name(self._ui.discretion.name(peer.id, peer.first_name)))
         about = " · ".join(
             part
             for part in (peer.role or self._words.option("peer.group", peer.group), self._words.option("peer.setting", peer.setting))

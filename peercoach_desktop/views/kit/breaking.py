@@ -16,3 +16,8 @@ def breakable(path: str) -> str:
 def short_name(name: str) -> str:
     """Return a name that fits a button, cut with "…" where it is very long."""
     return name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME].rstrip()}…"
+
+
+def breakable_name(name: str) -> str:
+    """Return a name that a heading may break where it goes on for very long without a space; it looks the same."""
+    return re.sub(rf"(\S{{{LONGEST_NAME}}})(?=\S)", rf"\1{_MAY_BREAK}", name)
