@@ -163,4 +163,5 @@ def _places_of_signs(text: str) -> _Places:
 def _word_edge(text: str, place: int) -> int:
     """Return where the first word at or after `place` begins, if that is near."""
     space = text.find(" ", place, place + _LEAD // 2)
-    return place if space < 0 else space + 1
+    edge = place if space < 0 else space + 1
+    return edge + len("· ") if text.startswith("· ", edge) else edge
