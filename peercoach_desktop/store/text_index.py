@@ -29,6 +29,8 @@ _MOST_ENDINGS = 400
 """A beginning with more endings than this is looked up as such, not word by word."""
 _STEP = 64
 """Pages merged in one step: a few milliseconds."""
+_PARTS = 16
+"""After so many additions some merging is due: left to itself it comes all at once, takes long and leaves holes in the memory."""
 
 # Words come in folded, so the tokenizer has nothing to decide: it takes what stands between spaces. Merging waits for an idle moment.
 _TABLE = "CREATE VIRTUAL TABLE text USING fts5(words, content='', contentless_delete=1, tokenize='ascii', prefix='2 3')"
@@ -55,6 +57,7 @@ class TextIndex:
         self._raw.execute(_SET, ("automerge", 0))
         self._raw.execute(_SET, ("crisismerge", _STEP))
         self._is_whole = False
+        self._parts = 0
         self._keys: list[TextKey] = []
         self._slots: dict[TextKey, int] = {}
         self._words: set[str] = set()
@@ -71,6 +74,9 @@ class TextIndex:
             self._raw.execute("BEGIN")
             self._raw.executemany("INSERT INTO text (rowid, words) VALUES (?, ?)", rows)
             self._raw.execute("COMMIT")
+            self._parts += 1
+            if self._parts % _PARTS == 0:
+                self._raw.execute(_SET, ("merge", 4 * _STEP))
 
     def remove(self, texts: Iterable[tuple[int, TextKey]]) -> None:
         """Let texts go that may be there."""

@@ -78,10 +78,14 @@ _TAKE = "DELETE FROM temp.noted WHERE rowid IN (SELECT rowid FROM temp.noted LIM
 _LISTED = "SELECT id, coalesce(started, planned, changed, '9999'), rowid FROM session WHERE id > ? ORDER BY id LIMIT ?"
 _SESSIONS = """
     SELECT session.id, session.trajectory_id, session.kind, session.state, session.started, session.planned, session.model,
-           session.steps, session.packs, peer.id, peer.first_name
-    FROM session JOIN trajectory ON trajectory.id = session.trajectory_id JOIN peer ON peer.id = trajectory.peer_id
-    WHERE session.id IN ({})
+           session.steps, session.packs
+    FROM session WHERE session.id IN ({})
 """
+_PEOPLE = "SELECT trajectory.id, peer.id, peer.first_name FROM trajectory JOIN peer ON peer.id = peer_id WHERE trajectory.id IN ({})"
+_PEER = (
+    "CREATE TEMP TRIGGER IF NOT EXISTS {table}_{event} AFTER {event} ON main.{table} BEGIN INSERT INTO noted VALUES ('', 'peer', ''); END"
+)
+_MOST_PEOPLE = 5_000
 
 Texts: TypeAlias = dict[tuple[str, TextKey], str]
 """Texts by session and key; one that says nothing is left out."""
@@ -93,6 +97,7 @@ class SessionTexts:
     def __init__(self, database: Database, readable: Readable) -> None:
         self._database = database
         self._readable = readable
+        self._people: dict[str, tuple[str, str]] = {}
 
     def begin_noting(self) -> None:
         """Note from now on what changes."""
@@ -103,11 +108,20 @@ class SessionTexts:
                 for event, rows in (("INSERT", ("new",)), ("UPDATE", ("old", "new")), ("DELETE", ("old",))):
                     notes = "".join(f"INSERT INTO noted VALUES ({row}.session_id, '{table}', {own.format(row=row)}); " for row in rows)  # noqa: S608
                     raw.execute(_TRIGGER.format(table=table, event=event, notes=notes))
+            for table in ("peer", "trajectory"):
+                for event in ("UPDATE", "DELETE"):
+                    raw.execute(_PEER.format(table=table, event=event))
 
     def take_noted(self) -> set[Noted]:
         """Return what changed since the last call, some hundreds at most, and forget it; nothing: that was all."""
         with self._database.raw_reading() as raw:
-            return {Noted(*row) for row in raw.execute(_TAKE, (_MOST_AT_ONCE,)).fetchall()}
+            while rows := raw.execute(_TAKE, (_MOST_AT_ONCE,)).fetchall():
+                noted = {Noted(*row) for row in rows if row[1] in _TABLES}
+                if any(row[1] not in _TABLES for row in rows):
+                    self._people.clear()  # somebody has another name, or is gone
+                if noted:
+                    return noted
+        return set()
 
     def is_noted(self) -> bool:
         """Return whether anything changed since the last call of `take_noted`."""
@@ -161,8 +175,18 @@ class SessionTexts:
         ids = list({session_id for session_id, _ in texts})
         with self._database.raw_reading() as raw:
             rows = raw.execute(_SESSIONS.format(",".join("?" * len(ids))), ids).fetchall()
-        sessions = {row[0]: (_session_of(row), row[-2], row[-1]) for row in rows}
+            self._read_people(raw, {row[1] for row in rows})
+            sessions = {row[0]: (_session_of(row), *self._people[row[1]]) for row in rows if row[1] in self._people}
         return [WrittenText(*sessions[session_id], key, text) for (session_id, key), text in texts.items() if session_id in sessions]
+
+    def _read_people(self, raw: Connection, trajectory_ids: set[str]) -> None:
+        """Read with whom trajectories are, where that is not known yet."""
+        if len(self._people) > _MOST_PEOPLE:
+            self._people.clear()
+        unknown = list(trajectory_ids - self._people.keys())
+        if unknown:
+            rows = raw.execute(_PEOPLE.format(",".join("?" * len(unknown))), unknown)
+            self._people |= {trajectory_id: (peer_id, first_name) for trajectory_id, peer_id, first_name in rows}
 
     @contextmanager
     def _turn(self) -> Iterator[tuple[Connection, _Found]]:
@@ -223,7 +247,7 @@ def _named(name: str, own: str) -> str:
 
 
 def _session_of(row: tuple[Any, ...]) -> Session:
-    session_id, trajectory_id, kind, state, started, planned, model, steps, packs = row[:9]
+    session_id, trajectory_id, kind, state, started, planned, model, steps, packs = row
     return Session(
         id=session_id,
         trajectory_id=trajectory_id,

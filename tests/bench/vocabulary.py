@@ -9,8 +9,10 @@ from functools import cache
 COMMON = 40
 """So many of the most frequent words count as function words: they say nothing alone."""
 _KINDS = 20_000
+_ACCENTED = 100
+"""One in so many words has an accent, as in Dutch."""
 _ONSETS = ("b", "br", "d", "g", "h", "k", "kl", "l", "m", "n", "p", "r", "s", "sch", "st", "t", "v", "w", "z", "")
-_VOWELS = ("a", "aa", "e", "ee", "i", "ie", "o", "oe", "u", "ui", "ij", "é")
+_VOWELS = ("a", "aa", "e", "ee", "i", "ie", "o", "oe", "u", "ui", "ij")
 _ENDS = ("n", "t", "r", "k", "l", "s", "g", "cht", "nd", "")
 
 
@@ -23,7 +25,8 @@ def words() -> tuple[str, ...]:
         if len(found) >= _KINDS:
             return tuple(found)
         syllables = 1 if number < 3 * COMMON else chance.choice((2, 2, 3, 3, 4))
-        found["".join(chance.choice(part) for _ in range(syllables) for part in (_ONSETS, _VOWELS, _ENDS))] = None
+        accent = "é" if number % _ACCENTED == 0 else ""
+        found["".join(chance.choice(part) for _ in range(syllables) for part in (_ONSETS, _VOWELS, _ENDS)) + accent] = None
     raise AssertionError
 
 

@@ -138,6 +138,15 @@ def test_a_session_with_another_model_now_is_found_and_opens_at_its_beginning(de
     assert (hit.session_id, hit.place.step) == (opened.id, "")
 
 
+def test_somebody_who_is_called_otherwise_now_is_found_under_that_name(desk: Desk) -> None:
+    opened = filled(desk, help_question="rustig beginnen")
+    assert hits(desk, "rustig")[0].first_name == "Zoë"
+    desk.people.rename(opened.record.peer, "Noor")
+    assert hits(desk, "rustig")[0].first_name == "Noor"
+    desk.erasing.erase_trajectory(opened.record.trajectory.id)
+    assert hits(desk, "rustig") == []
+
+
 class Books:
     """Finds one thing in a library."""
 
