@@ -283,7 +283,7 @@ def test_C1_to_C3_three_raters_stand_side_by_side_by_shape_and_nothing_is_counte
         (MarkShape.SQUARE, 1, "allebei"),
         (MarkShape.DIAMOND, None, "niet gezien"),
     ]
-    assert row.text == "Gespreksonderwerp: hier zien jullie iets anders."
+    assert row.text == "Gespreksonderwerp: jullie zien dit niet hetzelfde."
     same = next(row for row in found.values() if "Je maakt ruzie" in row.low)
     assert same.text == ""
 

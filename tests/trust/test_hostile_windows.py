@@ -205,7 +205,7 @@ def test_row10_a_label_that_sniffs_for_markup_is_caught(
     monkeypatch.setattr(QLabel, "setTextFormat", sniffing)
     word = hostile(tmp_path)
     desk = ward.open()
-    peer = desk.people.add(word).peer_id
+    peer = desk.people.add("Zoë", word).peer_id
     watcher = Watcher(ward, canary, word)
     ward.desk.shell.show_person(peer)
     QTest.qWait(50)

@@ -286,7 +286,7 @@ def test_both_filled_in_stand_side_by_side_with_a_name_for_every_picture(desks: 
     assert "Zien of doen. Idris: vooral eerst doen" in names
     assert "Zien of doen. Mirthe: vooral eerst zien" in names
     assert "Voor jou als coach" not in desks.on_page()
-    assert "Gespreksonderwerp: hier kiezen jullie iets anders." in desks.on_page()
+    assert "Gespreksonderwerp: jullie kozen hier niet hetzelfde." in desks.on_page()
 
 
 def test_a_bar_is_drawn_where_its_words_say_and_dashed_where_there_is_nothing(desks: Desks) -> None:
@@ -347,7 +347,7 @@ def own(desks: Desks) -> OwnPage:
 
 def test_K01_a_strength_is_picked_from_the_deck_and_saved_with_what_shows_it(desks: Desks) -> None:
     own(desks)
-    desks.ward.press("Invullen: Sterke kanten en groeipunten")
+    desks.ward.press("Invullen: Sterke kanten en ontwikkelpunten")
     desks.ward.press("Begin")
     words = desks.ward.part(desks.taking(), QualityWords)
     desks.ward.press("Geduldig", words)
@@ -357,7 +357,7 @@ def test_K01_a_strength_is_picked_from_the_deck_and_saved_with_what_shows_it(des
     desks.ward.press("Klaar")
     assert "Geduldig" in desks.on_page()
     assert "Sterke kanten · 17 maart 2026" in desks.on_page()
-    desks.ward.press("Invullen: Sterke kanten en groeipunten")
+    desks.ward.press("Invullen: Sterke kanten en ontwikkelpunten")
     again = desks.ward.part(desks.taking(), OneField)
     assert [row.cells.get("quality") for row in again.editor.value() or ()] == ["Geduldig"], "a next version goes on from this one"  # type: ignore[union-attr]
 
