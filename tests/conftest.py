@@ -2,6 +2,8 @@
 
 Garbage is collected between tests only, as the program collects it between events: in the middle of a slot, or in the
 thread that saves, a page whose widgets hold one another would be destroyed under the feet of Qt.
+
+What is shipped is read once in a run of tests, as it is once in a run of the program: packs cannot be changed.
 """
 
 from __future__ import annotations
@@ -10,12 +12,17 @@ import gc
 import itertools
 import os
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from compile_qt import compile_all
 
+from peercoach_desktop.content import library
+from peercoach_desktop.domain.forms import Pack
+from peercoach_desktop.resources import resources_folder
 from tests.figures import figure, pytest_configure, pytest_sessionfinish, pytest_terminal_summary, pytest_testnodedown
 
 __all__ = ["figure", "pytest_configure", "pytest_sessionfinish", "pytest_terminal_summary", "pytest_testnodedown"]
@@ -27,6 +34,20 @@ _OLDEST_EVERY = 25
 """Tests between two looks at the oldest generation, which takes a tenth of a second."""
 
 _ended = itertools.count(1)
+_read_folder = library.read_folder
+_read_once = cache(_read_folder)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _shipped_once() -> Iterator[None]:
+    content = resources_folder() / "content"
+
+    def read(folder: Path) -> Pack:
+        return (_read_once if folder.parent == content else _read_folder)(folder)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(library, "read_folder", read)
+        yield
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

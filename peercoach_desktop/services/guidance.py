@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
@@ -74,7 +74,7 @@ class Guidance:
         packs = {question.id: pack for pack in self._packs() for question in pack.questions}
         every = (question for pack in self._packs() for question in pack.questions)
         found = fitting(every, occasion, favourites=favourites, asked=asked.keys())
-        return tuple(_offer(packs[question.id], question, language, favourites, asked) for question in found)
+        return _each_once(_offer(packs[question.id], question, language, favourites, asked) for question in found)
 
     def follow_ups(self, question_id: str, occasion: Occasion, language: str, asked: Mapping[str, datetime]) -> tuple[Offer, ...]:
         """Return the questions that follow on one that was just asked; nothing that does not fit this peer or talk."""
@@ -125,6 +125,13 @@ class Guidance:
     def listening_cards(self) -> Pack:
         """Return the reminders for the coach while listening."""
         return self._library.pack(LISTENING_CARDS)
+
+
+def _each_once(offers: Iterable[Offer]) -> tuple[Offer, ...]:
+    """Return the offers without the shipped ones of which the coach has a copy that says the same."""
+    offered = tuple(offers)
+    own = {offer.text.casefold() for offer in offered if offer.own}
+    return tuple(offer for offer in offered if offer.own or offer.text.casefold() not in own)
 
 
 def _label(record: SessionRecord, field: Field, language: str) -> str:

@@ -56,7 +56,7 @@ class OwnMaterial:
         self._library = library
         self._clock = clock
         self._rows: dict[str, OwnPack] | None = None
-        self._packs: dict[tuple[str, int, str], Pack | None] = {}
+        self._packs: dict[tuple[str, int, str], tuple[str, Pack] | None] = {}
 
     # --- What there is
 
@@ -84,12 +84,13 @@ class OwnMaterial:
     def pack(self, own_id: str) -> Pack | None:
         """Return one as a pack, or None while it is not finished, or not there."""
         row = self._all().get(own_id)
-        return self._pack(row) if row is not None else None
+        finished = self._finished(row) if row is not None else None
+        return finished[1] if finished is not None else None
 
     def of_kind(self, kind: PackKind) -> tuple[Pack, ...]:
         """Return the finished ones of a kind that were not put away, by title."""
-        packs = [self._pack(row) for row in self._all().values() if row.kind == kind and not row.retired]
-        found = [(self._title_of(pack.id), pack) for pack in packs if pack is not None]
+        all_of_it = (self._finished(row) for row in self._all().values() if row.kind == kind and not row.retired)
+        found = [each for each in all_of_it if each is not None]
         return tuple(pack for _, pack in sorted(found, key=lambda pair: (pair[0].casefold(), pair[1].id)))
 
     def stamp(self) -> tuple[object, ...]:
@@ -221,16 +222,15 @@ class OwnMaterial:
             is_copy=bool(row.based_on),
         )
 
-    def _title_of(self, own_id: str) -> str:
-        return read_draft(self._all()[own_id].files).title
-
-    def _pack(self, row: OwnPack) -> Pack | None:
+    def _finished(self, row: OwnPack) -> tuple[str, Pack] | None:
+        """Return title and pack, read once for each change; None while it is not finished."""
         key = (row.id, row.version, row.changed.isoformat())
         if key not in self._packs:
             self._packs[key] = None
             with contextlib.suppress(PackError):
-                if not missing(read_draft(row.files)):
-                    self._packs[key] = read_kept(row.files, row.id)
+                draft = read_draft(row.files)
+                if not missing(draft):
+                    self._packs[key] = draft.title, read_kept(row.files, row.id)
         return self._packs[key]
 
     def _files_now(self, pack_id: str) -> dict[str, str] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QTextEdit, QWidget
 
@@ -19,8 +19,8 @@ from peercoach_desktop.views.theme import Theme
 from tests.journeys.hands import Role, name_of, role_of
 
 MOST_TABS = 400
-SHARE = 0.003
-"""A colour with a larger share of a page is no edge of a letter: it must be a token."""
+SHARE = 0.005
+"""A colour with a larger share of a page is no edge of a letter or of a card: it must be a token."""
 
 
 def focusable(root: QWidget) -> Iterator[QWidget]:
@@ -109,10 +109,16 @@ def traps(window: QWidget) -> list[str]:
 
 def foreign_colours(root: QWidget, theme: Theme) -> list[str]:
     """Return colours that cover more than an edge and are no token."""
-    image = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    paper = [QRect(sheet.mapTo(root, QPoint()), sheet.size()) for sheet in root.findChildren(SheetView)]  # has the colours of print
-    spots = [QPoint(x, y) for y in range(1, image.height(), 5) for x in range(1, image.width(), 5)]
-    seen = Counter(image.pixel(spot) & 0xFFFFFF for spot in spots if not any(sheet.contains(spot) for sheet in paper))
+    picture = root.grab()
+    painter = QPainter(picture)
+    for sheet in root.findChildren(SheetView):  # has the colours of print
+        painter.fillRect(QRect(sheet.mapTo(root, QPoint()), sheet.size()), QColor(theme.colour("surface")))
+    painter.end()
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels, width = memoryview(image.constBits()).cast("I"), image.bytesPerLine() // 4
+    seen: Counter[int] = Counter()
+    for y in range(1, image.height(), 5):
+        seen.update(pixel & 0xFFFFFF for pixel in pixels[y * width + 1 : (y + 1) * width : 5])
     tokens = {int(colour.lstrip("#"), 16) for colour in theme.tokens.colours(dark=theme.is_dark).values()}
     enough = SHARE * sum(seen.values())
     return [f"#{colour:06X} covers {count}" for colour, count in seen.items() if count > enough and colour not in tokens]

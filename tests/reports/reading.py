@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
 from io import BytesIO
 from typing import Any
 
 from pypdf import PdfReader
+from pypdfium2 import PdfDocument, PdfPage
 
 from peercoach_desktop.domain.document import Document, DocumentBlock
 from peercoach_desktop.reports.fonts import substitute
@@ -20,7 +22,13 @@ def a_document(*blocks: DocumentBlock, **changes: Any) -> Document:
 
 def pages_of(pdf: bytes) -> list[str]:
     """Return the text of each page, in the order in which it was drawn."""
-    return [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+    with closing(PdfDocument(pdf)) as document:
+        return [_text_of(page) for page in document]
+
+
+def _text_of(page: PdfPage) -> str:
+    with closing(page), closing(page.get_textpage()) as text:
+        return str(text.get_text_range()).replace("\r\n", "\n")
 
 
 def printed(document: Document) -> str:

@@ -18,7 +18,7 @@ from peercoach_desktop.services.handing_over import Incoming
 from peercoach_desktop.store import handover_format
 from peercoach_desktop.store.errors import DamagedStore, NewerVersion, NoStore, NotOurs, PassphraseRefused, StoreError, WrongPassphrase
 from tests.store.safes import LIGHT, OTHER, PASSPHRASE
-from tests.trust.dossier import NOON, Led, a_desk, lead
+from tests.trust.dossier import NOON, Led, a_desk, a_led_desk, lead
 
 WORD = "Schildwachtje"
 
@@ -32,8 +32,8 @@ class Two:
     """Two coaches with a store each, and a file between them."""
 
     def __init__(self, folder: Path) -> None:
-        self.here, self.there = a_desk(folder / "hier"), a_desk(folder / "daar", OTHER)
-        self.led = lead(self.here, WORD)
+        self.here, self.led = a_led_desk(folder / "hier", WORD)
+        self.there = a_desk(folder / "daar", OTHER)
         self.file = folder / "traject.overdracht"
         self.here.handing_over.record_answer(self.led.trajectory, given=True, said_by="Idris")
 

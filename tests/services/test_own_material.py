@@ -250,6 +250,24 @@ def test_a_shipped_list_that_comes_in_never_stands_in_its_place(desk: Desk, tmp_
     assert desk.library.pack("handover_sbar") is shipped().pack("handover_sbar")
 
 
+def test_K22_a_question_that_was_copied_and_says_the_same_is_offered_once(desk: Desk) -> None:
+    opened = desk.coaching.start(desk.people.add("Zoë").id, "first")
+    step = next(step for step in opened.record.session.steps if step.form == "contract")
+    page = next(page for page in opened.record.pages_of(step) if page.id.endswith("notes"))
+
+    def offered() -> dict[str, Offer]:
+        return {offer.id: offer for offer in desk.guidance.questions(desk.guidance.occasion(opened.record, step, page), "nl", {})}
+
+    before = offered()
+    own_id = desk.own.copy("questions", "notes_how")
+    assert sorted(offer.text for offer in offered().values()) == sorted(offer.text for offer in before.values())
+    assert "notes_how" not in offered()
+    draft = desk.own.edit(own_id)
+    draft.change(replace(desk.own.draft(own_id), text="Hoe schrijven we het op?"))
+    desk.store.writer.flush()
+    assert len(offered()) == len(before) + 1
+
+
 def test_an_own_list_goes_out_as_questionnaire_and_comes_in_with_the_same_words(desk: Desk, tmp_path: Path) -> None:
     desk.own_files.export_questionnaire(desk.own.add(LIST), tmp_path / "a.json", "nl")
     back = desk.own.draft(desk.own_files.take(desk.own_files.look(tmp_path / "a.json", "nl")))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +16,7 @@ from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.domain.values import Outcome
 from peercoach_desktop.services.compose import Desk, open_desk
 from peercoach_desktop.services.demo import CaseClock
-from peercoach_desktop.store.paths import VaultPaths
+from peercoach_desktop.store.paths import VaultPaths, list_vaults
 from peercoach_desktop.store.store import Store
 from tests.builders import shipped
 from tests.services.samples import sample_value
@@ -52,6 +55,34 @@ def lead(desk: Desk, word: str, kinds: tuple[str, ...] = ("first", "on_ward")) -
     led = Led(trajectory.peer_id, trajectory.id, tuple(_session(desk, trajectory.id, kind, word) for kind in kinds))
     _fill_in(desk, led.peer, word)
     return led
+
+
+def a_led_desk(data: Path, word: str) -> tuple[Desk, Led]:
+    """Return what `a_desk` and `lead` give; the same store is led once in a run of tests and copied from then on."""
+    made = _led_once(word)
+    shutil.copytree(made.data, data)
+    (paths,) = list_vaults(data)
+    return desk_on(paths, made.root), made.led
+
+
+@dataclass(frozen=True)
+class _Made:
+    data: Path
+    root: bytes
+    led: Led
+    folder: tempfile.TemporaryDirectory[str]
+    """Goes with the process."""
+
+
+@cache
+def _led_once(word: str) -> _Made:
+    folder = tempfile.TemporaryDirectory(prefix="geleid-")
+    data = Path(folder.name) / "gegevens"
+    desk = a_desk(data)
+    led = lead(desk, word)
+    root = desk.store.root
+    desk.store.close()
+    return _Made(data, root, led, folder)
 
 
 def _fill_in(desk: Desk, peer: str, word: str) -> None:

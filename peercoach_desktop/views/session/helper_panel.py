@@ -76,7 +76,9 @@ class HelperPanel(QWidget):
 
     def rows(self) -> tuple[QuestionRow, ...]:
         """Return the questions that are shown now, each with its menu."""
-        return tuple(self._form.questions_area.findChildren(QuestionRow, options=Qt.FindChildOption.FindDirectChildrenOnly))
+        column = self._form.questions_column
+        found = (column.itemAt(at).widget() for at in range(column.count()))
+        return tuple(row for row in found if isinstance(row, QuestionRow))
 
     def offers(self) -> dict[str, Offer]:
         """Return all questions that fit the page, in the order they are offered, and those that follow on one that was asked."""
