@@ -24,6 +24,10 @@ if TYPE_CHECKING:  # the PDF modules are loaded when something is printed, not w
     from peercoach_desktop.reports.words import ReportWords
 
 
+_PART = ".peercoach-deel-"
+"""What a file is called until it is whole, in the folder where it is to stand."""
+
+
 class Printing:
     """Describes documents, lays them out and writes them."""
 
@@ -100,9 +104,14 @@ def page_image(pdf: bytes, index: int, dpi: int) -> PageImage:
 
 
 def save_file(data: bytes, target: Path) -> None:
-    """Write `data` to `target`, whole or not at all. Raises StoreError (full disk, folder that cannot be written)."""
+    """Write `data` to `target`, whole or not at all. Raises StoreError (full disk, folder that cannot be written).
+
+    A part that a kill left behind in that folder could be read by anybody: it goes first.
+    """
     with translate_errors():
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".deel-")
+        for left in target.parent.glob(f"{_PART}*"):
+            left.unlink(missing_ok=True)
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=_PART)
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(data)

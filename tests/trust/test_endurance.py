@@ -16,12 +16,16 @@ from typing import Any
 
 import pytest
 
+from peercoach_desktop.content.library import MODELS_PACK, SESSION_PACK
+from peercoach_desktop.domain.fields import LongText, ShortText
 from peercoach_desktop.domain.people import Peer, Trajectory
 from peercoach_desktop.domain.sessions import Session, SessionState
 from peercoach_desktop.services.access import Access
+from peercoach_desktop.services.compose import open_desk
 from peercoach_desktop.store import answers, backup, vault
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.store.store import Store
+from tests.builders import shipped
 from tests.store.safes import PASSPHRASE, a_vault
 from tests.trust.form import dice, patience, times
 from tests.trust.test_rehearsal import text
@@ -30,15 +34,15 @@ Figure = Callable[[str, str], None]
 
 
 def test_big_store(data: Path, figure: Figure) -> None:
-    number = times(5_000, 20_000)
+    number, names = times(5_000, 20_000), text_fields(50)
     paths = vault.new_vault_folder(data)
     store = Store.open(paths, vault.create(paths, PASSPHRASE))
     store.people.add(Peer("p", "Zoë"), Trajectory("t", "p", date(2026, 1, 1)))
     with store.transaction():
         for session in range(number // 50):
             store.sessions.add(Session(f"s{session}", "t", "mini", SessionState.OPEN, (), {}))
-            for field in range(50):
-                store.answers.write(f"s{session}", f"f{field}", f"wat we bespraken in {session} over {field} " * 40)
+            for at, name in enumerate(names):
+                store.answers.write(f"s{session}", name, f"wat we bespraken in dienst{session:05} over {at} " * 40)
     store.close()
     access = Access(data)
     begun = time.perf_counter()
@@ -47,19 +51,49 @@ def test_big_store(data: Path, figure: Figure) -> None:
     saves = []
     for save in range(times(60, 300)):
         begun = time.perf_counter()
-        store.answers.write(f"s{save}", "f7", f"nog eens {save} " * 40)
+        store.answers.write(f"s{save}", names[7], f"nog eens {save} " * 40)
         saves.append(time.perf_counter() - begun)
+    searching = seconds_of_searching(store, number // 50)
     begun = time.perf_counter()
     proof = backup.write_backup(store, data / "kopie")
     backing_up = time.perf_counter() - begun
     access.close()
     slowest = statistics.quantiles(saves, n=20)[-1]
     size = proof.size / 1e6
-    said = f"{number} answers, {size:.0f} MB: open with key {opening:.2f} s, save p95 {slowest * 1000:.1f} ms, backup {backing_up:.1f} s"
+    quick = f"open with key {opening:.2f} s, save p95 {slowest * 1000:.1f} ms, search {searching * 1000:.0f} ms"
+    said = f"{number} answers, {size:.0f} MB: {quick}, backup {backing_up:.1f} s"
     figure("big store", said)
     assert opening < 1.5 * patience(), said
     assert slowest < 0.05 * patience(), said
+    assert searching < 0.15 * patience(), said
     assert backing_up < 5 * patience(), said
+
+
+def text_fields(count: int) -> list[str]:
+    """Return the ids of this many fields of a session that take a text."""
+    pack = shipped().pack(SESSION_PACK)
+    models = shipped().pack(MODELS_PACK)
+    fields = (field for form in (*pack.forms, *models.forms) for field in form.fields() if field.record is None)
+    return [field.id for field in fields if isinstance(field.kind, ShortText | LongText)][:count]
+
+
+def seconds_of_searching(store: Store, sessions: int) -> float:
+    """Return the median time in which one talk is found by a number that is said in it alone, once all was read."""
+    search = open_desk(store, shipped()).search
+    search.begin()
+    deadline = time.monotonic() + 120
+    while not search.is_ready and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert search.is_ready
+    taken = []
+    chance = dice("search")
+    for _ in range(9):
+        wanted = chance.randrange(sessions)
+        begun = time.perf_counter()
+        groups = search.find(f"bespraken dienst{wanted:05}", "nl")
+        taken.append(time.perf_counter() - begun)
+        assert {hit.session_id for group in groups for hit in group.hits} >= {f"s{wanted}"}
+    return statistics.median(taken)
 
 
 # -- soak -----------------------------------------------------------------------------------------
