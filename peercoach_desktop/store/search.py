@@ -96,8 +96,10 @@ class Search:
         """End the thread and let the index go. Nobody may find anything afterwards."""
         self._stopping.set()
         self._woken.set()
-        if self._thread is not None:
-            self._thread.join()
+        with self._lock:  # another thread may be about to begin: then it waits for that, and from here on nobody begins
+            thread = self._thread
+        if thread is not None:
+            thread.join()
         with self._lock:
             self._drop()
             self._sessions, self._ordinals = [], {}

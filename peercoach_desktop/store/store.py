@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
@@ -65,6 +66,8 @@ class Store:
         self.writer: Writer[Store] = Writer(self)
         self._database = database
         self._search: Search | None = None
+        self._search_hand = threading.Lock()
+        self._closed = False
 
     @classmethod
     def open(cls, paths: VaultPaths, root: bytes) -> Store:
@@ -88,8 +91,10 @@ class Store:
         if not give_up:
             self.writer.flush()
         self.writer.stop()
-        if self._search is not None:
-            self._search.close()
+        with self._search_hand:
+            self._closed = True
+            if self._search is not None:
+                self._search.close()
         self._database.close()
 
     def warm(self) -> None:
@@ -122,11 +127,14 @@ class Store:
 
     def search(self, readable: Readable) -> Search:
         """Return the search over all that was written; it ends with the store. `readable` counts the first time."""
-        if self._search is None:
-            from peercoach_desktop.store.search import Search
+        with self._search_hand:
+            if self._search is None:
+                from peercoach_desktop.store.search import Search
 
-            self._search = Search(self._database, readable)
-        return self._search
+                self._search = Search(self._database, readable)
+                if self._closed:  # a thread that was still loading things asks for it too late
+                    self._search.close()
+            return self._search
 
     def counts(self) -> Counts:
         """Return how much is in the store."""

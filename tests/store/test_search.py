@@ -384,3 +384,28 @@ def test_a_text_that_is_taken_in_before_it_is_replaced_is_not_the_one_that_stays
     until(lambda: searching.is_ready)
     assert searching.find(Query.of("eerst")) == []
     assert len(searching.find(Query.of("daarna"), 100)) == 60
+
+
+def test_closing_while_another_thread_is_about_to_begin_waits_for_it(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    starts, begun = threading.Thread.start, threading.Event()
+
+    def slow(thread: threading.Thread) -> None:
+        if thread.name == "store-search":
+            begun.set()
+            time.sleep(0.1)
+        starts(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", slow)
+    beginning = threading.Thread(target=store.search(readable).begin)
+    beginning.start()
+    assert begun.wait(5)
+    store.close()
+    beginning.join()
+
+
+def test_a_search_that_is_asked_for_after_closing_begins_nothing(store: Store) -> None:
+    store.close()
+    searching = store.search(readable)
+    searching.begin()
+    assert not searching.is_ready
+    assert not any(thread.name == "store-search" for thread in threading.enumerate())

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,6 +28,21 @@ from tests.store.safes import PASSPHRASE
 W = TypeVar("W", bound=QWidget)
 NOW = datetime(2026, 3, 17, 14, 30)
 COACH = "Mirthe"
+
+
+def _make(folder: Path, passphrase: str) -> str:
+    access = Access(folder)
+    store, code = access.create(passphrase)
+    store.settings.put("coach_name", COACH)
+    access.close()
+    return code
+
+
+@cache
+def _made_once(passphrase: str) -> tuple[str, tempfile.TemporaryDirectory[str]]:
+    """Return the recovery code and the folder of a store; the folder goes with the process."""
+    folder = tempfile.TemporaryDirectory(prefix="kluis-")
+    return _make(Path(folder.name), passphrase), folder
 
 
 class Ward:
@@ -60,11 +78,14 @@ class Ward:
         return self.now
 
     def make_store(self, passphrase: str = PASSPHRASE) -> str:
-        """Make a store of a coach who was here before; return the recovery code."""
-        access = Access(self.folder)
-        store, code = access.create(passphrase)
-        store.settings.put("coach_name", COACH)
-        access.close()
+        """Make a store of a coach who was here before; return the recovery code.
+
+        The first store in a folder is a copy of one that is made once in a run of tests; a second one is made anew.
+        """
+        if self.folder.exists():
+            return _make(self.folder, passphrase)
+        code, made = _made_once(passphrase)
+        shutil.copytree(made.name, self.folder)
         return code
 
     def open(self, passphrase: str = PASSPHRASE) -> Desk:
