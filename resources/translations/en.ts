@@ -1615,6 +1615,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
 <context>
     <name>ItemCard</name>
     <message>
+        <source>{kind} · van jou</source>
+        <translation>{kind} · yours</translation>
+    </message>
+    <message>
         <source>Gebruik in dit gesprek</source>
         <translation>Use in this session</translation>
     </message>
@@ -1627,8 +1631,20 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Make a favourite</translation>
     </message>
     <message>
+        <source>Bewerken</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Maak er mijn eigen van</source>
+        <translation>Make it my own</translation>
+    </message>
+    <message>
         <source>Afdrukken</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Alle kaarten afdrukken</source>
+        <translation>Print all cards</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1883,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Favoriet</source>
         <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Van jou</source>
+        <translation>Yours</translation>
     </message>
     <message>
         <source>Bibliotheek</source>

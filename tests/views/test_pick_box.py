@@ -42,7 +42,8 @@ def test_a_choice_has_an_arrow_in_the_colour_of_the_look(theme: Theme, qtbot: Qt
     assert box.arrow_place().left() > box.fontMetrics().horizontalAdvance("Alle momenten")
 
 
-def test_every_choice_of_the_program_has_one(theme: Theme, qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("theme")
+def test_every_choice_of_the_program_has_one(qtbot: QtBot) -> None:
     for make in (Ui_OnPaperDialog, Ui_PlanDialog):
         page = QWidget()
         qtbot.addWidget(page)

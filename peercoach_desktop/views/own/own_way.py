@@ -1,4 +1,7 @@
-"""From the settings, or from anywhere, to own material and back. The one entry to it: `show_page`, `edit` and `copy_of`."""
+"""From the settings, or from anywhere, to own material and back. The one entry to it: `show_page`, `edit` and `copy_of`.
+
+`visit` and `visit_copy` are for who comes from elsewhere: going back then leads there, and not to the list.
+"""
 
 from __future__ import annotations
 
@@ -53,9 +56,13 @@ class OwnCard(Card):
 
 
 class OwnWay(QObject):
-    """`lock_requested` from its pages; `left` when the coach is back where the own material was opened from."""
+    """`lock_requested` from its pages; `left` when the coach is back where the own material was opened from.
+
+    `visited(id)` comes after `left` for what was changed on a visit.
+    """
 
     lock_requested = Signal()
+    visited = Signal(str)
     left = Signal()
 
     def __init__(self, desk: Desk, around: Surroundings, window: MainWindow, parent: QObject) -> None:
@@ -65,6 +72,7 @@ class OwnWay(QObject):
         self._window = window
         self._page: OwnPage | None = None
         self._editor: EditPage | None = None
+        self._on_visit = False
         self.flows = OwnFlows(desk, around, window, self)
         self.flows.edit_wanted.connect(self.edit)
         self.flows.changed.connect(self._refresh)
@@ -87,6 +95,7 @@ class OwnWay(QObject):
 
     def show_page(self) -> None:
         """Show all own material."""
+        self._on_visit = False
         if self._page is None:
             self._page = page = OwnPage(self._desk, self._around)
             page.left.connect(self._leave)
@@ -115,8 +124,19 @@ class OwnWay(QObject):
         """Copy something shipped, or one part of it, and show the editor."""
         self.flows.copy_of(pack_id, part)
 
+    def visit(self, own_id: str) -> None:
+        """Show the editor of one thing. Going back leads to where the coach came from."""
+        self._on_visit = True
+        self.edit(own_id)
+
+    def visit_copy(self, pack_id: str, part: str = "") -> None:
+        """Copy something shipped, or one part of it, and show the editor in the same way."""
+        self._on_visit = True
+        self.flows.copy_of(pack_id, part)
+
     def close(self) -> None:
         """Let the pages go."""
+        self._on_visit = False
         for page in (self._editor, self._page):
             if page is not None:
                 self._window.drop_page(page)
@@ -139,6 +159,11 @@ class OwnWay(QObject):
             self._page.focus_first()
 
     def _end_editor(self) -> None:
+        if self._on_visit and self._editor is not None:
+            own_id = self._editor.own_id
+            self._leave()
+            self.visited.emit(own_id)
+            return
         editor, self._editor = self._editor, None
         self.show_page()
         self._refresh()
