@@ -7,52 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
 
 from peercoach_desktop.services.compose import Desk
-from peercoach_desktop.views.kit.buttons import secondary_button, set_button_words
-from peercoach_desktop.views.kit.flow import FlowLayout
-from peercoach_desktop.views.kit.frames import Card
-from peercoach_desktop.views.kit.labels import heading_label, hint_label
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.own.edit_page import EditPage
+from peercoach_desktop.views.own.own_card import OwnCard
 from peercoach_desktop.views.own.own_flows import OwnFlows
 from peercoach_desktop.views.own.own_page import OwnPage
 from peercoach_desktop.views.own.own_row import AWAY, BACK, COPY, EDIT, FHIR, PACK
 from peercoach_desktop.views.settings.settings_page import SettingsPage
 from peercoach_desktop.views.surroundings import Surroundings
-
-
-class OwnCard(Card):
-    """`asked` when the coach wants to see the own material."""
-
-    asked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._heading = heading_label(level=2)
-        self._hint = hint_label()
-        self.button = secondary_button(icon="pencil")
-        self.button.clicked.connect(self.asked)
-        row = FlowLayout(spacing=8)
-        row.addWidget(self.button)
-        self.column.setContentsMargins(20, 16, 20, 16)
-        self.column.addWidget(self._heading)
-        self.column.addWidget(self._hint)
-        self.column.addLayout(row)
-        self._say()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say all words in the language of now."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._say()
-        super().changeEvent(event)
-
-    def _say(self) -> None:
-        self._heading.setText(self.tr("Eigen materiaal"))
-        self._hint.setText(self.tr("Maak of verander een lijst, vraag, werkvorm of gespreksmodel."))
-        set_button_words(self.button, self.tr("Open eigen materiaal"))
 
 
 class OwnWay(QObject):
