@@ -1827,24 +1827,12 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Back</translation>
     </message>
     <message>
-        <source>Bekijk en print</source>
-        <translation>View and print</translation>
-    </message>
-    <message>
         <source>Voor jou als coach: {title}</source>
         <translation>For you as the coach: {title}</translation>
     </message>
     <message>
         <source>Vul dezelfde lijst in voor jezelf. Dan staan jullie naast elkaar.</source>
         <translation>Fill in the same list for yourself. Then you stand side by side.</translation>
-    </message>
-    <message>
-        <source>Weggehaald.</source>
-        <translation>Taken away.</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -2487,24 +2475,12 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>This is yours. No one sees it, unless you print it or show it.</translation>
     </message>
     <message>
-        <source>Bekijk en print</source>
-        <translation>View and print</translation>
-    </message>
-    <message>
         <source>Toon ook de paren over werken met eigen ervaring</source>
         <translation>Also show the pairs about working with lived experience</translation>
     </message>
     <message>
         <source>Zet dit aan als je werkt vanuit eigen herstel. Anders zie je 16 paren.</source>
         <translation>Switch this on if you work from your own recovery. Otherwise you see 16 pairs.</translation>
-    </message>
-    <message>
-        <source>Weggehaald.</source>
-        <translation>Taken away.</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3225,21 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Open het leerprofiel</source>
         <translation>Open the learner profile</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Bekijk en print</source>
+        <translation>View and print</translation>
+    </message>
+    <message>
+        <source>Weggehaald.</source>
+        <translation>Taken away.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
