@@ -44,11 +44,12 @@ def test_a_choice_has_an_arrow_in_the_colour_of_the_look(theme: Theme, qtbot: Qt
 
 @pytest.mark.usefixtures("theme")
 def test_every_choice_of_the_program_has_one(qtbot: QtBot) -> None:
-    for make in (Ui_OnPaperDialog, Ui_PlanDialog):
-        page = QWidget()
-        qtbot.addWidget(page)
-        make().setupUi(page)
-        boxes = page.findChildren(QComboBox)
+    page, dialog = QWidget(), QWidget()
+    Ui_OnPaperDialog().setupUi(page)
+    Ui_PlanDialog().setupUi(dialog)
+    for root in (page, dialog):
+        qtbot.addWidget(root)
+        boxes = root.findChildren(QComboBox)
         assert boxes
         assert all(isinstance(box, PickBox) for box in boxes)
     row = FilterRow()

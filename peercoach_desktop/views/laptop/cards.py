@@ -27,7 +27,7 @@ class CaptureCard(SettingsCard):
     def say(self) -> None:
         """Show all words in the language of now."""
         self.heading.setText(self.tr("Foto’s van het scherm"))
-        self.switch.setText(self.tr("Houd dit venster uit schermfoto’s en gedeelde schermen"))
+        self.switch.setText(self.tr("Toon dit venster niet op schermfoto’s en gedeelde schermen"))
         self.switch.setAccessibleName(self.switch.text())
         if self._able:
             self.hint.setText(self.tr("Zet dit uit als iemand op afstand moet meekijken. Anders ziet die een zwart vlak."))

@@ -63,9 +63,9 @@ class OwnPage(ProfilePage):
         self._heading.setText(self.tr("Mijn profiel"))
         self._hint.setText(self.tr("Dit is van jou. Niemand ziet het, tenzij jij het print of laat zien."))
         self._say_print()
-        self._recovery.setText(self.tr("Toon ook de paren over werken met eigen ervaring"))
+        self._recovery.setText(self.tr("Toon ook de paren over werken vanuit eigen ervaring"))
         self._recovery.setAccessibleName(self._recovery.text())
-        self._recovery_hint.setText(self.tr("Zet dit aan als je werkt vanuit eigen herstel. Anders zie je 16 paren."))
+        self._recovery_hint.setText(self.tr("Werk je vanuit eigen herstel? Zet dit dan aan. Staat het uit? Dan zie je 16 paren."))
 
     def _on_print(self) -> None:
         self.paper_wanted.emit("")
