@@ -41,7 +41,7 @@ class LearnerPage(ProfilePage):
         self._lines: dict[str, str] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._back = quiet_button(icon="arrow-left")
-        self._lay_out(around.ui.theme.tokens.layout["checklist"], self._back)
+        self._lay_out(self._back)
         self._back.clicked.connect(self.left)
         self._print.clicked.connect(self.paper_wanted)
         around.ui.discretion.names_changed.connect(self.refresh)

@@ -19,7 +19,6 @@ from peercoach_desktop.views.profile.wish import Wish
 from peercoach_desktop.views.session.emptying import empty
 from peercoach_desktop.views.surroundings import Surroundings
 
-_WIDEST = 860
 OWN_WISHES: dict[str, tuple[Wish, ...]] = {
     STRENGTHS: (Wish(STRENGTHS),),
     SELF_ASSESSMENT: tuple(Wish(SELF_ASSESSMENT, moment=str(moment)) for moment in MeasuringMoment),
@@ -38,7 +37,7 @@ class OwnPage(ProfilePage):
         super().__init__(desk, around, None, parent)
         self._recovery, self._recovery_hint = QCheckBox(), hint_label()
         self._recovery.setChecked(desk.profiles.with_recovery)
-        self._lay_out(_WIDEST, below_cards=(self._recovery, self._recovery_hint))
+        self._lay_out(below_cards=(self._recovery, self._recovery_hint))
         self._print.clicked.connect(self._on_print)
         self._recovery.toggled.connect(self._on_recovery)
         self.refresh()

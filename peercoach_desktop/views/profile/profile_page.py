@@ -72,11 +72,11 @@ class ProfilePage(QWidget):
         self.focus_first()
         self._around.ui.toasts.show_toast(self.tr("Weggehaald."), self.tr("Ongedaan maken"), removal.put_back)
 
-    def _lay_out(self, widest: int, above: QWidget | None = None, below_cards: tuple[QWidget, ...] = ()) -> None:
+    def _lay_out(self, above: QWidget | None = None, below_cards: tuple[QWidget, ...] = ()) -> None:
         """Put everything below one another: `above` the heading, `below_cards` what belongs to all of them."""
         inner = QWidget()
         inner.setProperty("role", "clear")
-        inner.setMaximumWidth(widest)
+        inner.setMaximumWidth(self._around.ui.theme.tokens.layout["checklist"])
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
