@@ -1467,6 +1467,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Library</translation>
     </message>
     <message>
+        <source>Naar het gesprek</source>
+        <translation>Back to session</translation>
+    </message>
+    <message>
         <source>Mijn profiel</source>
         <translation>My profile</translation>
     </message>
@@ -1489,10 +1493,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Toetsen en hulp</source>
         <translation>Keys and help</translation>
-    </message>
-    <message>
-        <source>Terug naar het gesprek</source>
-        <translation>Back to the session</translation>
     </message>
     <message>
         <source>Vergrendelen</source>

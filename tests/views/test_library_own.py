@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from peercoach_desktop.domain.forms import PackKind
 from peercoach_desktop.domain.own.drafts import ActivityDraft
@@ -14,6 +14,7 @@ from peercoach_desktop.views.own.edit_page import EditPage
 from peercoach_desktop.views.own.own_page import OwnPage
 from peercoach_desktop.views.preview.preview_page import PreviewPage
 from peercoach_desktop.views.session.workspace import SessionWorkspace
+from peercoach_desktop.views.theme.tokens import TEXT_SCALES
 from tests.reports.reading import pages_of
 from tests.views.test_library import come_in, found, item, led, on_card, open_item, ready, to_library
 from tests.views.ward import Ward
@@ -146,3 +147,19 @@ def test_an_item_prints_on_the_paper_that_fits_it(ward: Ward, ref: str, button: 
     assert "".join(says.split()) in "".join("".join(pages_of(pdf)).split())
     two_sided = ref.startswith(("quality", "question"))
     assert ("Print tweezijdig" in ward.says(preview)) is two_sided
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_way_back_to_the_session_is_read_in_full_at_every_size_of_text(ward: Ward, language: str) -> None:
+    ward.open()
+    led(ward, "first")
+    to_library(ward)
+    shell = ward.desk.shell
+    shell.setMinimumWidth(1366)  # also where the screen itself is narrow
+    ward.program.around.appearance.set_language(language)
+    for scale in TEXT_SCALES:
+        ward.program.around.appearance.set_text_scale(scale)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        buttons = [each for each in shell._form.side_bar.findChildren(QPushButton) if not each.isHidden() and each.text()]
+        assert shell._form.back_button in buttons
+        assert [(each.text(), scale) for each in buttons if each.sizeHint().width() > shell._form.side_bar.width() - 24] == []

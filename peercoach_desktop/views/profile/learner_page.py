@@ -35,7 +35,7 @@ class LearnerPage(ProfilePage):
 
     def __init__(self, desk: Desk, around: Surroundings, peer_id: str, *, in_session: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(desk, around, peer_id, parent)
-        self._peer = peer_id
+        self.peer_id = peer_id
         self._in_session = in_session
         self._newest: InventoryResult | None = None
         self._lines: dict[str, str] = {}
@@ -57,8 +57,8 @@ class LearnerPage(ProfilePage):
 
     def refresh(self) -> None:
         """Show what the store holds now."""
-        profile = self._desk.profiles.learner(self._peer)
-        name = self._around.ui.discretion.name(self._peer, profile.peer.first_name)
+        profile = self._desk.profiles.learner(self.peer_id)
+        name = self._around.ui.discretion.name(self.peer_id, profile.peer.first_name)
         self._heading.setText(self.tr("Leerprofiel van {name}").format(name=name))
         self._hint.setText(self.tr("Dit is om samen over te praten. Jullie mogen het allebei zien."))
         set_button_words(self._back, self.tr("Terug"))
@@ -67,8 +67,8 @@ class LearnerPage(ProfilePage):
         empty(self._cards)
         words = ProfileWords(self._desk, self._around.ui.language.code)
         for pack_id in PEER_PACKS:
-            wishes = [Wish(pack_id, self._peer), Wish(pack_id, self._peer, unseen=True)]
-            self._add(InventoryCard(pack_id, words.card(pack_id, self._peer, wishes), words.buttons(wishes, name)))
+            wishes = [Wish(pack_id, self.peer_id), Wish(pack_id, self.peer_id, unseen=True)]
+            self._add(InventoryCard(pack_id, words.card(pack_id, self.peer_id, wishes), words.buttons(wishes, name)))
         if not profile.coach_preferences:
             self._add_own(words)
         self._add_agreements()
@@ -103,7 +103,7 @@ class LearnerPage(ProfilePage):
 
     def _show_blocks(self) -> None:
         language = self._around.ui.language.code
-        document = self._desk.profiles.learner_document(self._peer, language, Level.COACH)
+        document = self._desk.profiles.learner_document(self.peer_id, language, Level.COACH)
         self._blocks.show_document(in_document(document, self._around.ui.discretion.text))
 
     def _on_agreed(self, groups: tuple[str, ...]) -> None:

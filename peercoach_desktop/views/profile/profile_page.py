@@ -23,7 +23,7 @@ class ProfilePage(QWidget):
 
     def __init__(self, desk: Desk, around: Surroundings, peer_id: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.peer_id = peer_id
+        self._whose = peer_id
         self._desk = desk
         self._around = around
         self.setProperty("role", "page")
@@ -60,7 +60,7 @@ class ProfilePage(QWidget):
         card.show()
 
     def _remove(self, pack_id: str) -> None:
-        found = self._desk.inventories.finished(pack_id, self.peer_id)
+        found = self._desk.inventories.finished(pack_id, self._whose)
         if not found:
             return
         removal = Removal(self._desk.inventories, found[0].result, self, self.refresh)
