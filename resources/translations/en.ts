@@ -3157,10 +3157,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>{people} people, {minutes} minutes</translation>
     </message>
     <message>
-        <source>{step} ({minutes} min)</source>
-        <translation>{step} ({minutes} min)</translation>
-    </message>
-    <message>
         <source>Stappen</source>
         <translation>Steps</translation>
     </message>
@@ -3191,6 +3187,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Waarvoor</source>
         <translation>What for</translation>
+    </message>
+    <message>
+        <source>({minutes} min)</source>
+        <translation>({minutes} min)</translation>
     </message>
     <message>
         <source>Dit model is nog niet te tonen.</source>
