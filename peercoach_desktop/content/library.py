@@ -10,6 +10,7 @@ from peercoach_desktop.domain.wording import LANGUAGES, Wording
 
 SESSION_PACK = "guided_session"
 MODELS_PACK = "models"
+ACTIVITIES_PACK = "activities"
 APP_WORDS = "app"
 
 

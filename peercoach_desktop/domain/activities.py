@@ -32,7 +32,7 @@ class ActivityStep:
 
 @dataclass(frozen=True)
 class Activity:
-    """An activity format. Words: `key`.title, .aim, .origin, .steps, .variants, .tips and, where needed, .caution.
+    """An activity format. Words: `key`.title, .aim, .origin, .steps, .variants, .tips and, where needed, .caution, .roles and .look_back.
 
     `minutes` and `group` (people) are from-to. `safety_level` is 1 for every group, 2 with some trust, 3 only for people who know each
     other well. `materials` are worded as materials.<id>. `model` is the coaching model it works with, "" if none.

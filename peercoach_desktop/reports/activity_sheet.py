@@ -12,9 +12,9 @@ from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.reports.words import ReportWords
 
 
-def activity_sheet(pack: Pack, activity: Activity, words: ReportWords) -> BlankForm:
-    """Return the sheet of an activity."""
-    wording = pack.words(words.language)
+def activity_sheet(pack: Pack, activity: Activity, words: ReportWords, shipped: Pack) -> BlankForm:
+    """Return the sheet of an activity. `shipped` names what an activity is for: a pack of the coach's own has no words for that."""
+    wording = pack.words(words.language).over(shipped.words(words.language))
     return BlankForm(
         title=wording.get(f"{activity.key}.title") or activity.id,
         subtitle=wording.get(f"{activity.key}.aim"),
@@ -35,9 +35,8 @@ def _blocks(activity: Activity, wording: Wording, words: ReportWords) -> Iterato
     safety = words.text(f"activity.safety_{activity.safety_level}")
     row = (phases, _minutes(activity, words), _people(activity, words), materials or words.text("activity.nothing"), safety)
     yield Grid("", heads, (row,))
-    caution = wording.get(f"{activity.key}.caution")
-    if caution:
-        yield Entry(words.text("activity.caution"), caution)
+    yield from _entry("roles", activity, wording, words)
+    yield from _entry("caution", activity, wording, words)
     columns = (
         WritingColumn(words.text("activity.step"), share=2.6),
         WritingColumn(words.text("activity.minutes"), share=0.6),
@@ -45,12 +44,18 @@ def _blocks(activity: Activity, wording: Wording, words: ReportWords) -> Iterato
     )
     steps = tuple((f"{number}. {wording.get(step.key)}", str(step.minutes)) for number, step in enumerate(activity.steps, 1))
     yield WritingTable(Asked(""), columns, len(steps), steps)
+    yield from _entry("look_back", activity, wording, words)
     for name in ("tips", "variants"):
         if lines := tuple(wording.lines(f"{activity.key}.{name}")):
             yield EntryList(words.text(f"activity.{name}"), lines)
     origin = wording.get(f"{activity.key}.origin")
     if origin:
         yield Paragraph(origin, quiet=True)
+
+
+def _entry(name: str, activity: Activity, wording: Wording, words: ReportWords) -> Iterator[Entry]:
+    if text := wording.get(f"{activity.key}.{name}"):
+        yield Entry(words.text(f"activity.{name}"), text)
 
 
 def _minutes(activity: Activity, words: ReportWords) -> str:

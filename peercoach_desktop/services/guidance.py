@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
+from weakref import WeakKeyDictionary
 
 from peercoach_desktop.content.library import Library
 from peercoach_desktop.domain.codec import from_plain
@@ -58,10 +59,13 @@ class Guidance:
         self._store = store
         self._library = library
         self._clock = clock
+        self._asked: WeakKeyDictionary[OpenSession, AskedInTalk] = WeakKeyDictionary()
 
     def asked(self, opened: OpenSession) -> AskedInTalk:
-        """Return what was asked in a session, to keep what is asked from now on."""
-        return AskedInTalk(self._store, opened.id, self._clock)
+        """Return what was asked in a session, to keep what is asked from now on. All who look at one session look at the same."""
+        if opened not in self._asked:
+            self._asked[opened] = AskedInTalk(self._store, opened.id, self._clock)
+        return self._asked[opened]
 
     def occasion(self, record: SessionRecord, step: Step, page: Page) -> Occasion:
         """Return where a talk is, as far as the choice of questions goes."""

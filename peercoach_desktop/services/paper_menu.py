@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import zip_longest
 
-from peercoach_desktop.content.library import MODELS_PACK, SESSION_PACK, Library
+from peercoach_desktop.content.library import SESSION_PACK, Library
 from peercoach_desktop.domain.fields import Choice
 from peercoach_desktop.domain.forms import PackKind, Question
 from peercoach_desktop.domain.paper_cards import Sides
@@ -73,7 +73,7 @@ class PaperMenu:
                 found = [(pack.id, pack.words(language).get("checklist.title")) for pack in packs]
                 found.sort(key=lambda each: each[1].casefold())
             case PaperKind.MODEL | PaperKind.BLANK_MODEL:
-                found = self._forms(MODELS_PACK, language)
+                found = [form for pack in self._library.of_kind(PackKind.MODELS) for form in self._forms(pack.id, language)]
             case PaperKind.FORM:
                 found = self._forms(SESSION_PACK, language)
             case _:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from peercoach_desktop.content.library import MODELS_PACK, SESSION_PACK, Library
+from peercoach_desktop.content.library import ACTIVITIES_PACK, MODELS_PACK, SESSION_PACK, Library
 from peercoach_desktop.domain.blank_form import BlankForm
 from peercoach_desktop.domain.document import Document
 from peercoach_desktop.domain.forms import Pack, PackKind
@@ -42,6 +42,14 @@ class PrintedCards:
 
         known = {question.id: (pack, question) for pack in self._library.of_kind(PackKind.QUESTIONS) for question in pack.questions}
         return question_cards([known[name] for name in ids], self._words(language), sides)
+
+    def with_follow_ups(self, question_id: str) -> tuple[str, ...]:
+        """Return a question and those that follow on it: together they are worth a sheet."""
+        for pack in self._library.of_kind(PackKind.QUESTIONS):
+            by_id = {question.id: question for question in pack.questions}
+            if question_id in by_id:
+                return (question_id, *(name for name in by_id[question_id].follow_ups if name in by_id))
+        raise KeyError(question_id)
 
     def interventions(self, ids: Iterable[str], language: str, sides: Sides = Sides.LONG_EDGE) -> CardSheets:
         """Return large cards for these critical moments, in this order."""
@@ -81,14 +89,14 @@ class PrintedCards:
         for pack in self._library.of_kind(PackKind.ACTIVITIES):
             for activity in pack.activities:
                 if activity.id == activity_id:
-                    return activity_sheet(pack, activity, self._words(language))
+                    return activity_sheet(pack, activity, self._words(language), self._library.pack(ACTIVITIES_PACK))
         raise KeyError(activity_id)
 
     def model(self, model_id: str, language: str) -> Document:
         """Return one coaching model on a page."""
         from peercoach_desktop.reports.model_card import model_card
 
-        pack = self._library.pack(MODELS_PACK)
+        pack = self._model_pack(model_id)
         return model_card(pack, pack.form(model_id), self._words(language))
 
     # --- Blank forms
@@ -105,7 +113,7 @@ class PrintedCards:
 
     def blank_model(self, model_id: str, language: str) -> BlankForm:
         """Return a coaching model to fill in by hand."""
-        return self._blank(self._library.pack(MODELS_PACK), model_id, language)
+        return self._blank(self._model_pack(model_id), model_id, language)
 
     def instruction_card(self, language: str) -> BlankForm:
         """Return the card for an instruction: steps, why, what goes wrong, telling it back."""
@@ -119,6 +127,11 @@ class PrintedCards:
         from peercoach_desktop.reports.blank_forms import blank_form
 
         return blank_form(pack, pack.form(form_id), self._words(language))
+
+    def _model_pack(self, model_id: str) -> Pack:
+        """Return the pack that holds a model: the shipped one, or one of the coach's own."""
+        packs = self._library.of_kind(PackKind.MODELS)
+        return next((pack for pack in packs if model_id in {form.id for form in pack.forms}), self._library.pack(MODELS_PACK))
 
     def _one(self, kind: PackKind) -> Pack:
         """Return the shipped pack of a kind of which there is one."""

@@ -82,7 +82,7 @@ class Ways(QObject):
     def _behind_library(self, page: LibraryPage) -> None:
         from peercoach_desktop.views.home.library.library_way import LibraryWay
 
-        way = LibraryWay(self._desk, self._around, self._window, page, self._on_table)
+        way = LibraryWay(self._desk, self._around, self._window, page, self._on_table, lambda: self.own)
         way.used.connect(self.used)
         self._add(way)
 

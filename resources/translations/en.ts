@@ -120,7 +120,7 @@
 <context>
     <name>AgreementCard</name>
     <message>
-        <source>Zo spreken we af</source>
+        <source>Zo spreken we het af</source>
         <translation>What we agree</translation>
     </message>
     <message>
@@ -341,8 +341,8 @@
         <translation>Pictures of the screen</translation>
     </message>
     <message>
-        <source>Houd dit venster uit schermfoto’s en gedeelde schermen</source>
-        <translation>Keep this window out of screenshots and shared screens</translation>
+        <source>Toon dit venster niet op schermfoto’s en gedeelde schermen</source>
+        <translation>Do not show this window in screenshots and on shared screens</translation>
     </message>
     <message>
         <source>Zet dit uit als iemand op afstand moet meekijken. Anders ziet die een zwart vlak.</source>
@@ -544,7 +544,7 @@
 <context>
     <name>ConflictCard</name>
     <message>
-        <source>Houd wat hier staat</source>
+        <source>Bewaar wat hier staat</source>
         <translation>Keep what is here</translation>
     </message>
     <message>
@@ -1467,6 +1467,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Library</translation>
     </message>
     <message>
+        <source>Naar het gesprek</source>
+        <translation>Back to session</translation>
+    </message>
+    <message>
         <source>Mijn profiel</source>
         <translation>My profile</translation>
     </message>
@@ -1489,10 +1493,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Toetsen en hulp</source>
         <translation>Keys and help</translation>
-    </message>
-    <message>
-        <source>Terug naar het gesprek</source>
-        <translation>Back to the session</translation>
     </message>
     <message>
         <source>Vergrendelen</source>
@@ -1615,6 +1615,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
 <context>
     <name>ItemCard</name>
     <message>
+        <source>{kind} · van jou</source>
+        <translation>{kind} · yours</translation>
+    </message>
+    <message>
         <source>Gebruik in dit gesprek</source>
         <translation>Use in this session</translation>
     </message>
@@ -1627,8 +1631,20 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Make a favourite</translation>
     </message>
     <message>
+        <source>Bewerken</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Maak er mijn eigen van</source>
+        <translation>Make it my own</translation>
+    </message>
+    <message>
         <source>Afdrukken</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Alle kaarten afdrukken</source>
+        <translation>Print all cards</translation>
     </message>
 </context>
 <context>
@@ -1811,24 +1827,12 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Back</translation>
     </message>
     <message>
-        <source>Bekijk en print</source>
-        <translation>View and print</translation>
-    </message>
-    <message>
         <source>Voor jou als coach: {title}</source>
         <translation>For you as the coach: {title}</translation>
     </message>
     <message>
         <source>Vul dezelfde lijst in voor jezelf. Dan staan jullie naast elkaar.</source>
         <translation>Fill in the same list for yourself. Then you stand side by side.</translation>
-    </message>
-    <message>
-        <source>Weggehaald.</source>
-        <translation>Taken away.</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1871,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Favoriet</source>
         <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Van jou</source>
+        <translation>Yours</translation>
     </message>
     <message>
         <source>Bibliotheek</source>
@@ -2262,7 +2270,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Print two-sided at 100 % and flip on the long edge. Cut along the lines.</translation>
     </message>
     <message>
-        <source>Print tweezijdig op 100 % en draai over de korte kant. Hier staat de achterkant op zijn kop.</source>
+        <source>Print tweezijdig op 100 % en draai over de korte kant. Hier staat de achterkant ondersteboven.</source>
         <translation>Print two-sided at 100 % and flip on the short edge. Here the back is upside down.</translation>
     </message>
     <message>
@@ -2467,24 +2475,12 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>This is yours. No one sees it, unless you print it or show it.</translation>
     </message>
     <message>
-        <source>Bekijk en print</source>
-        <translation>View and print</translation>
+        <source>Toon ook de paren over werken vanuit eigen ervaring</source>
+        <translation>Also show the pairs about working from lived experience</translation>
     </message>
     <message>
-        <source>Toon ook de paren over werken met eigen ervaring</source>
-        <translation>Also show the pairs about working with lived experience</translation>
-    </message>
-    <message>
-        <source>Zet dit aan als je werkt vanuit eigen herstel. Anders zie je 16 paren.</source>
-        <translation>Switch this on if you work from your own recovery. Otherwise you see 16 pairs.</translation>
-    </message>
-    <message>
-        <source>Weggehaald.</source>
-        <translation>Taken away.</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
+        <source>Werk je vanuit eigen herstel? Zet dit dan aan. Staat het uit? Dan zie je 16 paren.</source>
+        <translation>Do you work from your own recovery? Then switch this on. Is it off? Then you see 16 pairs.</translation>
     </message>
 </context>
 <context>
@@ -2610,8 +2606,8 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>New sheet…</translation>
     </message>
     <message>
-        <source>Pak het papier met je herstelcode. Zo weet je dat je er in nood bij kunt. Er verandert niets.</source>
-        <translation>Get the paper with your recovery code. Then you know you can find it when you need it. Nothing changes.</translation>
+        <source>Pak het papier met je herstelcode. Zo weet je dat je in nood bij je gegevens kunt. Er verandert niets.</source>
+        <translation>Get the paper with your recovery code. Then you know you can reach your data in an emergency. Nothing changes.</translation>
     </message>
 </context>
 <context>
@@ -3161,10 +3157,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>{people} people, {minutes} minutes</translation>
     </message>
     <message>
-        <source>{step} ({minutes} min)</source>
-        <translation>{step} ({minutes} min)</translation>
-    </message>
-    <message>
         <source>Stappen</source>
         <translation>Steps</translation>
     </message>
@@ -3195,6 +3187,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Waarvoor</source>
         <translation>What for</translation>
+    </message>
+    <message>
+        <source>({minutes} min)</source>
+        <translation>({minutes} min)</translation>
     </message>
     <message>
         <source>Dit model is nog niet te tonen.</source>
@@ -3229,6 +3225,21 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Open het leerprofiel</source>
         <translation>Open the learner profile</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Bekijk en print</source>
+        <translation>View and print</translation>
+    </message>
+    <message>
+        <source>Weggehaald.</source>
+        <translation>Taken away.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3370,12 +3381,12 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>What kind of question is it?</translation>
     </message>
     <message>
-        <source>Op deze vraag is het antwoord snel kort. Begin eens met wat, hoe of wanneer.</source>
-        <translation>The answer to this question is soon short. Try to begin with what, how or when.</translation>
+        <source>Op deze vraag komt snel een kort antwoord. Begin eens met wat, hoe of wanneer.</source>
+        <translation>This question soon gets a short answer. Try to begin with what, how or when.</translation>
     </message>
     <message>
-        <source>Misschien opener: {question}</source>
-        <translation>Perhaps more open: {question}</translation>
+        <source>Zo is de vraag meer open: {question}</source>
+        <translation>This makes the question more open: {question}</translation>
     </message>
 </context>
 <context>
@@ -4771,8 +4782,8 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>New: {sessions}</translation>
     </message>
     <message>
-        <source>Daar bijgewerkt: {sessions}</source>
-        <translation>Updated there: {sessions}</translation>
+        <source>Bij de andere coach bijgewerkt: {sessions}</source>
+        <translation>Updated by the other coach: {sessions}</translation>
     </message>
     <message>
         <source>Hier bijgewerkt, dat blijft zo: {sessions}</source>

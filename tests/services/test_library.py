@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
-from peercoach_desktop.domain.forms import Pack, PackKind
+from peercoach_desktop.domain.blank_form import BlankForm
+from peercoach_desktop.domain.document import Document
+from peercoach_desktop.domain.forms import Pack, PackKind, Page, Step
 from peercoach_desktop.domain.library.filters import Filters
 from peercoach_desktop.domain.library.item import ItemKind, LibraryItem
+from peercoach_desktop.domain.own.drafts import ActivityDraft
+from peercoach_desktop.domain.own.merging import is_own
+from peercoach_desktop.domain.paper_cards import CardSheets
+from peercoach_desktop.domain.printable import Printable
 from peercoach_desktop.domain.values import Row
 from peercoach_desktop.domain.wording import LANGUAGES, Wording
 from peercoach_desktop.services.compose import Desk, open_desk
 from peercoach_desktop.services.demo import CaseClock
 from peercoach_desktop.services.library.items import items_of
+from peercoach_desktop.services.library.on_paper import paper_of
 from peercoach_desktop.services.library.use import can_use, use
 from peercoach_desktop.services.open_session import OpenSession
+from peercoach_desktop.services.paper_menu import PaperKind
+from peercoach_desktop.services.printing import render
 from peercoach_desktop.services.settings import FAVOURITE_QUESTIONS
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.store import Store
 from tests.builders import shipped
-from tests.reports.reading import printed, squashed
+from tests.reports.reading import pages_of, printed, squashed
 from tests.services.conftest import ROOT_KEY
 
 ITEMS = items_of(shipped())
@@ -124,7 +134,7 @@ def talk(desk: Desk, kind: str) -> OpenSession:
 
 
 def put(desk: Desk, ref: str, opened: OpenSession) -> str:
-    place = use(item_of(ref), opened, desk.library_shelf.names("nl"))
+    place = use(item_of(ref), opened, desk.library_shelf.names("nl"), desk.guidance.asked(opened))
     opened.flush()
     return place.page if place else ""
 
@@ -163,16 +173,119 @@ def test_a_question_is_noted_as_asked_below_what_was_there(desk: Desk) -> None:
     assert desk.coaching.open(opened.id).record.values["coach_note"] == f"Gevraagd: {asked}\nLuisterkaart: {card}"
 
 
+def test_a_question_counts_as_asked_and_comes_last_next_time(desk: Desk) -> None:
+    opened = talk(desk, "first")
+    (step, page) = next(
+        (step, page) for step in opened.record.session.steps for page in opened.record.pages_of(step) if on_offer(desk, opened, step, page)
+    )
+    first = on_offer(desk, opened, step, page)[0]
+    put(desk, f"question:{first}", opened)
+    again = desk.coaching.open(opened.id)
+    assert first in desk.guidance.asked(again).here
+    assert on_offer(desk, again, step, page)[-1] == first
+    put(desk, "listening_card:one_question", opened)
+    assert set(desk.guidance.asked(desk.coaching.open(opened.id)).here) == {first}
+
+
+def on_offer(desk: Desk, opened: OpenSession, step: Step, page: Page) -> list[str]:
+    """Return the ids of the questions that are offered at a page, best first."""
+    occasion = desk.guidance.occasion(opened.record, step, page)
+    return [offer.id for offer in desk.guidance.questions(occasion, "nl", desk.guidance.asked(opened).anywhere)]
+
+
 def test_what_has_no_place_in_a_session_is_not_offered(desk: Desk) -> None:
     opened = talk(desk, "mini")
     assert not can_use(item_of("term:coach"), opened)
     assert not can_use(item_of("quality:warm"), opened)
     before = opened.record
-    assert use(item_of("term:coach"), opened, desk.library_shelf.names("nl")) is None
+    assert use(item_of("term:coach"), opened, desk.library_shelf.names("nl"), desk.guidance.asked(opened)) is None
     assert opened.record == before
 
 
 # --- On paper
+
+
+FITTING = {
+    ItemKind.QUESTION: CardSheets, ItemKind.MODEL: Document, ItemKind.CHECKLIST: BlankForm, ItemKind.ACTIVITY: BlankForm,
+    ItemKind.QUALITY: CardSheets, ItemKind.INTERVENTION: CardSheets, ItemKind.LISTENING_CARD: CardSheets, ItemKind.HELP_CARD: CardSheets,
+    ItemKind.GROUP_PHASE: Document, ItemKind.PAIR: Document, ItemKind.INVENTORY: Document, ItemKind.TERM: Document,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", ItemKind)
+def test_every_kind_prints_on_the_paper_that_fits_it(desk: Desk, kind: ItemKind, language: str) -> None:
+    item = next(item for item in ITEMS if item.kind is kind)
+    paper = paper_of(item, desk.library_shelf, desk.printed_cards, language)
+    assert type(paper) is FITTING[kind]
+    assert squashed(item.text(language).title) in on_sheets(paper)
+
+
+def test_a_question_comes_with_those_that_follow_on_it(desk: Desk) -> None:
+    question = next(each for pack in PACKS for each in pack.questions if len(each.follow_ups) > 1)
+    paper = paper_of(item_of(f"question:{question.id}"), desk.library_shelf, desk.printed_cards, "nl")
+    assert isinstance(paper, CardSheets)
+    asked = [card.front.parts[0].text for card in paper.cards]
+    assert asked == [item_of(f"question:{name}").text("nl").title for name in (question.id, *question.follow_ups)]
+
+
+def test_a_card_prints_with_the_cards_it_lies_among(desk: Desk) -> None:
+    for ref, count in (("quality:warm", 64), ("listening_card:one_question", 8)):
+        paper = paper_of(item_of(ref), desk.library_shelf, desk.printed_cards, "nl")
+        assert isinstance(paper, CardSheets)
+        assert len(paper.cards) == count
+    for item in ITEMS:
+        if item.kind is ItemKind.HELP_CARD:
+            assert squashed(item.text("nl").title) in on_sheets(paper_of(item, desk.library_shelf, desk.printed_cards, "nl"))
+
+
+def test_the_model_for_an_instruction_prints_as_the_card_to_write_on(desk: Desk) -> None:
+    paper = paper_of(item_of("model:four_step_instruction"), desk.library_shelf, desk.printed_cards, "nl")
+    assert paper == desk.printed_cards.instruction_card("nl")
+
+
+def on_sheets(paper: Printable) -> str:
+    """Return all text of a paper, cards too, without any white space."""
+    return squashed("".join(pages_of(render(paper))))
+
+
+# --- The coach's own
+
+
+def own_items(desk: Desk) -> dict[ItemKind, LibraryItem]:
+    """Return the coach's own items: one of each kind that can be one."""
+    desk.own.copy("handover_sbar")
+    desk.own.copy("questions", "tell_more")
+    desk.own.copy("models", "grow")
+    own_id = desk.own.copy("activities", "line_up")
+    draft = desk.own.draft(own_id)
+    assert isinstance(draft, ActivityDraft)
+    opened = desk.own.edit(own_id)
+    opened.change(replace(draft, title="Mijn rij", roles="Eén let op de tijd.", look_back="Wat zag je bij een ander?"))
+    opened.flush()
+    return {item.kind: item for item in desk.library_shelf.index.items if is_own(item.pack_id)}
+
+
+def test_an_own_activity_says_its_roles_and_how_to_look_back(desk: Desk) -> None:
+    mine = own_items(desk)[ItemKind.ACTIVITY]
+    sections = {section.heading: [line.text for line in section.lines] for section in mine.text("nl").sections}
+    assert sections["Rollen"] == ["Eén let op de tijd."]
+    assert sections["Terugkijken"] == ["Wat zag je bij een ander?"]
+    assert "Roles" in {section.heading for section in mine.text("en").sections}
+
+
+def test_all_that_is_own_prints_too(desk: Desk) -> None:
+    mine = own_items(desk)
+    assert set(mine) == {ItemKind.QUESTION, ItemKind.MODEL, ItemKind.CHECKLIST, ItemKind.ACTIVITY}
+    for item in mine.values():
+        assert squashed(item.text("nl").title) in on_sheets(paper_of(item, desk.library_shelf, desk.printed_cards, "nl"))
+    sheet = on_sheets(paper_of(mine[ItemKind.ACTIVITY], desk.library_shelf, desk.printed_cards, "nl"))
+    shipped_sheet = on_sheets(paper_of(item_of("activity:line_up"), desk.library_shelf, desk.printed_cards, "nl"))
+    assert squashed("Eén let op de tijd.") in sheet
+    assert squashed("Wat zag je bij een ander?") in sheet
+    assert squashed("Kennismaken") in shipped_sheet
+    assert squashed("Kennismaken") in sheet
+    assert mine[ItemKind.MODEL].id in dict(desk.paper_menu.items(PaperKind.MODEL, "nl"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

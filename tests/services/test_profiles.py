@@ -135,7 +135,7 @@ def test_K25_what_they_agree_on_follows_the_answers_and_goes_to_the_agreements_o
     assert lines["calm_live"] == "We kiezen per taak: eerst apart oefenen of meteen in de dienst."
     desk.inventories.agree(result, "see_do", agreed=True)
     document = desk.profiles.learner_document(peer, "nl")
-    (agreed,) = [block for block in document.blocks if isinstance(block, EntryList) and block.label == "Zo spreken we af"]
+    (agreed,) = [block for block in document.blocks if isinstance(block, EntryList) and block.label == "Zo spreken we het af"]
     assert agreed.lines == (f"Zien of doen: {lines['see_do']}",)
     opened = talk(desk, peer)
     assert agree_in_session(opened, [lines["see_do"]]) == 1
@@ -210,7 +210,7 @@ def test_K24_exactly_five_factors_dated_as_bars_and_as_a_table(desk: Desk, peer:
     assert {row.lanes[0].who for row in bars.rows} == {"3 maart 2026"}
     table = next(block for block in document.blocks if isinstance(block, Grid))
     assert table.rows == (("3 maart 2026", "Capaciteit", "School vraagt veel tijd."),)
-    assert EntryList("Zo spreken we af", ("3 maart 2026: Eén nieuwe taak per week.",), "five_dimensions") in document.blocks
+    assert EntryList("Zo spreken we het af", ("3 maart 2026: Eén nieuwe taak per week.",), "five_dimensions") in document.blocks
 
 
 def test_K24_advice_for_low_and_high_is_for_the_coach_alone(desk: Desk, peer: str) -> None:

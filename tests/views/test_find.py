@@ -144,7 +144,7 @@ def test_in_a_session_ctrl_k_goes_to_another_one_or_to_a_person_and_the_session_
 
     in_find(ward, to_lukasz, lambda: ward.press("Zoek"))
     assert "Łukasz" in ward.says(ward.page(PersonPage))
-    ward.press("Terug naar het gesprek")
+    ward.press("Naar het gesprek")
     assert ward.page(SessionWorkspace).isVisible()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushBut
 
 from peercoach_desktop.domain.paper_cards import CardSheets, Sides
 from peercoach_desktop.services.paper_menu import PaperKind
-from peercoach_desktop.views.on_paper import on_paper_way
+from peercoach_desktop.views.on_paper import card_preview
 from peercoach_desktop.views.preview.preview_page import PreviewPage
 from tests.reports.reading import pages_of
 from tests.views.ward import Ward
@@ -162,12 +162,12 @@ def test_the_printer_is_proposed_for_the_right_sides(ward: Ward, monkeypatch: py
     def ask(_parent: QWidget, duplex: QPrinter.DuplexMode = QPrinter.DuplexMode.DuplexNone) -> None:
         asked.append(duplex)
 
-    monkeypatch.setattr(on_paper_way, "ask_printer", ask)
+    monkeypatch.setattr(card_preview, "ask_printer", ask)
     for sides in Sides:
         paper = desk.printed_cards.quality_deck("nl", sides)
         assert isinstance(paper, CardSheets)
-        on_paper_way._printer_for(paper)(ward.program.window)
-    on_paper_way._printer_for(desk.printed_cards.activity("line_up", "nl"))(ward.program.window)
+        card_preview.printer_for(paper)(ward.program.window)
+    card_preview.printer_for(desk.printed_cards.activity("line_up", "nl"))(ward.program.window)
     modes = QPrinter.DuplexMode
     assert asked == [modes.DuplexLongSide, modes.DuplexShortSide, modes.DuplexNone, modes.DuplexNone]
 

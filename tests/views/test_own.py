@@ -161,7 +161,7 @@ def test_a_closed_question_gets_a_quiet_hint(ward: Ward) -> None:
     page = new(ward, PackKind.QUESTIONS)
     ward.write("Vond je het moeilijk?")
     hints = ward.says(page)
-    assert "opener" in hints or "snel kort" in hints
+    assert "Zo is de vraag meer open:" in hints or "komt snel een kort antwoord" in hints
     assert isinstance(page.draft, QuestionDraft)
     assert page.draft.text == "Vond je het moeilijk?"
 
@@ -297,3 +297,9 @@ def test_the_words_of_the_editor_follow_the_language(ward: Ward) -> None:
     ward.program.around.appearance.set_language("en")
     ward.until(lambda: "Title of the list" in ward.says(page))
     assert at(page, "Point 1.1: what you see or hear").isVisible()
+
+
+def test_how_long_a_step_takes_is_not_broken_over_two_lines(ward: Ward) -> None:
+    ward.open()
+    page = editor(ward, ward.desk_services.own.copy("activities", "line_up"))
+    assert "Na elke stelling kiest iedereen een plek. (4\u00a0min)" in ward.says(page.preview)

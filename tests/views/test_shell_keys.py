@@ -218,7 +218,7 @@ def test_settings_from_a_session_and_back_to_the_same_field(ward: Ward) -> None:
     ward.write("Hoe")
     ward.ctrl(Qt.Key.Key_Comma)
     assert ward.page(SettingsPage).isVisible()
-    ward.press("Terug naar het gesprek")
+    ward.press("Naar het gesprek")
     assert ward.page(SessionWorkspace)._opened is ward.desk._opened
     ward.write(" dan")
     ward.desk.flush()

@@ -7,54 +7,42 @@ from peercoach_desktop.content.errors import PackError
 
 
 class ListFileError(PackError):
-    """A file cannot be taken in as a list."""
+    """A file cannot be taken in as a list. A kind of it names its own sentence: `says` is the id without "errors."."""
 
     word_id = "errors.list_damaged"
 
+    def __init_subclass__(cls, says: str) -> None:
+        super().__init_subclass__()
+        cls.word_id = f"errors.{says}"
 
-class NoListFile(ListFileError):
+
+class NoListFile(ListFileError, says="list_not_ours"):
     """It is no kind of file that this program knows."""
 
-    word_id = "errors.list_not_ours"
 
-
-class NoQuestionnaire(ListFileError):
+class NoQuestionnaire(ListFileError, says="list_no_questions"):
     """It is a spreadsheet or a JSON file, but no questionnaire is in it."""
 
-    word_id = "errors.list_no_questions"
 
-
-class ListTooLarge(ListFileError):
+class ListTooLarge(ListFileError, says="list_too_large"):
     """It is larger, deeper or longer than a list can be."""
 
-    word_id = "errors.list_too_large"
 
-
-class DamagedList(ListFileError):
+class DamagedList(ListFileError, says="list_damaged"):
     """It is of a known kind but cannot be read."""
 
-    word_id = "errors.list_damaged"
 
-
-class LockedList(ListFileError):
+class LockedList(ListFileError, says="list_locked"):
     """It is protected with a password."""
 
-    word_id = "errors.list_locked"
 
-
-class OldSpreadsheet(ListFileError):
+class OldSpreadsheet(ListFileError, says="list_old"):
     """It is a spreadsheet of the old kind (.xls)."""
 
-    word_id = "errors.list_old"
 
-
-class NewerList(ListFileError):
+class NewerList(ListFileError, says="list_newer"):
     """It is a pack file of a newer version of the program."""
 
-    word_id = "errors.list_newer"
 
-
-class RefusedList(ListFileError):
+class RefusedList(ListFileError, says="list_refused"):
     """It holds something that no list needs, such as a link to another place."""
-
-    word_id = "errors.list_refused"

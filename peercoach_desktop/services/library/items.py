@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
-from peercoach_desktop.content.library import MODELS_PACK, SESSION_PACK, Library
+from peercoach_desktop.content.library import ACTIVITIES_PACK, MODELS_PACK, SESSION_PACK, Library
 from peercoach_desktop.domain.forms import Pack, PackKind
 from peercoach_desktop.domain.library.item import ItemKind, ItemText, LibraryItem
 from peercoach_desktop.domain.wording import LANGUAGES, Wording
@@ -27,12 +27,11 @@ def items_of(library: Library) -> tuple[LibraryItem, ...]:
 
 def names_of(library: Library, language: str) -> Names:
     """Return the names of phases, themes and skills in `language`."""
-    (activities,) = library.of_kind(PackKind.ACTIVITIES)
     (skills,) = library.of_kind(PackKind.SELF_ASSESSMENT)
     return Names(
         app=library.app_words(language),
         session=library.pack(SESSION_PACK).words(language),
-        activities=activities.words(language),
+        activities=library.pack(ACTIVITIES_PACK).words(language),
         skills=_skills(skills, skills.words(language)),
     )
 

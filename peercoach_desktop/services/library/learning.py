@@ -38,7 +38,9 @@ def activity_text(activity: Activity, pack: Pack, models: Wording, names: Names)
         sections=(
             *names.part("materials", (", ".join(words.text(f"materials.{each}") for each in activity.materials),), Shape.TEXT),
             *names.part("steps", steps, Shape.STEPS),
+            *names.part("roles", texts_at(words, f"{key}.roles"), Shape.TEXT),
             *names.part("caution", texts_at(words, f"{key}.caution"), Shape.CAUTION),
+            *names.part("look_back", texts_at(words, f"{key}.look_back"), Shape.TEXT),
             *names.part("variants", texts_at(words, f"{key}.variants")),
             *names.part("tips", texts_at(words, f"{key}.tips")),
             *names.part("model", (model,), Shape.TEXT),

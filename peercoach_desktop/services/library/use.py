@@ -11,6 +11,7 @@ from peercoach_desktop.domain.led_by_model import MODEL_STEP
 from peercoach_desktop.domain.library.item import ItemKind, LibraryItem
 from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.domain.values import Row
+from peercoach_desktop.services.asked import AskedInTalk
 from peercoach_desktop.services.library.names import Names
 from peercoach_desktop.services.open_session import OpenSession
 
@@ -37,10 +38,11 @@ def can_use(item: LibraryItem, opened: OpenSession) -> bool:
             return False
 
 
-def use(item: LibraryItem, opened: OpenSession, names: Names) -> Place | None:
+def use(item: LibraryItem, opened: OpenSession, names: Names, asked: AskedInTalk) -> Place | None:
     """Put `item` into the session and return where it is now; None where the session has no place for it.
 
     A model or checklist is chosen, an activity goes into the programme, a question or card into the coach's own note.
+    A question counts as asked in this talk from now on.
     """
     if not can_use(item, opened):
         return None
@@ -57,6 +59,8 @@ def use(item: LibraryItem, opened: OpenSession, names: Names) -> Place | None:
         case ItemKind.ACTIVITY if _place(opened.record, _PROGRAMME) is not None:
             return _into_programme(item, opened, names)
         case _:
+            if item.kind is ItemKind.QUESTION:
+                asked.ask(item.id)
             return _into_note(item, opened, names)
 
 

@@ -146,9 +146,9 @@ class DeskCare(QObject):
         card.key_requested.connect(self.keys.new_key)
         card.coach_requested.connect(self.afresh_requested)
         self.keys.checked.connect(card.refresh)
-        away.erase_requested.connect(self._erase_everything)
+        away.asked.connect(self._erase_everything)
         page.put_below_lock(card)
-        taking.take_requested.connect(self._take)
+        taking.asked.connect(self._take)
         page.put_last(taking)
         page.put_last(away)
         for part in (card, taking, away):

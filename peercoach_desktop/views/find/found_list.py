@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from peercoach_desktop.views.find.found_lines import FoundLine
 from peercoach_desktop.views.kit.line import Line
-from peercoach_desktop.views.kit.line_painter import LINE, LinePainter
+from peercoach_desktop.views.kit.line_painter import LINE, StandingPainter
 from peercoach_desktop.views.kit.lines import LinesView
 from peercoach_desktop.views.theme import Theme
 
@@ -18,8 +18,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 
 
-class FoundPainter(LinePainter):
-    """Draws headings small, and in a hit what was looked for in bold."""
+class FoundPainter(StandingPainter):
+    """Draws headings small, and in a hit what was looked for in bold. The current line is what Enter in the field chooses."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of a line; a heading is as high as its words with some air above."""
@@ -39,12 +39,6 @@ class FoundPainter(LinePainter):
         place: QRect = option.rect
         painter.drawText(place.adjusted(10, 0, -10, -4), Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextSingleLine, line.title)
         painter.restore()
-
-    def _ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
-        """Show the current line also while the field has the focus: it is what Enter chooses."""
-        if option.state & QStyle.StateFlag.State_Selected:
-            option.state |= QStyle.StateFlag.State_HasFocus
-        super()._ground(painter, rect, option)
 
     def _title(self, painter: QPainter, line: Line, place: QRect) -> None:
         if not isinstance(line, FoundLine) or line.marks is None:

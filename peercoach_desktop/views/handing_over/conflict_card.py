@@ -24,7 +24,7 @@ class ConflictCard(Card):
     ) -> None:
         super().__init__(parent=parent)
         self._ours, self._theirs = QRadioButton(), QRadioButton()
-        self._ours.setText(self.tr("Houd wat hier staat"))
+        self._ours.setText(self.tr("Bewaar wat hier staat"))
         self._theirs.setText(self.tr("Neem uit het bestand"))
         self._group = QButtonGroup(self)
         self._group.addButton(self._ours)

@@ -87,7 +87,7 @@ class TakeDialog(FittedDialog):
         sessions = CountWords().sessions
         said = (
             (self.tr("Nieuw: {sessions}"), Difference.NEW),
-            (self.tr("Daar bijgewerkt: {sessions}"), Difference.THEIRS_CHANGED),
+            (self.tr("Bij de andere coach bijgewerkt: {sessions}"), Difference.THEIRS_CHANGED),
             (self.tr("Hier bijgewerkt, dat blijft zo: {sessions}"), Difference.OURS_CHANGED),
             (self.tr("Hetzelfde: {sessions}"), Difference.SAME),
             (self.tr("Aan beide kanten bijgewerkt: {sessions}"), Difference.CONFLICT),

@@ -293,6 +293,7 @@ class HomeShell(QWidget):
         form.curtain_button.clicked.connect(self._ui.discretion.ask_cover)
         form.help_button.clicked.connect(self._help)
         self._ui.discretion.names_changed.connect(self.refresh)
+        self._ui.theme.changed.connect(self._fit)
         pages = (self.show_today, self.show_people, self.show_library, self.show_own_profile, self.show_settings)
         for number, show in enumerate(pages, 1):
             self._shortcut(f"Alt+{number}").activated.connect(show)
@@ -325,7 +326,7 @@ class HomeShell(QWidget):
         self._form.side_bar.setFixedWidth(tokens["sidebar_narrow"] if narrow else self._ui.theme.side_width())
         self._form.brand_place.setVisible(not narrow)
         words = (
-            (self._form.back_button, self.tr("Terug naar het gesprek"), ""),
+            (self._form.back_button, self.tr("Naar het gesprek"), ""),
             (self._form.today_button, self.tr("Vandaag"), "Alt+1"),
             (self._form.people_button, self.tr("Mensen"), "Alt+2"),
             (self._form.library_button, self.tr("Bibliotheek"), "Alt+3"),

@@ -46,7 +46,7 @@ class PaperDialog(FittedDialog):
         column.setSpacing(12)
         column.addWidget(heading_label(title))
         column.addWidget(
-            plain_label(self.tr("Pak het papier met je herstelcode. Zo weet je dat je er in nood bij kunt. Er verandert niets."))
+            plain_label(self.tr("Pak het papier met je herstelcode. Zo weet je dat je in nood bij je gegevens kunt. Er verandert niets."))
         )
         column.addWidget(self._groups)
         column.addLayout(buttons)

@@ -96,3 +96,12 @@ class LinePainter(QStyledItemDelegate):
         font.setPointSizeF(self._theme.tokens.type[size] * self._theme.text_scale / 100)
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         return font
+
+
+class StandingPainter(LinePainter):
+    """The current line keeps its ground while the keys are elsewhere: something beside the list, or Enter in a field, is about it."""
+
+    def _ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            option.state |= QStyle.StateFlag.State_HasFocus
+        super()._ground(painter, rect, option)

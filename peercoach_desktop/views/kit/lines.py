@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 
 from peercoach_desktop.views.kit.line import Line
-from peercoach_desktop.views.kit.line_painter import LINE, LinePainter
+from peercoach_desktop.views.kit.line_painter import LINE, LinePainter, StandingPainter
 from peercoach_desktop.views.kit.scrolling import keep_visible
 from peercoach_desktop.views.theme import Theme
 
@@ -56,15 +56,16 @@ class LinesView(QListView):
     """Shows the lines at full height, for a page that scrolls. `chosen(id)` on a click, Enter or space.
 
     With `look_first` a click only walks to a line, for who shows more about it, and a double click chooses.
+    With `stands` the current line is seen while the keys are elsewhere, such as in the field that is searched by.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, look_first: bool = False) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, look_first: bool = False, stands: bool = False) -> None:
         super().__init__(parent)
         self._model = LinesModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(LinePainter(theme, self))
+        self.setItemDelegate(StandingPainter(theme, self) if stands else LinePainter(theme, self))
         self.setProperty("look", "lines")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)

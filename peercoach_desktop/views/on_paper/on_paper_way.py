@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
 
-from peercoach_desktop.domain.paper_cards import CardSheets, Sides
 from peercoach_desktop.domain.printable import Printable
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.paper_menu import PaperWish
-from peercoach_desktop.views.kit.frames import Notice
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.on_paper.card import OnPaperCard
+from peercoach_desktop.views.on_paper.card_preview import paper_preview
 from peercoach_desktop.views.on_paper.on_paper_dialog import OnPaperDialog
-from peercoach_desktop.views.on_paper.words import print_words
-from peercoach_desktop.views.preview.paper import AskPrinter, ask_printer
 from peercoach_desktop.views.preview.preview_page import PreviewPage
 from peercoach_desktop.views.settings.settings_page import SettingsPage
 from peercoach_desktop.views.surroundings import Surroundings
@@ -49,11 +44,7 @@ class OnPaperWay(QObject):
     def show_paper(self, paper: Printable) -> None:
         """Show the preview of cards, a sheet or a form."""
         self.close()
-        self._preview = PreviewPage(paper, self._around, printer=_printer_for(paper))
-        if isinstance(paper, CardSheets):
-            notice = Notice("info")
-            notice.say(print_words(paper.sides, two_sided=paper.has_backs))
-            self._preview.put_above(notice)
+        self._preview = paper_preview(paper, self._around)
         self._preview.left.connect(self._leave)
         self._preview.lock_requested.connect(self.lock_requested)
         self._window.show_page(self._preview, self._preview.title())
@@ -68,16 +59,3 @@ class OnPaperWay(QObject):
     def _leave(self) -> None:
         self.left.emit()
         self.close()
-
-
-def _printer_for(paper: Printable) -> AskPrinter:
-    """Return how to ask for a printer: set to both sides for cards that have a back."""
-    if not isinstance(paper, CardSheets) or not paper.has_backs:
-        return ask_printer
-    short = paper.sides is Sides.SHORT_EDGE
-    duplex = QPrinter.DuplexMode.DuplexShortSide if short else QPrinter.DuplexMode.DuplexLongSide
-
-    def ask(parent: QWidget) -> QPrinter | None:
-        return ask_printer(parent, duplex)
-
-    return ask

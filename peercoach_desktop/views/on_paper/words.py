@@ -50,4 +50,4 @@ def print_words(sides: Sides, *, two_sided: bool) -> str:
         return translate("OnPaper", "Print op 100 %. Knip langs de lijnen.")
     if sides is Sides.LONG_EDGE:
         return translate("OnPaper", "Print tweezijdig op 100 % en draai over de lange kant. Knip langs de lijnen.")
-    return translate("OnPaper", "Print tweezijdig op 100 % en draai over de korte kant. Hier staat de achterkant op zijn kop.")
+    return translate("OnPaper", "Print tweezijdig op 100 % en draai over de korte kant. Hier staat de achterkant ondersteboven.")

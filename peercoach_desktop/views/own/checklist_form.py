@@ -107,7 +107,7 @@ class ChecklistForm(DraftForm):
         self.removed.emit(self.tr("Deel verwijderd"))
         self._tell(replace(self._draft, sections=without(self._draft.sections, place)))
         if self._parts:
-            self._part(min(place, len(self._parts) - 1)).focus_title()
+            self._part(min(place, len(self._parts) - 1)).focus_first()
         else:
             self._add.setFocus()
 
@@ -115,7 +115,7 @@ class ChecklistForm(DraftForm):
         taken = {section.id for section in self._draft.sections}
         section = SectionDraft(unique_id("", taken, "part"), "", (self._new_item(),))
         self._tell(replace(self._draft, sections=(*self._draft.sections, section)))
-        self._part(len(self._parts) - 1).focus_title()
+        self._part(len(self._parts) - 1).focus_first()
 
     def _new_item(self) -> ItemDraft:
         return ItemDraft(unique_id("", {item.id for item in self._draft.items()}, "point"))
@@ -124,7 +124,7 @@ class ChecklistForm(DraftForm):
         section = self._draft.sections[place]
         items = (*section.items[: after + 1], self._new_item(), *section.items[after + 1 :])
         self._take_part(place, replace(section, items=items), "")
-        self._part(place).focus_item(after + 1)
+        self._part(place).focus_inner(after + 1)
 
     def _move_item(self, place: int, item: int, way: int) -> None:
         """Move a point; past the end of its part it goes to the next."""
@@ -132,7 +132,7 @@ class ChecklistForm(DraftForm):
         section = sections[place]
         if 0 <= item + way < len(section.items):
             self._take_part(place, replace(section, items=moved(section.items, item, way)), "")
-            self._part(place).focus_item(item + way)
+            self._part(place).focus_inner(item + way)
             return
         target = place + way
         if not 0 <= target < len(sections):
@@ -142,10 +142,10 @@ class ChecklistForm(DraftForm):
         sections = with_part(sections, place, replace(section, items=without(section.items, item)))
         sections = with_part(sections, target, replace(other, items=(*other.items[:landing], point, *other.items[landing:])))
         self._tell(replace(self._draft, sections=sections))
-        self._part(target).focus_item(landing)
+        self._part(target).focus_inner(landing)
 
     def _remove_item(self, place: int, item: int) -> None:
         section = self._draft.sections[place]
         self.removed.emit(self.tr("Punt verwijderd"))
         self._take_part(place, replace(section, items=without(section.items, item)), "")
-        self._part(place).focus_item(min(item, len(section.items) - 2))
+        self._part(place).focus_inner(min(item, len(section.items) - 2))

@@ -46,7 +46,7 @@ class ChooseDialog(FittedDialog):
         self.search.setAccessibleName(self._label.text())
         self._label.setBuddy(self.search)
         self._none = hint_label(self.tr("Niets gevonden."))
-        self._list = LinesView(around.ui.theme)
+        self._list = LinesView(around.ui.theme, stands=True)
         self._list.setAccessibleName(title)
         cancel = secondary_button()
         set_button_words(cancel, self.tr("Annuleren"))

@@ -66,6 +66,11 @@ class EditPage(QWidget):
         around.ui.theme.dress(self)
 
     @property
+    def own_id(self) -> str:
+        """What is written on."""
+        return self._opened.id
+
+    @property
     def draft(self) -> Draft:
         """What is written now."""
         return self._opened.draft

@@ -4,46 +4,38 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.own.drafts import FieldDraft, FieldKind
 from peercoach_desktop.views.kit.choices import SegmentedControl
 from peercoach_desktop.views.kit.labels import hint_label
-from peercoach_desktop.views.own.boxes import MoveButtons, TextBox
+from peercoach_desktop.views.own.boxes import TextBox
+from peercoach_desktop.views.own.part_box import InnerBox
 
 _OFFERED = (FieldKind.SHORT_TEXT, FieldKind.LONG_TEXT, FieldKind.SCALE)
 
 
-class FieldBox(QWidget):
-    """`changed(place, field, key)`, `moved(place, -1 or 1)`, `removed(place)`. A field of another kind keeps what it has."""
-
-    changed = Signal(int, object, str)
-    moved = Signal(int, int)
-    removed = Signal(int)
+class FieldBox(InnerBox):
+    """Its label, hint and kind, and who may have the answer. A field of another kind keeps what it has."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._phase = self._place = 0
         self._field = FieldDraft("")
         self._label, self._hint, self._low, self._high = TextBox(), TextBox(), TextBox(), TextBox()
         self._kind = SegmentedControl()
         self._kind.set_options(tuple(kind.value for kind in _OFFERED))
         self._kept = hint_label()
         self._shared = QCheckBox()
-        self._buttons = MoveButtons(self)
         for key, box in (("label", self._label), ("hint", self._hint), ("low", self._low), ("high", self._high)):
             box.setObjectName(key)
             box.edited.connect(self._take_words)
         self._kind.chosen.connect(self._take_kind)
         self._shared.toggled.connect(self._take_shared)
-        self._buttons.moved.connect(self._tell_moved)
-        self._buttons.removed.connect(self._tell_removed)
         self._lay_out()
 
     def show_field(self, field: FieldDraft, phase: int, place: int, total: int) -> None:
         """Show a field."""
-        self._field, self._phase, self._place = field, phase, place
+        self._field, self._part, self._place = field, phase, place
         for box, text in ((self._label, field.label), (self._hint, field.hint), (self._low, field.low), (self._high, field.high)):
             box.show_text(text)
         self._kind.set_value(field.kind.value if field.kind in _OFFERED else None)
@@ -58,7 +50,7 @@ class FieldBox(QWidget):
 
     def say(self) -> None:
         """Show all words in the language of now."""
-        number = f"{self._phase + 1}.{self._place + 1}"
+        number = self._number()
         self._label.say(self.tr("Veld {number}").format(number=number))
         self._hint.say(self.tr("Uitleg bij het veld"), name=self.tr("Uitleg bij veld {number}").format(number=number))
         self._low.say(self.tr("Laagste"), name=self.tr("Laagste van veld {number}").format(number=number))
@@ -98,12 +90,6 @@ class FieldBox(QWidget):
 
     def _take_shared(self, on: bool) -> None:
         self.changed.emit(self._place, replace(self._field, shared=on), "")
-
-    def _tell_moved(self, way: int) -> None:
-        self.moved.emit(self._place, way)
-
-    def _tell_removed(self) -> None:
-        self.removed.emit(self._place)
 
     def _lay_out(self) -> None:
         self._ends = QWidget()

@@ -10,29 +10,23 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.own.drafts import LOOK_FORS, ItemDraft
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
-from peercoach_desktop.views.own.boxes import MoveButtons, TextBox
+from peercoach_desktop.views.own.boxes import TextBox
+from peercoach_desktop.views.own.part_box import InnerBox
 
 
-class ItemBox(QWidget):
-    """`changed(place, item, key)` when words or places changed, `moved(place, -1 or 1)`, `removed(place)`, `entered(place)` at the end."""
+class ItemBox(InnerBox):
+    """One visible act, what to look for, and where it fits. `entered(place)` on Enter at the end."""
 
-    changed = Signal(int, object, str)
-    moved = Signal(int, int)
-    removed = Signal(int)
     entered = Signal(int)
 
     def __init__(self, places: dict[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._places = places
-        self._part = self._place = 0
         self._item = ItemDraft("")
         self._behaviour = TextBox()
         self._hints = [TextBox() for _ in range(LOOK_FORS)]
         self._where = quiet_button(icon="chevron-down")
         self._where.clicked.connect(self._offer_places)
-        self._buttons = MoveButtons(self)
-        self._buttons.moved.connect(self._tell_moved)
-        self._buttons.removed.connect(self._tell_removed)
         self._behaviour.edited.connect(self._take_behaviour)
         self._behaviour.entered.connect(self._next_line)
         for hint in self._hints:
@@ -54,7 +48,7 @@ class ItemBox(QWidget):
 
     def say(self) -> None:
         """Show all words in the language of now."""
-        number = f"{self._part + 1}.{self._place + 1}"
+        number = self._number()
         self._behaviour.say(self.tr("Punt {number}: wat je ziet of hoort").format(number=number))
         for row, hint in enumerate(self._hints, 1):
             name = self.tr("Kijktip {row} bij punt {number}").format(row=row, number=number)
@@ -69,9 +63,7 @@ class ItemBox(QWidget):
     def _say_places(self) -> None:
         chosen = [self._places[place] for place in self._item.contexts if place in self._places]
         text = self.tr("Past overal") if not chosen or len(chosen) == len(self._places) else self.tr("Past op %n plekken", "", len(chosen))
-        set_button_words(
-            self._where, text, self.tr("{text}: punt {number}").format(text=text, number=f"{self._part + 1}.{self._place + 1}")
-        )
+        set_button_words(self._where, text, self.tr("{text}: punt {number}").format(text=text, number=self._number()))
         self._where.setToolTip(", ".join(chosen))
 
     def _offer_places(self) -> None:
@@ -110,12 +102,6 @@ class ItemBox(QWidget):
             texts[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.entered.emit(self._place)
-
-    def _tell_moved(self, way: int) -> None:
-        self.moved.emit(self._place, way)
-
-    def _tell_removed(self) -> None:
-        self.removed.emit(self._place)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -130,7 +130,7 @@ class ModelForm(DraftForm):
     def _add_field(self, place: int) -> None:
         phase = self._draft.phases[place]
         self._take_phase(place, replace(phase, fields=(*phase.fields, self._new_field())), "")
-        self._phase(place).focus_field(len(phase.fields))
+        self._phase(place).focus_inner(len(phase.fields))
 
     def _add_phase(self) -> None:
         taken = {phase.id for phase in self._draft.phases}

@@ -1,19 +1,18 @@
-"""From the settings, or from anywhere, to own material and back. The one entry to it: `show_page`, `edit` and `copy_of`."""
+"""From the settings, or from anywhere, to own material and back. The one entry to it: `show_page`, `edit` and `copy_of`.
+
+`visit` and `visit_copy` are for who comes from elsewhere: going back then leads there, and not to the list.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
 
 from peercoach_desktop.services.compose import Desk
-from peercoach_desktop.views.kit.buttons import secondary_button, set_button_words
-from peercoach_desktop.views.kit.flow import FlowLayout
-from peercoach_desktop.views.kit.frames import Card
-from peercoach_desktop.views.kit.labels import heading_label, hint_label
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.own.edit_page import EditPage
+from peercoach_desktop.views.own.own_card import OwnCard
 from peercoach_desktop.views.own.own_flows import OwnFlows
 from peercoach_desktop.views.own.own_page import OwnPage
 from peercoach_desktop.views.own.own_row import AWAY, BACK, COPY, EDIT, FHIR, PACK
@@ -21,41 +20,14 @@ from peercoach_desktop.views.settings.settings_page import SettingsPage
 from peercoach_desktop.views.surroundings import Surroundings
 
 
-class OwnCard(Card):
-    """`asked` when the coach wants to see the own material."""
-
-    asked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._heading = heading_label(level=2)
-        self._hint = hint_label()
-        self.button = secondary_button(icon="pencil")
-        self.button.clicked.connect(self.asked)
-        row = FlowLayout(spacing=8)
-        row.addWidget(self.button)
-        self.column.setContentsMargins(20, 16, 20, 16)
-        self.column.addWidget(self._heading)
-        self.column.addWidget(self._hint)
-        self.column.addLayout(row)
-        self._say()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say all words in the language of now."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._say()
-        super().changeEvent(event)
-
-    def _say(self) -> None:
-        self._heading.setText(self.tr("Eigen materiaal"))
-        self._hint.setText(self.tr("Maak of verander een lijst, vraag, werkvorm of gespreksmodel."))
-        set_button_words(self.button, self.tr("Open eigen materiaal"))
-
-
 class OwnWay(QObject):
-    """`lock_requested` from its pages; `left` when the coach is back where the own material was opened from."""
+    """`lock_requested` from its pages; `left` when the coach is back where the own material was opened from.
+
+    `visited(id)` comes after `left` for what was changed on a visit.
+    """
 
     lock_requested = Signal()
+    visited = Signal(str)
     left = Signal()
 
     def __init__(self, desk: Desk, around: Surroundings, window: MainWindow, parent: QObject) -> None:
@@ -65,6 +37,7 @@ class OwnWay(QObject):
         self._window = window
         self._page: OwnPage | None = None
         self._editor: EditPage | None = None
+        self._on_visit = False
         self.flows = OwnFlows(desk, around, window, self)
         self.flows.edit_wanted.connect(self.edit)
         self.flows.changed.connect(self._refresh)
@@ -87,6 +60,7 @@ class OwnWay(QObject):
 
     def show_page(self) -> None:
         """Show all own material."""
+        self._on_visit = False
         if self._page is None:
             self._page = page = OwnPage(self._desk, self._around)
             page.left.connect(self._leave)
@@ -115,8 +89,19 @@ class OwnWay(QObject):
         """Copy something shipped, or one part of it, and show the editor."""
         self.flows.copy_of(pack_id, part)
 
+    def visit(self, own_id: str) -> None:
+        """Show the editor of one thing. Going back leads to where the coach came from."""
+        self._on_visit = True
+        self.edit(own_id)
+
+    def visit_copy(self, pack_id: str, part: str = "") -> None:
+        """Copy something shipped, or one part of it, and show the editor in the same way."""
+        self._on_visit = True
+        self.flows.copy_of(pack_id, part)
+
     def close(self) -> None:
         """Let the pages go."""
+        self._on_visit = False
         for page in (self._editor, self._page):
             if page is not None:
                 self._window.drop_page(page)
@@ -139,6 +124,11 @@ class OwnWay(QObject):
             self._page.focus_first()
 
     def _end_editor(self) -> None:
+        if self._on_visit and self._editor is not None:
+            own_id = self._editor.own_id
+            self._leave()
+            self.visited.emit(own_id)
+            return
         editor, self._editor = self._editor, None
         self.show_page()
         self._refresh()

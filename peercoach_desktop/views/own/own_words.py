@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from peercoach_desktop.content.library import SESSION_PACK
+from peercoach_desktop.content.library import ACTIVITIES_PACK, SESSION_PACK
 from peercoach_desktop.domain.fields import Choice
 from peercoach_desktop.domain.forms import PackKind
 from peercoach_desktop.domain.own.drafts import Draft, kind_of_draft
@@ -77,7 +77,7 @@ class OwnWords(QObject):
 
     def activity_phases(self) -> dict[str, str]:
         """Return what an activity can be for, by id."""
-        words = self._desk.library.pack("activities").words(self._ui.language.code)
+        words = self._desk.library.pack(ACTIVITIES_PACK).words(self._ui.language.code)
         return {key.partition(".")[2]: text for key, text in words.words.items() if key.startswith("phases.")}
 
     def question_kinds(self) -> dict[str, str]:

@@ -70,9 +70,7 @@ class Previews(QObject):
         low, high = draft.group
         people = str(low) if low == high else f"{low}–{high}"
         yield Entry(self.tr("Groep en tijd"), self.tr("{people} mensen, {minutes} minuten").format(people=people, minutes=draft.minutes))
-        steps = [
-            self.tr("{step} ({minutes} min)").format(step=step.text, minutes=step.minutes) for step in draft.steps if step.text.strip()
-        ]
+        steps = [f"{step.text} {self._took(step.minutes)}" for step in draft.steps if step.text.strip()]
         materials = tuple(line for line in draft.materials if line.strip())
         for label, lines in ((self.tr("Stappen"), tuple(steps)), (self.tr("Materiaal"), materials)):
             if lines:
@@ -89,6 +87,10 @@ class Previews(QObject):
                 yield EntryList(label, lines)
         if draft.phases:
             yield Entry(self.tr("Waarvoor"), ", ".join(self._phases.get(phase, phase) for phase in draft.phases))
+
+    def _took(self, minutes: int) -> str:
+        """Return how long a step takes; it stays on one line."""
+        return self.tr("({minutes} min)").format(minutes=minutes).replace(" ", "\u00a0")
 
     def _model(self, draft: ModelDraft, pack: Pack | None) -> Iterator[QWidget]:
         yield heading_label(draft.title or "…", level=2)

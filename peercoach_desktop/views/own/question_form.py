@@ -80,8 +80,8 @@ class QuestionForm(DraftForm):
         if not hints:
             return
         open_way = hints[0].suggestion
-        closed = self.tr("Op deze vraag is het antwoord snel kort. Begin eens met wat, hoe of wanneer.")
-        self._hint.say(self.tr("Misschien opener: {question}").format(question=open_way) if open_way else closed)
+        closed = self.tr("Op deze vraag komt snel een kort antwoord. Begin eens met wat, hoe of wanneer.")
+        self._hint.say(self.tr("Zo is de vraag meer open: {question}").format(question=open_way) if open_way else closed)
 
     def _tell(self, draft: QuestionDraft, key: str = "") -> None:
         self.show_draft(draft)

@@ -46,7 +46,7 @@ class AgreementCard(Card):
         super().changeEvent(event)
 
     def _say(self) -> None:
-        self._heading.setText(self.tr("Zo spreken we af"))
+        self._heading.setText(self.tr("Zo spreken we het af"))
         self._hint.setText(self.tr("Kies samen wat jullie afspreken. Wat niet past, laat je open."))
         self.list.setAccessibleName(self._heading.text())
         set_button_words(self._keep, self.tr("Zet dit bij de afspraken van dit gesprek"))

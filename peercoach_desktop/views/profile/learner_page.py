@@ -2,58 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.blackout import in_document
 from peercoach_desktop.domain.inventory_results import InventoryResult
 from peercoach_desktop.domain.learner_profile import LEARNING_PREFERENCE
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.services.compose import Desk
-from peercoach_desktop.store.errors import StoreError
-from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, set_button_words
-from peercoach_desktop.views.kit.labels import heading_label, hint_label
-from peercoach_desktop.views.kit.scrolling import FocusScrollArea
+from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.profile.agreement_card import AgreementCard
-from peercoach_desktop.views.profile.block_column import BlockColumn
 from peercoach_desktop.views.profile.inventory_card import InventoryCard
+from peercoach_desktop.views.profile.profile_page import ProfilePage
 from peercoach_desktop.views.profile.profile_words import PEER_PACKS, ProfileWords
-from peercoach_desktop.views.profile.removal import Removal
 from peercoach_desktop.views.profile.wish import Wish
 from peercoach_desktop.views.session.emptying import empty
 from peercoach_desktop.views.surroundings import Surroundings
 
 
-class LearnerPage(QWidget):
-    """`left` to go back, `wanted(wish)` to fill something in, `paper_wanted` to see it on paper.
+class LearnerPage(ProfilePage):
+    """`left` to go back, `paper_wanted` to see it on paper.
 
     `agreements_wanted(lines)`: put these lines in the session on the table.
     """
 
     left = Signal()
     lock_requested = Signal()
-    wanted = Signal(object)
     paper_wanted = Signal()
     agreements_wanted = Signal(object)
 
     def __init__(self, desk: Desk, around: Surroundings, peer_id: str, *, in_session: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk, around, peer_id, parent)
         self.peer_id = peer_id
-        self._desk = desk
-        self._around = around
         self._in_session = in_session
         self._newest: InventoryResult | None = None
         self._lines: dict[str, str] = {}
-        self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._back, self._print = quiet_button(icon="arrow-left"), primary_button(icon="printer")
-        self._heading, self._hint = heading_label(), hint_label()
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(10)
-        self._blocks = BlockColumn()
-        self._lay_out()
+        self._back = quiet_button(icon="arrow-left")
+        self._lay_out(self._back)
         self._back.clicked.connect(self.left)
         self._print.clicked.connect(self.paper_wanted)
         around.ui.discretion.names_changed.connect(self.refresh)
@@ -67,13 +55,6 @@ class LearnerPage(QWidget):
         """Return what the window's title says, never a name."""
         return self.tr("Leerprofiel")
 
-    def focus_first(self) -> None:
-        """Put the focus where the work begins."""
-        item = self._cards.itemAt(0)
-        card = item.widget() if item is not None else None
-        if isinstance(card, InventoryCard):
-            card.focus_first()
-
     def refresh(self) -> None:
         """Show what the store holds now."""
         profile = self._desk.profiles.learner(self.peer_id)
@@ -81,7 +62,7 @@ class LearnerPage(QWidget):
         self._heading.setText(self.tr("Leerprofiel van {name}").format(name=name))
         self._hint.setText(self.tr("Dit is om samen over te praten. Jullie mogen het allebei zien."))
         set_button_words(self._back, self.tr("Terug"))
-        set_button_words(self._print, self.tr("Bekijk en print"))
+        self._say_print()
         self._newest = profile.preferences[0].result if profile.preferences else None
         empty(self._cards)
         words = ProfileWords(self._desk, self._around.ui.language.code)
@@ -94,19 +75,7 @@ class LearnerPage(QWidget):
         self._show_blocks()
         tab_as_read(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Say all words in the language of now."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.refresh()
-        super().changeEvent(event)
-
     # --- The cards
-
-    def _add(self, card: InventoryCard) -> None:
-        card.wanted.connect(self.wanted)
-        card.removal_wanted.connect(self._remove)
-        self._cards.addWidget(card)
-        card.show()
 
     def _add_own(self, words: ProfileWords) -> None:
         """Offer the coach to fill in the same list, so that both stand side by side."""
@@ -146,43 +115,3 @@ class LearnerPage(QWidget):
     def _on_keeping(self) -> None:
         if self._newest is not None:
             self.agreements_wanted.emit([line for group, line in self._lines.items() if group in self._newest.agreed])
-
-    def _remove(self, pack_id: str) -> None:
-        found = self._desk.inventories.finished(pack_id, self.peer_id)
-        if not found:
-            return
-        removal = Removal(self._desk.inventories, found[0].result, self, self.refresh)
-        try:
-            removal.take_away()
-        except StoreError as error:
-            self._around.ui.errors.say(error, self._heading)
-            return
-        self.focus_first()
-        self._around.ui.toasts.show_toast(self.tr("Weggehaald."), self.tr("Ongedaan maken"), removal.put_back)
-
-    def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setProperty("role", "clear")
-        inner.setMaximumWidth(self._around.ui.theme.tokens.layout["checklist"])
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._heading)
-        column.addWidget(self._hint)
-        column.addSpacing(6)
-        column.addLayout(self._cards)
-        column.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._blocks)
-        column.addStretch(1)
-        holder = QWidget()
-        holder.setProperty("role", "clear")
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(32, 20, 32, 24)
-        row.addWidget(inner, 100)
-        row.addStretch(1)
-        area = FocusScrollArea()
-        area.setWidget(holder)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)

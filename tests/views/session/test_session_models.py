@@ -240,6 +240,23 @@ def test_the_picker_helps_to_choose(room: Room) -> None:
     assert opened.record.session.model == "oskar"
 
 
+def test_the_model_that_enter_chooses_is_seen_in_the_list_while_the_cursor_is_in_the_field(room: Room) -> None:
+    workspace = room.lead(room.start("mini", **AGREED), "exploration/exploration.first_words")
+    seen: list[str] = []
+
+    def look(dialog: ModelDialog) -> None:
+        lines = dialog._list
+        assert not lines.hasFocus()
+        picture = lines.viewport().grab().toImage()
+        first, second = (lines.visualRect(lines.model().index(row, 0)) for row in (0, 1))
+        seen.extend(picture.pixelColor(rect.left() + 6, rect.center().y()).name() for rect in (first, second))
+        dialog.reject()
+
+    in_picker(look)
+    theme = workspace._table.ui.theme
+    assert seen[0] == theme.colour("accent_soft").name() != seen[1]
+
+
 def test_the_summary_tells_of_every_model_and_folds_the_one_of_before(room: Room) -> None:
     opened = room.start("mini", **AGREED)
     workspace = room.lead(opened, "exploration/exploration.first_words")

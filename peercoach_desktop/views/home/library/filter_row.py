@@ -15,6 +15,7 @@ from peercoach_desktop.views.counts import CountWords
 from peercoach_desktop.views.home.library.shelves import ACTIVITIES, LEVEL, MINUTES, PEOPLE, PHASE, THEME, Shelf
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.labels import strong_label
+from peercoach_desktop.views.kit.pick_box import PickBox
 
 _TIMES = (5, 10, 15, 20, 30, 45, 60, 90)
 _GROUPS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 16)
@@ -30,7 +31,7 @@ class FilterBox(QWidget):
         super().__init__(parent)
         self._label = strong_label()
         self._label.setWordWrap(False)
-        self._box = QComboBox()
+        self._box = PickBox()
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._label.setBuddy(self._box)
         column = QVBoxLayout(self)

@@ -6,9 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.library.item import ItemText, LibraryItem
+from peercoach_desktop.domain.own.merging import is_own
 from peercoach_desktop.services.library.names import Names
+from peercoach_desktop.services.library.on_paper import prints_a_deck
 from peercoach_desktop.views.home.library.item_text import parts_of
 from peercoach_desktop.views.home.library.reading_area import ReadingArea
+from peercoach_desktop.views.home.library.shelves import OWN_KINDS
 from peercoach_desktop.views.kit.buttons import primary_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.frames import Card
@@ -16,19 +19,21 @@ from peercoach_desktop.views.kit.labels import caption_label, heading_label
 
 
 class ItemCard(Card):
-    """`star_asked`, `use_asked` and `print_asked` are its buttons; `left` when the coach goes back to the list."""
+    """`star_asked`, `use_asked`, `own_asked` and `print_asked` are its buttons; `left` when the coach goes back to the list."""
 
     star_asked = Signal()
     use_asked = Signal()
+    own_asked = Signal()
     print_asked = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
         self.column.setSpacing(6)
-        self._is_favourite = False
+        self._is_favourite = self._is_own = self._is_deck = False
         self._kind, self._title = caption_label(), heading_label()
-        self._use, self._star, self._print = primary_button(), secondary_button(icon="star"), secondary_button(icon="printer")
+        self._use, self._star = primary_button(), secondary_button(icon="star")
+        self._own, self._print = secondary_button(), secondary_button(icon="printer")
         self._body = QWidget()
         self._body.setProperty("role", "clear")
         self._words = QVBoxLayout(self._body)
@@ -40,6 +45,7 @@ class ItemCard(Card):
         self.column.addWidget(self.area, 1)
         self._use.clicked.connect(self.use_asked)
         self._star.clicked.connect(self.star_asked)
+        self._own.clicked.connect(self.own_asked)
         self._print.clicked.connect(self.print_asked)
         self.area.left.connect(self.left)
         self._say()
@@ -47,11 +53,15 @@ class ItemCard(Card):
     def show_item(self, item: LibraryItem, names: Names, *, favourite: bool, usable: bool) -> None:
         """Show all of an item."""
         text = item.text(names.language)
-        self._kind.setText(names.kind(item.kind))
+        self._is_own, self._is_deck = is_own(item.pack_id), prints_a_deck(item)
+        kind = names.kind(item.kind)
+        self._kind.setText(self.tr("{kind} · van jou").format(kind=kind) if self._is_own else kind)
         self._title.setText(text.title)
         self.setAccessibleName(text.title)
         self.area.setAccessibleName(text.title)
         self._use.setVisible(usable)
+        self._own.setVisible(item.kind in OWN_KINDS)
+        self._own.set_icon("pencil" if self._is_own else "copy")
         self.show_favourite(on=favourite)
         self.area.verticalScrollBar().setValue(0)
         self._fill(text)
@@ -78,14 +88,15 @@ class ItemCard(Card):
         policy.setHeightForWidth(True)
         place.setSizePolicy(policy)
         row = FlowLayout(place, 8)
-        for button in (self._use, self._star, self._print):
+        for button in (self._use, self._star, self._own, self._print):
             row.addWidget(button)
         return place
 
     def _say(self) -> None:
         set_button_words(self._use, self.tr("Gebruik in dit gesprek"))
         set_button_words(self._star, self.tr("Geen favoriet meer") if self._is_favourite else self.tr("Maak favoriet"))
-        set_button_words(self._print, self.tr("Afdrukken"))
+        set_button_words(self._own, self.tr("Bewerken") if self._is_own else self.tr("Maak er mijn eigen van"))
+        set_button_words(self._print, self.tr("Alle kaarten afdrukken") if self._is_deck else self.tr("Afdrukken"))
 
     def _fill(self, text: ItemText) -> None:
         """Put all words in their place at once: shown one event later, they would first be squeezed into what was there."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from peercoach_desktop.domain.library.filters import Filters
 from peercoach_desktop.domain.library.item import LibraryItem
+from peercoach_desktop.domain.own.merging import is_own
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.library.names import Names
 from peercoach_desktop.store.errors import StoreError
@@ -31,13 +32,14 @@ _STACKED_BELOW = 840
 
 
 class LibraryPage(QWidget):
-    """`print_wanted(item)` and `use_wanted(item)` ask for what lies outside; `item_shown(item)` says what is read now.
+    """`print_wanted(item)`, `use_wanted(item)` and `own_wanted(item)` ask for what lies outside; `item_shown(item)` says what is read now.
 
     Whoever leads a session says by `offer_use` whether the item that is shown can be used in it.
     """
 
     print_wanted = Signal(object)
     use_wanted = Signal(object)
+    own_wanted = Signal(object)
     item_shown = Signal(object)
 
     def __init__(self, desk: Desk, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -91,9 +93,12 @@ class LibraryPage(QWidget):
         self._form.search_edit.selectAll()
 
     def show_item(self, ref: str) -> None:
-        """Show the item with this ref (`LibraryItem.ref`), as soon as the library is read."""
+        """Show the item with this ref (`LibraryItem.ref`), or the one in this pack of the coach's own, as soon as the library is read."""
         self._wanted = ref
-        self._show_wanted()
+        if self._ready and not self._shelf.is_read():
+            self.refresh()
+        else:
+            self._show_wanted()
 
     def offer_use(self, *, on: bool) -> None:
         """Offer to use the item that is shown in the session on the table, or not."""
@@ -136,12 +141,15 @@ class LibraryPage(QWidget):
 
     def _show_wanted(self) -> None:
         """Find the item that was asked for by the title it has: the list then shows it first, and it is open."""
-        item = next((each for each in self._shelf.index.items if each.ref == self._wanted), None) if self._ready else None
+        if not self._ready or not self._wanted:
+            return
+        item = next((each for each in self._shelf.index.items if self._wanted in (each.ref, each.pack_id)), None)
         if item is not None:
             self._wanted = ""
             self._shelves.choose(ALL)
             self._form.search_edit.setText(item.text(self._ui.language.code).title)
-            self._search()
+            self._search_and_keep(item.ref)
+            self._show_current()
 
     def _on_failed(self, error: Exception) -> None:
         self._ui.errors.say(error, self._form.found_line)
@@ -153,6 +161,9 @@ class LibraryPage(QWidget):
         return shelf(self._shelves.shelf_id())
 
     def _search(self) -> None:
+        self._search_and_keep("")
+
+    def _search_and_keep(self, ref: str) -> None:
         if not self._ready:
             return
         chosen = self._chosen()
@@ -163,7 +174,7 @@ class LibraryPage(QWidget):
             self._ui.errors.say(error, self._form.found_line)
             return
         self._favourites = self._shelf.favourites.refs()
-        self._list.set_items(found)
+        self._list.set_items(found, ref)
         self._form.found_line.setText(self._found(len(found), chosen))
         for part in (self._list_card, self._card):
             part.setVisible(bool(found))
@@ -187,7 +198,8 @@ class LibraryPage(QWidget):
         text = item.text(self._ui.language.code)
         kind = "" if len(self._chosen().kinds) == 1 else self._names().kind(item.kind)
         detail = self._shelf.index.found_in(item, self._form.search_edit.text(), self._ui.language.code) or text.summary
-        note = self.tr("Favoriet") if item.ref in self._favourites else ""
+        notes = (self.tr("Van jou") if is_own(item.pack_id) else "", self.tr("Favoriet") if item.ref in self._favourites else "")
+        note = " · ".join(filter(None, notes))
         return Line(item.ref, text.title, " · ".join(part for part in (kind, detail) if part), note, ICONS[item.kind], "accent_text")
 
     # --- The item
@@ -241,6 +253,10 @@ class LibraryPage(QWidget):
         if self._item is not None:
             self.use_wanted.emit(self._item)
 
+    def _make_own(self) -> None:
+        if self._item is not None:
+            self.own_wanted.emit(self._item)
+
     def _print(self) -> None:
         if self._item is not None:
             self.print_wanted.emit(self._item)
@@ -279,5 +295,6 @@ class LibraryPage(QWidget):
         self._soon.timeout.connect(self._show_current)
         card.star_asked.connect(self._star)
         card.use_asked.connect(self._use)
+        card.own_asked.connect(self._make_own)
         card.print_asked.connect(self._print)
         card.left.connect(self._back_to_list)

@@ -1,19 +1,27 @@
-"""From the library to paper, and into the session on the table."""
+"""From the library to paper, into the session on the table, and to the editor of own material."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from peercoach_desktop.domain.library.item import ItemKind, LibraryItem
+from peercoach_desktop.domain.own.merging import is_own
 from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.services.library.on_paper import paper_of
 from peercoach_desktop.services.library.use import can_use, use
 from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.views.home.library.library_page import LibraryPage
 from peercoach_desktop.views.main_window import MainWindow
+from peercoach_desktop.views.on_paper.card_preview import paper_preview
 from peercoach_desktop.views.preview.preview_page import PreviewPage
 from peercoach_desktop.views.surroundings import Surroundings
+
+if TYPE_CHECKING:  # own material is loaded when it is asked for
+    from peercoach_desktop.views.own.own_way import OwnWay
 
 OnTable = Callable[[], OpenSession | None]
 """Returns the session that is led now, saved to the last key; None without one."""
@@ -26,17 +34,21 @@ class LibraryWay(QObject):
     left = Signal()
     lock_requested = Signal()
 
-    def __init__(self, desk: Desk, around: Surroundings, window: MainWindow, page: LibraryPage, on_table: OnTable) -> None:
+    def __init__(
+        self, desk: Desk, around: Surroundings, window: MainWindow, page: LibraryPage, on_table: OnTable, own: Callable[[], OwnWay]
+    ) -> None:
         super().__init__(page)
         self._desk = desk
         self._around = around
         self._window = window
         self._page = page
         self._on_table = on_table
+        self._own = own
         self._preview: PreviewPage | None = None
         page.item_shown.connect(self._offer)
         page.use_wanted.connect(self._use)
         page.print_wanted.connect(self._show_paper)
+        page.own_wanted.connect(self._write_on)
 
     def close(self) -> None:
         """Let the paper go."""
@@ -53,7 +65,8 @@ class LibraryWay(QObject):
         if opened is None:
             return
         try:
-            place = use(item, opened, self._desk.library_shelf.names(self._around.ui.language.code))
+            names = self._desk.library_shelf.names(self._around.ui.language.code)
+            place = use(item, opened, names, self._desk.guidance.asked(opened))
             opened.flush()
         except Exception as error:  # noqa: BLE001 - a pack or a store that fails is said where the coach is
             self._around.ui.errors.say(error, self._page)
@@ -75,16 +88,30 @@ class LibraryWay(QObject):
 
     def _show_paper(self, item: LibraryItem) -> None:
         try:
-            document = self._desk.library_shelf.document_of(item, self._around.ui.language.code)
+            paper = paper_of(item, self._desk.library_shelf, self._desk.printed_cards, self._around.ui.language.code)
         except Exception as error:  # noqa: BLE001 - said where the coach asked for it
             self._around.ui.errors.say(error, self._page)
             return
         self.close()
-        self._preview = PreviewPage(document, self._around)
+        self._preview = paper_preview(paper, self._around)
         self._preview.left.connect(self._leave_paper)
         self._preview.lock_requested.connect(self.lock_requested)
         self._window.show_page(self._preview, self._preview.title())
         self._preview.focus_first()
+
+    def _write_on(self, item: LibraryItem) -> None:
+        """Open the editor: of an own item itself, of a shipped one the copy that is made of it."""
+        if is_own(item.pack_id):
+            self._writing.visit(item.pack_id)
+        else:
+            self._writing.visit_copy(item.pack_id, "" if item.kind is ItemKind.CHECKLIST else item.id)
+
+    @cached_property
+    def _writing(self) -> OwnWay:
+        """The way to the editors; coming back from there shows what was written on."""
+        way = self._own()
+        way.visited.connect(self._page.show_item)
+        return way
 
     def _leave_paper(self) -> None:
         self.left.emit()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from peercoach_desktop.domain.library.item import LibraryItem
 from peercoach_desktop.views.kit.line import Line
-from peercoach_desktop.views.kit.line_painter import LINE, LinePainter
+from peercoach_desktop.views.kit.line_painter import LINE, StandingPainter
 from peercoach_desktop.views.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -63,15 +63,6 @@ class ResultsModel(QAbstractListModel):
         return None
 
 
-class ResultPainter(LinePainter):
-    """The line whose item is shown beside the list keeps its ground while the keys are elsewhere."""
-
-    def _ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
-            option.state |= QStyle.StateFlag.State_HasFocus
-        super()._ground(painter, rect, option)
-
-
 class ResultList(QListView):
     """`pointed(item)` for the item the keys are on, `opened(item)` on Enter, space or a click.
 
@@ -88,7 +79,7 @@ class ResultList(QListView):
         self._model = ResultsModel(tell, self)
         self._whole = False
         self.setModel(self._model)
-        self.setItemDelegate(ResultPainter(theme, self))
+        self.setItemDelegate(StandingPainter(theme, self))
         self.setProperty("look", "lines")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)

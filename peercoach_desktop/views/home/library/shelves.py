@@ -33,6 +33,9 @@ SHELVES = (
     Shelf("terms", frozenset({ItemKind.TERM})),
 )
 
+OWN_KINDS = frozenset({ItemKind.QUESTION, ItemKind.MODEL, ItemKind.CHECKLIST, ItemKind.ACTIVITY})
+"""What a coach can make, or make from one that is there."""
+
 ICONS = {
     ItemKind.QUESTION: "message-circle-question-mark",
     ItemKind.MODEL: "route",

@@ -29,7 +29,7 @@ class ModelDialog(QDialog):
         self._offered: tuple[OfferedModel, ...] = ()
         self._form = Ui_SessionModelDialog()
         self._form.setupUi(self)
-        self._list = LinesView(table.ui.theme, look_first=True)
+        self._list = LinesView(table.ui.theme, look_first=True, stands=True)
         self._list.setAccessibleName(self._form.heading.text())
         self._nothing = hint_label(self.tr("Geen model gevonden. Probeer een ander woord."))
         self._about = AboutModel()
