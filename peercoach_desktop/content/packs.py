@@ -179,6 +179,7 @@ def _page(table: Table, form: str, field_prefix: str) -> Page:
         fields=tuple(read_field(entry, key, field_prefix) for entry in table.tables("fields")),
         key=f"pages.{form}.{name}",
         offered=table.take("offered", bool, False),
+        from_talk=table.take("from_talk", int, 0),
     )
     table.finish()
     return page

@@ -44,13 +44,15 @@ class PackKind(StrEnum):
 class Page:
     """What is on the screen at once: one question, or a small group. Words: `key`.heading and `key`.hint.
 
-    An `offered` page is not on the way through a step; it is there for who wants to ask more.
+    An `offered` page is not on the way through a step; it is there for who wants to ask more. With `from_talk`, it is on the way
+    from that talk of a trajectory on (0: never by itself).
     """
 
     id: str
     fields: tuple[Field, ...]
     key: str
     offered: bool = False
+    from_talk: int = 0
 
 
 @dataclass(frozen=True)

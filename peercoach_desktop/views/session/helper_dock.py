@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
+from peercoach_desktop.views.session.advice_tally import AdviceTally
 from peercoach_desktop.views.session.helper_panel import HelperPanel
 from peercoach_desktop.views.session.models.picture_card import PictureCard, has_room_beside, holds_model, is_last
 from peercoach_desktop.views.session.page_host import TOP
@@ -26,6 +27,7 @@ class HelperDock(QFrame):
         self._table = table
         self.panel = HelperPanel(table, may_note)
         self.picture = PictureCard(table, brief=True)
+        self.tally = AdviceTally(table)
         self._host = host
         self._layout = table.ui.theme.tokens.layout
         self._overlay = False
@@ -35,6 +37,7 @@ class HelperDock(QFrame):
         self._column = QVBoxLayout(holder)
         self._column.addWidget(self.picture)
         self._column.addWidget(self.panel, 1)
+        self._column.addWidget(self.tally)
         area = FocusScrollArea(self)
         area.setWidget(holder)
         row = QHBoxLayout(self)
@@ -63,6 +66,7 @@ class HelperDock(QFrame):
         """Show what helps at `stop`, and the picture of its model, which is on the last page itself."""
         self._stop = stop
         self.panel.show_for(stop)
+        self.tally.show_for(stop)
         self._show_picture()
 
     def has_anything(self) -> bool:

@@ -340,6 +340,7 @@ class SessionWorkspace(QWidget):
         self._keys = {
             "next": self._go_on, "previous": self._go_back, "region": frame.next_region, "undo": self._undo.undo,
             "redo": self._undo.redo, "ask_on": frame.ask_on, "large": self._show_large, "model": self._models.ask, "pause": self._pause,
+            "advice": frame.dock.tally.count,
             "limits": self._show_limits, "curtain": self._ui.discretion.ask_cover, "names": self._ui.discretion.toggle_names,
             "lock": self.lock_requested.emit, "help": self._show_help, "escape": self._escape,
         }  # fmt: skip
