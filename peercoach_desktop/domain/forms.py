@@ -38,6 +38,7 @@ class PackKind(StrEnum):
     SELF_ASSESSMENT = "self_assessment"
     PROFILE = "profile"
     GLOSSARY = "glossary"
+    COACH_LOG = "coach_log"
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,8 @@ class Page:
 class Form:
     """A list of pages: a block of the session or a coaching model. Words: `key`.title and more.
 
-    `minutes` is from-to, None where the form sets no time. `level`: 1 suits a new coach, 2 one with experience, 3 asks a safe relation.
+    `minutes` is from-to, None where the form sets no time. In the log of the coach, `about_peer` forms may be about one peer, and one with
+    `open_until` is still to be talked about until that field is filled in. `level`: 1 suits a new coach, 2 one with experience, 3 asks a safe relation.
     """
 
     id: str
@@ -69,6 +71,8 @@ class Form:
     skills: tuple[str, ...] = ()
     level: int = 1
     picture: PicturePlan | None = None
+    about_peer: bool = False
+    open_until: str = ""
 
     def fields(self) -> Iterator[Field]:
         """Yield the fields in the order of the pages."""

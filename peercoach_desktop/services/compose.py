@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # each service is loaded when it is first asked for: the firs
     from peercoach_desktop.content.word_lists import WordLists
     from peercoach_desktop.services.automatic_backups import AutomaticBackups
     from peercoach_desktop.services.backups import BackupService
+    from peercoach_desktop.services.coach_log import CoachLog
     from peercoach_desktop.services.coaching import CoachingService
     from peercoach_desktop.services.erasing import EraseService
     from peercoach_desktop.services.guidance import Guidance
@@ -76,6 +77,13 @@ class Desk:
         from peercoach_desktop.services.coaching import CoachingService
 
         return CoachingService(self.store, self.library, self.shelf, self.clock)
+
+    @cached_property
+    def coach_log(self) -> CoachLog:
+        """What the coach writes down for the coach alone."""
+        from peercoach_desktop.services.coach_log import CoachLog
+
+        return CoachLog(self.store, self.shipped, self.clock)
 
     @cached_property
     def erasing(self) -> EraseService:

@@ -33,10 +33,11 @@ OWN_WISHES: dict[str, tuple[Wish, ...]] = {
 
 
 class OwnPage(QWidget):
-    """`wanted(wish)` to fill something in, `paper_wanted("")` to see it on paper."""
+    """`wanted(wish)` to fill something in, `paper_wanted("")` to see it on paper. `refreshed`: it shows anew what the store holds."""
 
     wanted = Signal(object)
     paper_wanted = Signal(object)
+    refreshed = Signal()
 
     def __init__(self, desk: Desk, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,8 +48,9 @@ class OwnPage(QWidget):
         self._print = primary_button(icon="printer")
         self._recovery, self._recovery_hint = QCheckBox(), hint_label()
         self._recovery.setChecked(desk.profiles.with_recovery)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(10)
+        self._cards, self._others = QVBoxLayout(), QVBoxLayout()
+        for cards in (self._cards, self._others):
+            cards.setSpacing(10)
         self._blocks = BlockColumn()
         self._lay_out()
         self._print.clicked.connect(self._on_print)
@@ -68,6 +70,14 @@ class OwnPage(QWidget):
             self._cards.addWidget(card)
             card.show()
         self._blocks.show_document(self._desk.profiles.coach_document(language))
+        self.refreshed.emit()
+        tab_as_read(self)
+
+    def put_cards(self, *cards: QWidget) -> None:
+        """Show `cards` above what can be filled in."""
+        for card in cards:
+            self._others.addWidget(card)
+            self._around.ui.theme.dress(card)
         tab_as_read(self)
 
     def focus_first(self) -> None:
@@ -129,6 +139,8 @@ class OwnPage(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._hint)
         column.addSpacing(6)
+        column.addLayout(self._others)
+        column.addSpacing(2)
         column.addLayout(self._cards)
         column.addWidget(self._recovery)
         column.addWidget(self._recovery_hint)

@@ -35,7 +35,8 @@ class Way:
     """Knows the pages of each step in the order to walk them.
 
     Offered pages are not on the way until they are opened here or hold an answer; from then on they stay
-    for as long as the window shows this session; some are on the way by themselves from a later talk on. A page opened on the spot comes right after the page it was opened from.
+    for as long as the window shows this session. Some are on the way by themselves from a later talk on.
+    A page opened on the spot comes right after the page it was opened from.
     """
 
     def __init__(self, opened: OpenSession) -> None:
