@@ -60,8 +60,9 @@ class Page:
 class Form:
     """A list of pages: a block of the session or a coaching model. Words: `key`.title and more.
 
-    `minutes` is from-to, None where the form sets no time. In the log of the coach, `about_peer` forms may be about one peer, and one with
-    `open_until` is still to be talked about until that field is filled in. `level`: 1 suits a new coach, 2 one with experience, 3 asks a safe relation.
+    `minutes` is from-to, None where the form sets no time. In the log of the coach an `about_peer` form may be about one peer, and one
+    with `open_until` is still to be talked about until that field is filled in.
+    `level`: 1 suits a new coach, 2 one with experience, 3 asks a safe relation.
     """
 
     id: str

@@ -54,7 +54,8 @@ class CareLine(QWidget):
         super().__init__(parent)
         self._table = table
         self._notice: Notice | None = None
-        self._cards: dict[str, list[CardFrame]] = {}
+        self._cards: list[CardFrame] = []
+        self._of_field: dict[str, list[CardFrame]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -71,27 +72,25 @@ class CareLine(QWidget):
             elif field.id in REFER_ON:
                 self._show_offer(on=REFER_ON[field.id](value))
         shown = self._notice is not None and not self._notice.isHidden()
-        self.setVisible(shown or any(not card.isHidden() for card in self._every_card()))
+        self.setVisible(shown or any(not card.isHidden() for card in self._cards))
 
     def retranslate(self) -> None:
         """Show the words again."""
-        for card in self._every_card():
+        for card in self._cards:
             card.retranslate()
         if self._notice is not None:
             self._say()
 
-    def _every_card(self) -> list[CardFrame]:
-        return [card for cards in self._cards.values() for card in cards]
-
     def _show_cards(self, field_id: str, *, on: bool) -> None:
-        if on and field_id not in self._cards:
+        if on and field_id not in self._of_field:
             _, ids = CARDS[field_id]
-            self._cards[field_id] = [CardFrame(self._table, card, self, large=card == EMERGENCY) for card in ids]
-            for card in self._cards[field_id]:
+            self._of_field[field_id] = made = [CardFrame(self._table, card, self, large=card == EMERGENCY) for card in ids]
+            for card in made:
                 self._column.addWidget(card)
-            self._newest = self._cards[field_id][0]
+            self._cards += made
+            self._newest = made[0]
             QTimer.singleShot(0, self._bring_into_sight)
-        for card in self._cards.get(field_id, []):
+        for card in self._of_field.get(field_id, []):
             card.setVisible(on)
 
     def _bring_into_sight(self) -> None:
