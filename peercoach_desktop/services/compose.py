@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # each service is loaded when it is first asked for: the firs
     from peercoach_desktop.services.coach_log import CoachLog
     from peercoach_desktop.services.coaching import CoachingService
     from peercoach_desktop.services.erasing import EraseService
+    from peercoach_desktop.services.give_and_take import GiveAndTake
     from peercoach_desktop.services.guidance import Guidance
     from peercoach_desktop.services.handing_over import HandingOver
     from peercoach_desktop.services.inventories import Inventories
@@ -91,6 +92,13 @@ class Desk:
         from peercoach_desktop.services.erasing import EraseService
 
         return EraseService(self.store, self.settings, self.clock)
+
+    @cached_property
+    def give_and_take(self) -> GiveAndTake:
+        """What a peer is good at, and what the two learned from each other."""
+        from peercoach_desktop.services.give_and_take import GiveAndTake
+
+        return GiveAndTake(self.store)
 
     @cached_property
     def guidance(self) -> Guidance:

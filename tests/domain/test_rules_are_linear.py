@@ -56,7 +56,21 @@ HOSTILE = {
 }
 
 
-WORDY = [*list(HOSTILE.values())[::4], "en ", "wat? ", "en wat ", "als ", "toch ", "‘", "je bent ", "niet, ", "Zoë, "]
+WORDY = [
+    "misschien ",
+    "eens een ",
+    "zo snel ",
+    *list(HOSTILE.values())[::4],
+    "en ",
+    "wat? ",
+    "en wat ",
+    "als ",
+    "toch ",
+    "‘",
+    "je bent ",
+    "niet, ",
+    "Zoë, ",
+]
 
 
 def steps(work: Callable[[str], object], text: str) -> int:

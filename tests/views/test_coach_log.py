@@ -7,11 +7,13 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from peercoach_desktop.domain.values import Moment, Value
+from peercoach_desktop.domain.values import Moment, Pair, Value
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.coach_log.entry_page import EntryPage
 from peercoach_desktop.views.coach_log.log_page import LogPage
 from peercoach_desktop.views.coach_log.open_lines import OpenLines
+from peercoach_desktop.views.home.person_page import PersonPage
+from peercoach_desktop.views.home.strengths_card import StrengthsCard
 from peercoach_desktop.views.preview.preview_page import PreviewPage
 from tests.views.ward import Ward
 
@@ -164,3 +166,28 @@ def test_C1_3_a_sheet_to_ask_for_feedback_is_one_page_with_three_questions_and_n
     assert len(preview.sheets()) == 1
     ward.key(Qt.Key.Key_Escape)
     assert ward.desk.shell.isVisible()
+
+
+def test_C3_3_the_page_of_a_person_begins_with_strengths(ward: Ward) -> None:
+    desk = ward.open()
+    opened = desk.coaching.start(desk.people.add("Zoë").id, "first")
+    opened.enter(opened.record.pack.field("strengths"), (Pair("kalm", "bij onrust"), Pair("ordelijk", "")))
+    opened.flush()
+    ward.desk.shell.show_person(opened.record.peer.id)
+    page = ward.page(PersonPage)
+    card = ward.part(page, StrengthsCard)
+    assert "kalm · ordelijk" in ward.says(card)
+    others = [page._form.sessions_card, page._form.goals_card, page._form.agreements_card, page._profile]
+    assert all(card.geometry().bottom() <= other.geometry().top() for other in others)
+
+
+def test_C3_5_the_page_says_in_words_what_both_took_and_nothing_where_nothing_is(ward: Ward) -> None:
+    desk = ward.open()
+    opened = desk.coaching.start(desk.people.add("Zoë").id, "on_ward")
+    opened.flush()
+    ward.desk.shell.show_person(opened.record.peer.id)
+    assert "keer iets" not in ward.says(ward.page(PersonPage))
+    opened.enter(opened.record.pack.field("learned_from_peer"), "rustig blijven")
+    opened.flush()
+    ward.desk.shell.refresh()
+    assert "Jij leerde 1 keer iets van Zoë. Zoë nam 0 keer iets mee." in ward.says(ward.page(PersonPage))

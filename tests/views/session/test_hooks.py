@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from peercoach_desktop.domain.fields import Choice, Count, PartsField, Rows, Scale
 from peercoach_desktop.domain.forms import Page
 from peercoach_desktop.domain.sharing import Level
-from peercoach_desktop.domain.values import Moment, Parts, Row, Value
+from peercoach_desktop.domain.values import Moment, Parts, PersonName, Row, Value
 from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.views.session.help_cards import CardFrame
 from peercoach_desktop.views.session.workspace import SessionWorkspace
@@ -196,3 +196,59 @@ def test_C3_8_a_worry_says_what_whether_it_was_said_and_when(room: Room) -> None
     rows = (Row("1", {"what": "Slaapt slecht", "said": "not_said", "when": Moment(date(2026, 3, 4))}),)
     assert kept(room, opened, "worry", rows) == rows
     assert "worry" not in seen(opened, Level.PEER)
+
+
+def test_C3_6_a_vague_agreement_gets_a_quiet_hint_that_goes_when_it_is_clear(room: Room) -> None:
+    opened = room.start("first", **AGREED)
+    workspace = room.lead(opened, "closing/closing.agreements")
+    line = field_page(workspace)._vague
+    assert line is not None
+    assert not line.isVisible()
+    enter(opened, "agreements", (Row("1", {"who": PersonName("Zoë", "peer"), "what": "Ik probeer het ooit."}),))
+    field_page(workspace).refresh()
+    assert line.isVisible()
+    assert line.text() == "Op welke dag?\nHier staat ‘probeer, ooit’. Kan het preciezer?"
+    clear = {"who": PersonName("Zoë", "peer"), "what": "Ik schrijf drie woorden op.", "when": Moment(date(2026, 3, 10))}
+    enter(opened, "agreements", (Row("1", clear),))
+    field_page(workspace).refresh()
+    assert not line.isVisible()
+    workspace._go_on()
+    assert workspace.place().page == "closing.adjust"
+
+
+def finish(workspace: SessionWorkspace) -> None:
+    workspace._on_asked("finish")
+    QApplication.processEvents()
+
+
+def test_K10_a_talk_closed_without_what_the_coach_learned_gets_one_soft_reminder_that_leads_there(room: Room) -> None:
+    opened = room.start("follow_up", **AGREED)
+    workspace = room.lead(opened, "closing/closing.agreements")
+    finish(workspace)
+    assert room.toasts.said == ["Wat leerde je zelf van Zoë? Eén zin is genoeg."]
+    assert room.toasts.action is not None
+    room.toasts.action()
+    assert workspace.place().page == "reflection.learned_from_peer"
+    finish(workspace)
+    assert len(room.toasts.said) == 1
+    again = room.lead(room.reopened(opened), "summary")
+    assert len(room.toasts.said) == 1
+    assert again.place().step == "summary"
+
+
+def test_K10_who_wrote_down_what_was_learned_is_not_reminded(room: Room) -> None:
+    opened = room.start("on_ward", **AGREED, learned_from_peer="Eerst het belangrijkste zeggen.")
+    finish(room.lead(opened, "closing/closing.agreements"))
+    assert room.toasts.said == []
+
+
+def test_K10_the_balance_counts_the_talks_in_both_directions(room: Room) -> None:
+    first = room.start("on_ward", **AGREED, learned_from_peer="a", peer_takes="b")
+    second = room.desk.coaching.start(first.record.trajectory.id, "on_ward")
+    enter(second, "learned_from_peer", "c")
+    enter(second, "learned_work", "d")
+    third = room.desk.coaching.start(first.record.trajectory.id, "mini")
+    enter(third, "learned_self", "e")
+    third.flush()
+    given = room.desk.give_and_take.with_peer(first.record.peer.id)
+    assert (given.coach_learned, given.peer_took) == (2, 3)
