@@ -18,7 +18,7 @@ def feedback_request(words: ReportWords) -> BlankForm:
     return BlankForm(
         title=words.text("feedback_request.title"),
         subtitle=words.text("feedback_request.subtitle"),
-        kind_label=words.text("forms.kind"),
+        kind_label=words.text("feedback_request.kind"),
         sharing_label=words.text("feedback_request.sharing"),
         footer=words.text("forms.footer", name="feedback_request", version=_VERSION),
         language=words.language,

@@ -11,7 +11,7 @@ from peercoach_desktop.domain.values import Value
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.views.editors.base import FieldEditor
 from peercoach_desktop.views.editors.context import EditorContext
-from peercoach_desktop.views.kit.buttons import icon_button, set_button_words
+from peercoach_desktop.views.kit.buttons import secondary_button, set_button_words
 from peercoach_desktop.views.kit.labels import strong_label
 
 _UP = (Qt.Key.Key_Up, Qt.Key.Key_Plus)
@@ -25,7 +25,7 @@ class CountEditor(FieldEditor):
         super().__init__(field, words, context, parent)
         self._kind = kind
         self._count: int | None = None
-        self._less, self._more = icon_button("minus"), icon_button("plus")
+        self._less, self._more = secondary_button(icon="minus"), secondary_button(icon="plus")
         self._shown = strong_label()
         self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for button in (self._less, self._more):

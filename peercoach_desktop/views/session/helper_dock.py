@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 from peercoach_desktop.views.session.advice_tally import AdviceTally
@@ -37,12 +37,13 @@ class HelperDock(QFrame):
         self._column = QVBoxLayout(holder)
         self._column.addWidget(self.picture)
         self._column.addWidget(self.panel, 1)
-        self._column.addWidget(self.tally)
         area = FocusScrollArea(self)
         area.setWidget(holder)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(area)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        column.addWidget(self.tally)  # always in sight, whatever the panel scrolls to
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         host.installEventFilter(self)
         self.panel.filled.connect(self._settle)
