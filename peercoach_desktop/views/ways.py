@@ -93,6 +93,8 @@ class Ways(QObject):
         lines.chosen.connect(self._show_entry)
         page.refreshed.connect(lines.refresh)
         page.put_after_agreements(lines)
+        lines.refresh()
+        page.follow_order()
 
     def _behind_own_profile(self, page: OwnProfilePage) -> None:
         from peercoach_desktop.views.coach_log.log_card import LogCard
@@ -104,6 +106,7 @@ class Ways(QObject):
         lines.chosen.connect(self.log.show_entry)
         page.refreshed.connect(lines.refresh)
         page.put_cards(lines, card)
+        lines.refresh()
 
     def _show_entry(self, entry_id: str) -> None:
         self.log.show_entry(entry_id)

@@ -14,7 +14,7 @@ from peercoach_desktop.views.ui_context import UiContext
 
 
 class OpenLines(Card):
-    """`chosen(id)` of an entry. Hidden while nothing is open."""
+    """`chosen(id)` of an entry. Hidden while nothing is open; call `refresh` once it has its place on a page."""
 
     chosen = Signal(str)
 
@@ -28,7 +28,7 @@ class OpenLines(Card):
         self.column.addWidget(self._heading)
         self.column.addWidget(self.lines)
         ui.theme.dress(self)
-        self.refresh()
+        self.hide()
 
     def refresh(self) -> None:
         """Show what is open now."""

@@ -27,7 +27,7 @@ class HelperDock(QFrame):
         self._table = table
         self.panel = HelperPanel(table, may_note)
         self.picture = PictureCard(table, brief=True)
-        self.tally = AdviceTally(table)
+        self.tally = AdviceTally(table, self)
         self._host = host
         self._layout = table.ui.theme.tokens.layout
         self._overlay = False
