@@ -208,7 +208,7 @@ def test_C3_6_a_vague_agreement_gets_a_quiet_hint_that_goes_when_it_is_clear(roo
     field_page(workspace).refresh()
     assert line.isVisible()
     assert line.text() == "Op welke dag?\nHier staat ‘probeer, ooit’. Kan het preciezer?"
-    clear = {"who": PersonName("Zoë", "peer"), "what": "Ik schrijf drie woorden op.", "when": Moment(date(2026, 3, 10))}
+    clear: dict[str, Value] = {"who": PersonName("Zoë", "peer"), "what": "Ik schrijf drie woorden op.", "when": Moment(date(2026, 3, 10))}
     enter(opened, "agreements", (Row("1", clear),))
     field_page(workspace).refresh()
     assert not line.isVisible()
@@ -252,3 +252,16 @@ def test_K10_the_balance_counts_the_talks_in_both_directions(room: Room) -> None
     third.flush()
     given = room.desk.give_and_take.with_peer(first.record.peer.id)
     assert (given.coach_learned, given.peer_took) == (2, 3)
+
+
+def test_U12_head_heart_and_feeling_stand_beside_the_agreements_and_can_be_skipped(room: Room) -> None:
+    opened = room.start("follow_up", **AGREED)
+    workspace = room.lead(opened, "previous/closing.previous_agreements")
+    button(workspace, "Hoofd, hart, gevoel").click()
+    page = field_page(workspace)
+    press("Ik weet nu wie ik bel.")
+    assert page._heading.text() == "Wat heeft deze afspraak met je gedaan?"
+    workspace.flush()
+    assert room.reopened(opened).record.values["head_heart"] == Parts({"head": "Ik weet nu wie ik bel."})
+    other = room.lead(room.start("follow_up", "Idris", **AGREED), "previous/closing.previous_agreements")
+    assert "closing.head_heart" not in pages_on_the_way(other)
