@@ -28,7 +28,10 @@ _LISTS = (
 
 def read_lint(table: Table, language: str) -> LintWords:
     """Return the lists in `table`. Raises PackError for a list that is missing, empty, of another type or unknown."""
-    words = LintWords(language, _questions(table.table("questions")), _judgements(table.table("judgements")))
+    agreements = table.table("agreements")
+    vague = phrases(agreements, "vague")
+    agreements.finish()
+    words = LintWords(language, _questions(table.table("questions")), _judgements(table.table("judgements")), vague)
     table.finish()
     return words
 

@@ -67,7 +67,7 @@ def read_files(files: Mapping[str, str], name: str) -> Pack:
     wordings = Wordings(files, name)
     if "nl" not in wordings:
         raise PackError(f"{name}: no nl.toml")
-    prefix = kind is PackKind.MODELS
+    prefix = kind in (PackKind.MODELS, PackKind.COACH_LOG)
     pack = Pack(
         id=table.take("id", str),
         kind=kind,
@@ -163,6 +163,8 @@ def _form(table: Table, *, own_fields: bool) -> Form:
         skills=table.texts("skills"),
         level=table.take("level", int, 1),
         picture=read_picture(table.table("picture")) if table.has("picture") else None,
+        about_peer=table.take("about_peer", bool, False),
+        open_until=f"{field_prefix}{table.take('open_until', str)}" if table.has("open_until") else "",
     )
     check_picture(form, table.where)
     for ignored in ("licence", "origin"):  # notes for writers; their words are in the wording files
@@ -179,6 +181,7 @@ def _page(table: Table, form: str, field_prefix: str) -> Page:
         fields=tuple(read_field(entry, key, field_prefix) for entry in table.tables("fields")),
         key=f"pages.{form}.{name}",
         offered=table.take("offered", bool, False),
+        from_talk=table.take("from_talk", int, 0),
     )
     table.finish()
     return page

@@ -12,6 +12,7 @@ from peercoach_desktop.domain.fields import (
     AgreementReview,
     ChecklistChoice,
     Choice,
+    Count,
     DateField,
     Evidence,
     Field,
@@ -63,7 +64,7 @@ def _from_plain(kind: Kind, plain: Any) -> Value:
     match kind:
         case ShortText() | LongText() | Choice() | ChecklistChoice() | ModelChoice() | Link():
             return _checked(str, plain)
-        case Scale():
+        case Scale() | Count():
             return _checked(int, plain)
         case MultiChoice() | Versions():
             return tuple(_checked(str, item) for item in plain)

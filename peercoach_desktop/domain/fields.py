@@ -57,6 +57,13 @@ class Scale:
 
 
 @dataclass(frozen=True)
+class Count:
+    """How many times, from 0 to `high`; raised and lowered one at a time. It counts what somebody does, never what somebody is."""
+
+    high: int = 99
+
+
+@dataclass(frozen=True)
 class Choice:
     """One of the options. With `not_yet_known`, "weet ik nog niet" is offered beside them (the id `not_yet_known`)."""
 
@@ -153,6 +160,7 @@ Kind: TypeAlias = (
     ShortText
     | LongText
     | Scale
+    | Count
     | Choice
     | MultiChoice
     | PairRows

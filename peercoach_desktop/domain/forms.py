@@ -38,26 +38,31 @@ class PackKind(StrEnum):
     SELF_ASSESSMENT = "self_assessment"
     PROFILE = "profile"
     GLOSSARY = "glossary"
+    COACH_LOG = "coach_log"
 
 
 @dataclass(frozen=True)
 class Page:
     """What is on the screen at once: one question, or a small group. Words: `key`.heading and `key`.hint.
 
-    An `offered` page is not on the way through a step; it is there for who wants to ask more.
+    An `offered` page is not on the way through a step; it is there for who wants to ask more. With `from_talk`, it is on the way
+    from that talk of a trajectory on (0: never by itself).
     """
 
     id: str
     fields: tuple[Field, ...]
     key: str
     offered: bool = False
+    from_talk: int = 0
 
 
 @dataclass(frozen=True)
 class Form:
     """A list of pages: a block of the session or a coaching model. Words: `key`.title and more.
 
-    `minutes` is from-to, None where the form sets no time. `level`: 1 suits a new coach, 2 one with experience, 3 asks a safe relation.
+    `minutes` is from-to, None where the form sets no time. In the log of the coach an `about_peer` form may be about one peer, and one
+    with `open_until` is still to be talked about until that field is filled in.
+    `level`: 1 suits a new coach, 2 one with experience, 3 asks a safe relation.
     """
 
     id: str
@@ -67,6 +72,8 @@ class Form:
     skills: tuple[str, ...] = ()
     level: int = 1
     picture: PicturePlan | None = None
+    about_peer: bool = False
+    open_until: str = ""
 
     def fields(self) -> Iterator[Field]:
         """Yield the fields in the order of the pages."""

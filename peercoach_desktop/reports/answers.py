@@ -10,6 +10,7 @@ from peercoach_desktop.domain.fields import (
     AgreementReview,
     ChecklistChoice,
     Choice,
+    Count,
     DateField,
     Evidence,
     Field,
@@ -45,7 +46,7 @@ def answer_blocks(sheet: Sheet, field: Field) -> Iterator[DocumentBlock]:
         yield from scale_blocks(sheet, field)
         return
     match field.kind:
-        case ShortText() | LongText() | Scale() | Choice() | DateField() | Person() | ChecklistChoice() | ModelChoice() | Link():
+        case ShortText() | LongText() | Scale() | Count() | Choice() | DateField() | Person() | ChecklistChoice() | ModelChoice() | Link():
             yield Entry(label, speller.answer(field, value), field.id)
         case MultiChoice():
             yield EntryList(label, speller.chosen(field, value), field.id)

@@ -22,6 +22,7 @@ from peercoach_desktop.domain.fields import (
     AgreementReview,
     ChecklistChoice,
     Choice,
+    Count,
     DateField,
     Evidence,
     Field,
@@ -76,7 +77,7 @@ class BlankFields:
 
     def _room(self, field: Field, asked: Asked) -> Iterator[FormBlock]:
         match field.kind:
-            case ShortText() | LongText() | ChecklistChoice() | ModelChoice():
+            case ShortText() | LongText() | Count() | ChecklistChoice() | ModelChoice():
                 yield WritingLines(asked, _LONG_TEXT if isinstance(field.kind, LongText) else 1)
             case Choice() | MultiChoice():
                 yield TickBoxes(asked, self._options(field), several=isinstance(field.kind, MultiChoice))

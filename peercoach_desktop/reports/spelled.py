@@ -10,6 +10,7 @@ from peercoach_desktop.domain.fields import (
     AgreementReview,
     ChecklistChoice,
     Choice,
+    Count,
     DateField,
     Evidence,
     Field,
@@ -45,7 +46,7 @@ class Speller:
         if not is_filled(value):
             return ""
         match field.kind:
-            case ShortText() | LongText() | Link():
+            case ShortText() | LongText() | Count() | Link():
                 return str(value).strip()
             case Scale():
                 return self.sheet.words.text("scale_value", value=value, low=field.kind.low, high=field.kind.high)

@@ -15,8 +15,10 @@ if TYPE_CHECKING:  # each service is loaded when it is first asked for: the firs
     from peercoach_desktop.content.word_lists import WordLists
     from peercoach_desktop.services.automatic_backups import AutomaticBackups
     from peercoach_desktop.services.backups import BackupService
+    from peercoach_desktop.services.coach_log import CoachLog
     from peercoach_desktop.services.coaching import CoachingService
     from peercoach_desktop.services.erasing import EraseService
+    from peercoach_desktop.services.give_and_take import GiveAndTake
     from peercoach_desktop.services.guidance import Guidance
     from peercoach_desktop.services.handing_over import HandingOver
     from peercoach_desktop.services.inventories import Inventories
@@ -78,11 +80,25 @@ class Desk:
         return CoachingService(self.store, self.library, self.shelf, self.clock)
 
     @cached_property
+    def coach_log(self) -> CoachLog:
+        """What the coach writes down for the coach alone."""
+        from peercoach_desktop.services.coach_log import CoachLog
+
+        return CoachLog(self.store, self.shipped, self.clock)
+
+    @cached_property
     def erasing(self) -> EraseService:
         """Erasing for real."""
         from peercoach_desktop.services.erasing import EraseService
 
         return EraseService(self.store, self.settings, self.clock)
+
+    @cached_property
+    def give_and_take(self) -> GiveAndTake:
+        """What a peer is good at, and what the two learned from each other."""
+        from peercoach_desktop.services.give_and_take import GiveAndTake
+
+        return GiveAndTake(self.store)
 
     @cached_property
     def guidance(self) -> Guidance:

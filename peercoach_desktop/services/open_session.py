@@ -38,6 +38,8 @@ class OpenSession:
         self._record = read_record(store, shelf, session_id)
         earlier = store.sessions.earlier_values(session_id, "confidentiality_agreed")
         self._model_after = ""
+        self.talk_number = store.sessions.talk_number(session_id)
+        """Which talk of the trajectory this is, counting from 1."""
         self._agreed_before = any(agreed_in(self._record.pack, plain) for _, plain in earlier)
 
     @property

@@ -121,6 +121,12 @@ class PrintedCards:
 
         return instruction_card(self._words(language))
 
+    def feedback_request(self, language: str) -> BlankForm:
+        """Return the sheet on which a peer or a colleague tells the coach what helped and what may be otherwise."""
+        from peercoach_desktop.reports.feedback_request import feedback_request
+
+        return feedback_request(self._words(language))
+
     # --- Inside
 
     def _blank(self, pack: Pack, form_id: str, language: str) -> BlankForm:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Counts:
     """`answers` counts every value that was filled in, those in records and the levels and notes of observations included.
 
-    An inventory that was filled in counts as one.
+    An inventory that was filled in counts as one, and so does an entry in the log of the coach.
     """
 
     peers: int
@@ -35,6 +35,7 @@ CONTENT_COLUMNS = {
     "mark": ("level",),
     "item_note": ("seen", "reading"),
     "inventory_result": ("answers",),
+    "coach_entry": ("answers",),
     "referral": ("reason", "urgency", "referred_to", "who_contacts", "peer_agrees", "check_back", "coach_consulted", "handover_text"),
 }
 """Per table, the columns that hold what a person filled in."""
@@ -53,7 +54,7 @@ def _filled(table: str, columns: tuple[str, ...], where: str = "") -> str:
     return f"(SELECT {filled} FROM {table} {where})"  # noqa: S608 - the names stand above
 
 
-_KEY_OF_SESSION = {"peer": None, "trajectory": None, "inventory_result": None, "session": "id"}
+_KEY_OF_SESSION = {"peer": None, "trajectory": None, "inventory_result": None, "coach_entry": None, "session": "id"}
 _OF_SESSION = [
     _filled(table, columns, f"WHERE {key} = :session_id")
     for table, columns in CONTENT_COLUMNS.items()

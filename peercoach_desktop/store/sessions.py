@@ -88,6 +88,11 @@ class Sessions:
             rows = core.execute(statement.where(ANSWER.c.field_id == field_id, SESSION.c.id.in_(earlier))).all()
         return [(session_of(row), json_of(row.value)) for row in rows]
 
+    def talk_number(self, session_id: str) -> int:
+        """Return which talk of its trajectory a session is, counting from 1."""
+        with self._database.reading() as core:
+            return max(len(sessions_until(core, session_id)), 1)
+
     def _set(self, session_id: str, values: dict[str, Any]) -> None:
         with self._database.writing() as core:
             core.execute(update(SESSION).where(SESSION.c.id == session_id), values)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from peercoach_desktop.store.answers import Answers
     from peercoach_desktop.store.asked_questions import AskedQuestions
     from peercoach_desktop.store.bound import Bound
+    from peercoach_desktop.store.coach_log import CoachLogRows
     from peercoach_desktop.store.consents import Consents
     from peercoach_desktop.store.erasing import Erasing
     from peercoach_desktop.store.handover import HandOver
@@ -161,6 +162,13 @@ class Store:
         from peercoach_desktop.store.bound import Bound
 
         return Bound(self._database)
+
+    @cached_property
+    def coach_log(self) -> CoachLogRows:
+        """The log of the coach."""
+        from peercoach_desktop.store.coach_log import CoachLogRows
+
+        return CoachLogRows(self._database)
 
     @cached_property
     def consents(self) -> Consents:

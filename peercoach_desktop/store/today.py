@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
+from peercoach_desktop.domain.coach_log import LogEntry
 from peercoach_desktop.domain.sessions import SessionState
 from peercoach_desktop.domain.today import AgreementLine, PlannedLine, SessionLine
 from peercoach_desktop.domain.values import Moment
-from peercoach_desktop.store.columns import day_of, day_text, moment_of, owner_of, time_of
+from peercoach_desktop.store.columns import day_of, day_text, json_of, moment_of, owner_of, time_of
 from peercoach_desktop.store.database import Database
 
 _SESSIONS = """
@@ -54,6 +55,12 @@ _AGREEMENTS = """
 """
 
 
+_LOG = """
+    SELECT coach_entry.id, coach_entry.kind, coach_entry.day, coach_entry.changed, coach_entry.peer_id, coach_entry.answers
+    FROM coach_entry ORDER BY coach_entry.day DESC, coach_entry.changed DESC LIMIT :limit
+"""
+
+
 class Today:
     """The first lines of each list, as short as they are shown."""
 
@@ -63,6 +70,10 @@ class Today:
     def unfinished(self, limit: int) -> tuple[SessionLine, ...]:
         """Return the sessions being led, the one changed last first."""
         return tuple(_session_line(row) for row in self._read(_UNFINISHED, limit=limit))
+
+    def log(self, limit: int) -> tuple[LogEntry, ...]:
+        """Return what stands in the log of the coach, the latest first."""
+        return tuple(_log_entry(row) for row in self._read(_LOG, limit=limit))
 
     def latest(self, limit: int) -> tuple[SessionLine, ...]:
         """Return the sessions of any state, the one changed last first."""
@@ -102,3 +113,11 @@ def _session_line(row: tuple[Any, ...]) -> SessionLine:
 def _agreement_line(row: tuple[Any, ...]) -> AgreementLine:
     agreement, session, trajectory, peer, first_name, role, owner_name, what, due = row
     return AgreementLine(agreement, session, trajectory, peer, first_name, owner_of(role), owner_name, what, day_of(due))
+
+
+def _log_entry(row: tuple[Any, ...]) -> LogEntry:
+    entry_id, kind, day, changed, peer_id, answers = row
+    on, at = day_of(day), time_of(changed)
+    assert on is not None
+    assert at is not None
+    return LogEntry(entry_id, kind, on, at, peer_id, json_of(answers))

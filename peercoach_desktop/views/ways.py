@@ -10,14 +10,17 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.services.compose import Desk
-from peercoach_desktop.views.home.shell import LIBRARY, SETTINGS
+from peercoach_desktop.views.home.shell import LIBRARY, OWN_PROFILE, SETTINGS, TODAY
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:  # a way is loaded with its page
     from peercoach_desktop.services.open_session import OpenSession
+    from peercoach_desktop.views.coach_log.log_way import LogWay
     from peercoach_desktop.views.home.library.library_page import LibraryPage
+    from peercoach_desktop.views.home.today_page import TodayPage
     from peercoach_desktop.views.own.own_way import OwnWay
+    from peercoach_desktop.views.profile.own_page import OwnPage as OwnProfilePage
     from peercoach_desktop.views.settings.settings_page import SettingsPage
 
 
@@ -54,6 +57,10 @@ class Ways(QObject):
             self._behind_settings(cast("SettingsPage", page))
         elif name == LIBRARY:
             self._behind_library(cast("LibraryPage", page))
+        elif name == TODAY:
+            self._on_today(cast("TodayPage", page))
+        elif name == OWN_PROFILE:
+            self._behind_own_profile(cast("OwnProfilePage", page))
 
     @cached_property
     def own(self) -> OwnWay:
@@ -64,10 +71,45 @@ class Ways(QObject):
         self._add(way)
         return way
 
+    @cached_property
+    def log(self) -> LogWay:
+        """The way to the log of the coach."""
+        from peercoach_desktop.views.coach_log.log_way import LogWay
+
+        way = LogWay(self._desk, self._around, self._window, self)
+        self._add(way)
+        return way
+
     def close(self) -> None:
         """Let all pages go."""
         for way in self._ways:
             way.close()
+
+    def _on_today(self, page: TodayPage) -> None:
+        """Show on Today what is still to be talked about; the log itself is loaded when it is opened."""
+        from peercoach_desktop.views.coach_log.open_lines import OpenLines
+
+        lines = OpenLines(self._desk, self._around.ui)
+        lines.chosen.connect(self._show_entry)
+        page.refreshed.connect(lines.refresh)
+        page.put_after_agreements(lines)
+        lines.refresh()
+        page.follow_order()
+
+    def _behind_own_profile(self, page: OwnProfilePage) -> None:
+        from peercoach_desktop.views.coach_log.log_card import LogCard
+        from peercoach_desktop.views.coach_log.open_lines import OpenLines
+
+        card, lines = LogCard(), OpenLines(self._desk, self._around.ui)
+        card.asked.connect(self.log.show_log)
+        card.feedback_asked.connect(self.log.ask_feedback)
+        lines.chosen.connect(self.log.show_entry)
+        page.refreshed.connect(lines.refresh)
+        page.put_cards(lines, card)
+        lines.refresh()
+
+    def _show_entry(self, entry_id: str) -> None:
+        self.log.show_entry(entry_id)
 
     def _behind_settings(self, page: SettingsPage) -> None:
         from peercoach_desktop.views.laptop.laptop_way import LaptopWay

@@ -118,6 +118,17 @@
     </message>
 </context>
 <context>
+    <name>AdviceTally</name>
+    <message>
+        <source>Advies gegeven: {count}</source>
+        <translation>Advice given: {count}</translation>
+    </message>
+    <message>
+        <source>Tel een advies erbij</source>
+        <translation>Count one more advice</translation>
+    </message>
+</context>
+<context>
     <name>AgreementCard</name>
     <message>
         <source>Zo spreken we het af</source>
@@ -130,6 +141,29 @@
     <message>
         <source>Zet dit bij de afspraken van dit gesprek</source>
         <translation>Put this with the agreements of this talk</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLine</name>
+    <message>
+        <source>Wie doet dit?</source>
+        <translation>Who does this?</translation>
+    </message>
+    <message>
+        <source>Wat spreken jullie af?</source>
+        <translation>What do you agree on?</translation>
+    </message>
+    <message>
+        <source>Op welke dag?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Hier staat ‘{words}’. Kan het preciezer?</source>
+        <translation>This says ‘{words}’. Can it be more precise?</translation>
+    </message>
+    <message>
+        <source>Afspraak {number}: {words}</source>
+        <translation>Agreement {number}: {words}</translation>
     </message>
 </context>
 <context>
@@ -572,6 +606,21 @@
     </message>
 </context>
 <context>
+    <name>CountEditor</name>
+    <message>
+        <source>nog niet geteld</source>
+        <translation>not counted yet</translation>
+    </message>
+    <message>
+        <source>Eén minder</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>Eén meer</source>
+        <translation>One more</translation>
+    </message>
+</context>
+<context>
     <name>CountWords</name>
     <message numerus="yes">
         <source>%n minuten</source>
@@ -762,6 +811,33 @@
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Mijn logboek</source>
+        <translation>My log</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Over welke peer</source>
+        <translation>About which peer</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Geen peer</source>
+        <translation>No peer</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1441,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Choose a coaching model, or switch to another one</translation>
     </message>
     <message>
+        <source>Tel dat je advies gaf</source>
+        <translation>Count that you gave advice</translation>
+    </message>
+    <message>
         <source>Mijn grenzen</source>
         <translation>My limits</translation>
     </message>
@@ -1809,6 +1889,17 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>LearnedReminder</name>
+    <message>
+        <source>Wat leerde je zelf van {peer}? Eén zin is genoeg.</source>
+        <translation>What did you learn from {peer} yourself? One sentence is enough.</translation>
+    </message>
+    <message>
+        <source>Schrijf het op</source>
+        <translation>Write it down</translation>
+    </message>
+</context>
+<context>
     <name>LearnerPage</name>
     <message>
         <source>Leerprofiel</source>
@@ -1965,6 +2056,90 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Volgende kaart</source>
         <translation>Next card</translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Mijn logboek</source>
+        <translation>My log</translation>
+    </message>
+    <message>
+        <source>Wat je leerde, wat je deelde en wat je nog wilt bespreken. Alleen jij leest dit.</source>
+        <translation>What you learned, what you shared and what you still want to discuss. Only you read this.</translation>
+    </message>
+    <message>
+        <source>Wil je horen hoe je coacht? Print een blad en geef het aan een peer of collega.</source>
+        <translation>Would you like to hear how you coach? Print a sheet and give it to a peer or a colleague.</translation>
+    </message>
+    <message>
+        <source>Open mijn logboek</source>
+        <translation>Open my log</translation>
+    </message>
+    <message>
+        <source>Vraag feedback</source>
+        <translation>Ask for feedback</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Mijn logboek</source>
+        <translation>My log</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Alleen jij leest dit. Het komt op geen enkel papier en in geen overzicht.</source>
+        <translation>Only you read this. It comes on no paper and in no overview.</translation>
+    </message>
+    <message>
+        <source>Schrijf iets op</source>
+        <translation>Write something down</translation>
+    </message>
+    <message>
+        <source>Wat er staat</source>
+        <translation>What is there</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niets.</source>
+        <translation>There is nothing here yet.</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Weggehaald.</source>
+        <translation>Taken away.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>Lees of verander</source>
+        <translation>Read or change</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Take away</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Nog te bespreken. Op de agenda van: {agenda}</source>
+        <translation>Still to discuss. On the agenda of: {agenda}</translation>
+    </message>
+    <message>
+        <source>Nog te bespreken</source>
+        <translation>Still to discuss</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2540,13 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLines</name>
+    <message>
+        <source>Nog te bespreken</source>
+        <translation>Still to discuss</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4897,21 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Wissel van model</source>
         <translation>Switch model</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthsCard</name>
+    <message>
+        <source>Sterke kanten</source>
+        <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>Hier is nog niets over opgeschreven. Vraag ernaar bij de kennismaking.</source>
+        <translation>Nothing has been written about this yet. Ask about it when you get to know each other.</translation>
+    </message>
+    <message>
+        <source>Jij leerde {learned} keer iets van {name}. {name} nam {took} keer iets mee.</source>
+        <translation>Times you learned something from {name}: {learned}. Times {name} took something along: {took}.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from peercoach_desktop.domain.codec import from_plain, to_plain
 from peercoach_desktop.domain.fields import (
     AgreementReview,
     Choice,
+    Count,
     DateField,
     Field,
     Kind,
@@ -40,6 +41,7 @@ cases: list[tuple[Kind, st.SearchStrategy[Any]]] = [
     (ShortText(), texts),
     (LongText(), texts),
     (Scale(), st.integers(1, 10)),
+    (Count(), st.integers(0, 99)),
     (Choice(("a", "b")), st.sampled_from(["a", "b"])),
     (MultiChoice(("a", "b")), st.lists(texts).map(tuple)),
     (PairRows(), st.lists(st.builds(Pair, texts, texts)).map(tuple)),
@@ -62,6 +64,7 @@ def test_a_value_read_is_the_value_written(case: tuple[Kind, Value]) -> None:
     [
         (Scale(), "7"),
         (Scale(), True),
+        (Count(), "3"),
         (ShortText(), 3),
         (DateField(), ["31-02-2026", None, None]),
         (Person(), ["Zoë"]),

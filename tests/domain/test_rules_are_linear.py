@@ -13,10 +13,12 @@ import pytest
 
 from peercoach_desktop import domain
 from peercoach_desktop.content.word_lists import WordLists
+from peercoach_desktop.domain.agreement_hints import agreement_hints
 from peercoach_desktop.domain.privacy_hints.scan import find_hints
 from peercoach_desktop.domain.question_lint.judgements import judgement_hints
 from peercoach_desktop.domain.question_lint.questions import question_hints
 from peercoach_desktop.domain.tokens import tokens_of
+from peercoach_desktop.domain.values import Row
 from peercoach_desktop.resources import resources_folder
 
 LISTS = WordLists(resources_folder() / "words")
@@ -56,7 +58,7 @@ HOSTILE = {
 }
 
 
-WORDY = [*list(HOSTILE.values())[::4], "en ", "wat? ", "en wat ", "als ", "toch ", "‘", "je bent ", "niet, ", "Zoë, "]
+WORDY = [*list(HOSTILE.values())[::4], "en ", "wat? ", "en wat ", "als ", "toch ", "‘", "je bent ", "niet, ", "Zoë, ", "misschien "]
 
 
 def steps(work: Callable[[str], object], text: str) -> int:
@@ -85,7 +87,8 @@ def privacy(text: str) -> object:
 
 
 def wording(text: str) -> object:
-    return question_hints(text + "?", LINT.questions), judgement_hints(text, LINT.judgements)
+    agreed = agreement_hints((Row("1", {"what": text}),), LINT.vague)
+    return question_hints(text + "?", LINT.questions), judgement_hints(text, LINT.judgements), agreed
 
 
 def repeated(piece: str, length: int) -> str:

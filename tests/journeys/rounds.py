@@ -156,6 +156,28 @@ class Round:
         way.close()
         self._ward.desk.show_home()
 
+    def log(self) -> None:
+        """The log of the coach: the list, an entry of every kind, what is open on Today, and the sheet to ask for feedback."""
+        desk, way = self._ward.desk_services, self._ward.desk._ways.log
+        (first, *_) = desk.people.peers()
+        for form in desk.coach_log.pack.forms:
+            entry = desk.coach_log.begin(form.id, first.peer.id if form.about_peer else None)
+            desk.coach_log.answer(entry, next(form.fields()), "Een dienst zonder pauze")
+        for name in ("today", "own_profile"):
+            self._ward.desk.shell.show_named(name)
+            self._at(f"{name}: still to be talked about")
+        way.show_log()
+        self._at("log")
+        for entry in desk.coach_log.entries():
+            way.show_entry(entry.id)
+            self._at(f"log: {entry.kind}")
+        way.ask_feedback()
+        assert way.preview is not None
+        self._ward.until(way.preview.sheets)
+        self._at("feedback request")
+        way.close()
+        self._ward.desk.show_home()
+
     def session(self, kind: str) -> None:
         """Every page of the first session of this kind, the offered ones and the summary too, and the paper."""
         workspace = self.open(kind)

@@ -27,6 +27,7 @@ def everywhere(rounds: Round) -> None:
     rounds.profiles()
     rounds.dialogs()
     rounds.own()
+    rounds.log()
     for kind in KINDS:
         rounds.session(kind)
     rounds.models("on_ward")

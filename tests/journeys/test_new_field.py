@@ -33,6 +33,7 @@ KINDS = {
     "short_text": "",
     "long_text": "",
     "scale": "",
+    "count": "",
     "choice": 'options = ["one", "two"]',
     "multi_choice": 'options = ["one", "two"]',
     "pairs": "",

@@ -10,6 +10,7 @@ from peercoach_desktop.domain.fields import (
     AgreementReview,
     ChecklistChoice,
     Choice,
+    Count,
     DateField,
     Evidence,
     Field,
@@ -146,6 +147,8 @@ def a_value(field: Field, text: str) -> Value:  # noqa: C901, PLR0912 - one case
     match field.kind:
         case Scale(low=low):
             return low
+        case Count():
+            return 3
         case Choice(options=options):
             return options[0]
         case MultiChoice(options=options):

@@ -9,6 +9,7 @@ from peercoach_desktop.domain.fields import (
     AgreementReview,
     ChecklistChoice,
     Choice,
+    Count,
     DateField,
     Evidence,
     Field,
@@ -34,7 +35,7 @@ def sample_value(field: Field) -> Value:  # noqa: C901, PLR0912 - one case per k
     match field.kind:
         case ShortText() | LongText():
             return f"<b>{field.id}</b> & <5 min, Łukasz en Zoë \U0001f600"
-        case Scale(high=high):
+        case Scale(high=high) | Count(high=high):
             return high
         case Choice(options=options):
             return options[-1]

@@ -102,7 +102,7 @@ def test_every_column_either_holds_content_that_is_counted_or_is_known_not_to() 
     own = {
         "peer": {"first_name"}, "trajectory": {"started", "closed"}, "progress_point": {"day"}, "appointment": {"purpose"},
         "agreement": {"more", "status", "reason", "position"}, "agreement_outcome": {"position"},
-        "inventory_result": {"pack_id", "pack_number", "day", "changed"},
+        "inventory_result": {"pack_id", "pack_number", "day", "changed"}, "coach_entry": {"kind", "day", "changed"},
         "session": {
             "kind", "state", "planned", "started", "ended", "changed", "elapsed", "source", "steps", "packs", "done_steps",
             "place_step", "place_page", "place_field", "place_cursor",

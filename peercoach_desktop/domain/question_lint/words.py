@@ -95,3 +95,4 @@ class LintWords:
     language: str
     questions: QuestionWords
     judgements: JudgementWords
+    vague: Phrases

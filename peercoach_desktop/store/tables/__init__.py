@@ -6,7 +6,7 @@ A store file is made from these; every later change of them needs a revision in 
 from __future__ import annotations
 
 from peercoach_desktop.store.tables.base import METADATA
-from peercoach_desktop.store.tables.library import ASKED_QUESTION, INVENTORY_RESULT, OWN_PACK
+from peercoach_desktop.store.tables.library import ASKED_QUESTION, COACH_ENTRY, INVENTORY_RESULT, OWN_PACK
 from peercoach_desktop.store.tables.observations import ITEM_NOTE, MARK, OBSERVATION
 from peercoach_desktop.store.tables.people import PACK_VERSION, PEER, SETTING, TRAJECTORY
 from peercoach_desktop.store.tables.records import AGREEMENT, AGREEMENT_OUTCOME, APPOINTMENT, GOAL, GOAL_VERSION, PROGRESS_POINT, REFERRAL
@@ -19,6 +19,7 @@ __all__ = [
     "ANSWER",
     "APPOINTMENT",
     "ASKED_QUESTION",
+    "COACH_ENTRY",
     "CONSENT",
     "ERASED",
     "GOAL",

@@ -1,4 +1,4 @@
-"""Tables of what a coach does with the library: questions asked, content of the own hand, inventories that were filled in."""
+"""Tables of what a coach does beside sessions: questions asked, content of the own hand, inventories filled in, the own log."""
 
 from __future__ import annotations
 
@@ -49,6 +49,20 @@ class InventoryResultRow(Base, table=True):
     answers: str
 
 
+class CoachEntryRow(Base, table=True):
+    """Something in the log of the coach; with a `peer_id` it is about that peer and goes with that peer. `answers` is JSON, by field."""
+
+    __tablename__ = "coach_entry"
+
+    id: str = Field(primary_key=True)
+    kind: str
+    peer_id: str | None = belongs_to("peer", index=True)
+    day: str
+    changed: str
+    answers: str
+
+
 ASKED_QUESTION = table_of(AskedQuestionRow)
+COACH_ENTRY = table_of(CoachEntryRow)
 OWN_PACK = table_of(OwnPackRow)
 INVENTORY_RESULT = table_of(InventoryResultRow)

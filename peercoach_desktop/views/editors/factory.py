@@ -10,6 +10,7 @@ from peercoach_desktop.domain.fields import (
     AgreementReview,
     ChecklistChoice,
     Choice,
+    Count,
     DateField,
     Evidence,
     Field,
@@ -31,6 +32,7 @@ from peercoach_desktop.views.editors.base import FieldEditor
 from peercoach_desktop.views.editors.cards import CardsEditor
 from peercoach_desktop.views.editors.choice import ChoiceEditor, MultiChoiceEditor
 from peercoach_desktop.views.editors.context import EditorContext
+from peercoach_desktop.views.editors.count import CountEditor
 from peercoach_desktop.views.editors.day import DateEditor
 from peercoach_desktop.views.editors.link import LinkEditor
 from peercoach_desktop.views.editors.lists import PairsEditor, RowsEditor
@@ -57,6 +59,8 @@ def make_editor(  # noqa: C901, PLR0912 - one case per kind, so that the type ch
             return LongTextEditor(field, words, context, parent)
         case Scale():
             return ScaleEditor(field, kind, words, context, parent)
+        case Count():
+            return CountEditor(field, kind, words, context, parent)
         case Choice():
             return ChoiceEditor(field, kind, words, context, parent)
         case MultiChoice():

@@ -22,6 +22,7 @@ from peercoach_desktop.views.home.kind_dialog import KindDialog
 from peercoach_desktop.views.home.person_dialog import PersonDialog
 from peercoach_desktop.views.home.plan_dialog import PlanDialog
 from peercoach_desktop.views.home.session_rows import SessionRow
+from peercoach_desktop.views.home.strengths_card import StrengthsCard
 from peercoach_desktop.views.home.words import HomeWords
 from peercoach_desktop.views.kit.breaking import breakable_name
 from peercoach_desktop.views.kit.tab_order import tab_as_read
@@ -56,6 +57,8 @@ class PersonPage(QWidget):
         form.plan_button.clicked.connect(self._plan)
         form.rename_button.clicked.connect(self._rename)
         form.close_button.clicked.connect(self._close_or_reopen)
+        self._strengths = StrengthsCard(peer_id, desk, ui)
+        form.column.insertWidget(form.column.indexOf(form.sessions_card), self._strengths)
         self._profile = ProfileCard(peer_id, desk, ui)
         self._profile.wanted.connect(self.profile_chosen)
         form.column.insertWidget(form.column.indexOf(form.sessions_card) + 1, self._profile)
@@ -68,6 +71,7 @@ class PersonPage(QWidget):
         self._file = self._desk.people.file(self.peer_id)
         self._say_head()
         self._fill_sessions()
+        self._strengths.refresh(self._ui.discretion.name(self.peer_id, self._file.peer.first_name))
         self._profile.refresh()
         goals = [GoalCard(goal, self._file.progress, self._ui.theme) for goal in self._file.goals if goal.text or goal.baseline]
         _replace(self._form.goals_column, goals)

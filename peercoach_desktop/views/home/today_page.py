@@ -80,6 +80,12 @@ class TodayPage(QWidget):
         column.insertWidget(column.indexOf(self._form.backup_card), lines)
         self.follow_order()
 
+    def put_after_agreements(self, lines: QWidget) -> None:
+        """Show `lines` below what was agreed on."""
+        column = self._form.column
+        column.insertWidget(column.indexOf(self._form.agreements_card) + 1, lines)
+        self.follow_order()
+
     def follow_order(self) -> None:
         """Let Tab go as it is read, after something came into the page."""
         tab_as_read(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.inventory_results import FilledBy, MeasuringMoment
 from peercoach_desktop.domain.learner_profile import BEHAVIOUR_PAIRS, LEARNING_PREFERENCE, MOTIVATION_PROFILE, SELF_ASSESSMENT, STRENGTHS
@@ -29,15 +29,18 @@ OWN_WISHES: dict[str, tuple[Wish, ...]] = {
 
 
 class OwnPage(ProfilePage):
-    """`paper_wanted("")` to see it on paper."""
+    """`paper_wanted("")` to see it on paper. `refreshed`: it shows anew what the store holds."""
 
     paper_wanted = Signal(object)
+    refreshed = Signal()
 
     def __init__(self, desk: Desk, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(desk, around, None, parent)
         self._recovery, self._recovery_hint = QCheckBox(), hint_label()
         self._recovery.setChecked(desk.profiles.with_recovery)
-        self._lay_out(below_cards=(self._recovery, self._recovery_hint))
+        self._others = QVBoxLayout()
+        self._others.setSpacing(10)
+        self._lay_out(above_cards=self._others, below_cards=(self._recovery, self._recovery_hint))
         self._print.clicked.connect(self._on_print)
         self._recovery.toggled.connect(self._on_recovery)
         self.refresh()
@@ -51,6 +54,14 @@ class OwnPage(ProfilePage):
         for pack_id, wishes in OWN_WISHES.items():
             self._add(InventoryCard(pack_id, words.card(pack_id, None, wishes), words.buttons(wishes, "")))
         self._blocks.show_document(self._desk.profiles.coach_document(language))
+        self.refreshed.emit()
+        tab_as_read(self)
+
+    def put_cards(self, *cards: QWidget) -> None:
+        """Show `cards` above what can be filled in."""
+        for card in cards:
+            self._others.addWidget(card)
+            self._around.ui.theme.dress(card)
         tab_as_read(self)
 
     def showEvent(self, event: QShowEvent) -> None:

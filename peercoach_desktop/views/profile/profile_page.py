@@ -72,8 +72,8 @@ class ProfilePage(QWidget):
         self.focus_first()
         self._around.ui.toasts.show_toast(self.tr("Weggehaald."), self.tr("Ongedaan maken"), removal.put_back)
 
-    def _lay_out(self, above: QWidget | None = None, below_cards: tuple[QWidget, ...] = ()) -> None:
-        """Put everything below one another: `above` the heading, `below_cards` what belongs to all of them."""
+    def _lay_out(self, above: QWidget | None = None, above_cards: QVBoxLayout | None = None, below_cards: tuple[QWidget, ...] = ()) -> None:
+        """Put everything below one another: `above` the heading, `above_cards` other cards, `below_cards` what belongs to all of them."""
         inner = QWidget()
         inner.setProperty("role", "clear")
         inner.setMaximumWidth(self._around.ui.theme.tokens.layout["checklist"])
@@ -85,6 +85,9 @@ class ProfilePage(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._hint)
         column.addSpacing(6)
+        if above_cards is not None:
+            column.addLayout(above_cards)
+            column.addSpacing(2)
         column.addLayout(self._cards)
         for widget in below_cards:
             column.addWidget(widget)

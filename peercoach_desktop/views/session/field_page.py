@@ -11,6 +11,7 @@ from peercoach_desktop.views.kit.labels import caption_label, heading_label, hin
 from peercoach_desktop.views.session.care_line import CareLine
 from peercoach_desktop.views.session.done_toggle import DoneToggle
 from peercoach_desktop.views.session.field_list import FieldList
+from peercoach_desktop.views.session.hints.agreement_line import agreement_line
 from peercoach_desktop.views.session.models.model_part import model_part
 from peercoach_desktop.views.session.models.picture_card import holds_model
 from peercoach_desktop.views.session.page import SessionPage
@@ -34,6 +35,7 @@ class FieldPage(SessionPage):
         self._fields = FieldList(table, stop, stop.page.fields, self)
         self._seal = seal_card(table, stop.page, self)
         self._care = CareLine(table, self)
+        self._vague = agreement_line(table, stop.page.fields, self)
         self._model = model_part(table, stop, self)
         self._done = DoneToggle(table, stop, self)
         column = QVBoxLayout(self)
@@ -50,6 +52,8 @@ class FieldPage(SessionPage):
             self._seal.wanted.connect(self.wanted)
             self._seal.changed.connect(self.refresh)
             column.addSpacing(8)
+        if self._vague is not None:
+            column.addWidget(self._vague)
         column.addWidget(self._care)
         column.addSpacing(8)
         if self._model is not None:
@@ -101,6 +105,7 @@ class FieldPage(SessionPage):
         self._show_model()
         assert self.stop.page is not None
         self._care.follow(self.stop.page.fields)
+        self._follow_agreements()
 
     def retranslate(self) -> None:
         """Show all words again."""
@@ -109,10 +114,15 @@ class FieldPage(SessionPage):
         self._show_seal()
         self._show_model()
         self._care.retranslate()
+        self._follow_agreements()
 
     def fields(self) -> FieldList:
         """Return the fields of the page."""
         return self._fields
+
+    def _follow_agreements(self) -> None:
+        if self._vague is not None:
+            self._vague.follow()
 
     def _show_model(self) -> None:
         if self._model is not None:
@@ -131,6 +141,7 @@ class FieldPage(SessionPage):
 
     def _on_answered(self, field: Field) -> None:
         self._care.follow((field,))
+        self._follow_agreements()
         if self._model is not None:
             self._model.follow()
         if self._seal is not None and self._seal.note is not None:

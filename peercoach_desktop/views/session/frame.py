@@ -40,6 +40,8 @@ class Frame(QWidget):
         self.notes = Notes(self.host)
         self.dock = HelperDock(table, self.notes.may_put, self._middle)
         self.dock.panel.filled.connect(self.order_tabs)
+        self.dock.tally.counted.connect(self._on_counted)
+        self.host.answered.connect(self.dock.tally.refresh)
         self.bar = ActionBar(table)
         self._lay_out()
         self.cover = PauseCover(table.ui, self)
@@ -104,6 +106,13 @@ class Frame(QWidget):
         """Fit the parts to the width."""
         super().resizeEvent(event)
         self._fit()
+
+    def _on_counted(self, _: object) -> None:
+        """Let a page that shows the number show it anew, and the rail how far its step is."""
+        page = self.host.current()
+        if page is not None:
+            page.refresh()
+            page.asked.emit("state")
 
     def _lay_out(self) -> None:
         self._row = QHBoxLayout(self._middle)

@@ -15,6 +15,8 @@ from peercoach_desktop.views.session.table import Table
 MY_LIMITS = "my_limits"
 EMERGENCY = "emergency_now"
 NUMBERS = "help_numbers"
+SELF_CARE = "self_care"
+POWERLESS = "powerless_options"
 
 
 def card_title(table: Table, card_id: str) -> str:

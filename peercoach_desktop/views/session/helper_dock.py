@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
+from peercoach_desktop.views.session.advice_tally import AdviceTally
 from peercoach_desktop.views.session.helper_panel import HelperPanel
 from peercoach_desktop.views.session.models.picture_card import PictureCard, has_room_beside, holds_model, is_last
 from peercoach_desktop.views.session.page_host import TOP
@@ -26,6 +27,7 @@ class HelperDock(QFrame):
         self._table = table
         self.panel = HelperPanel(table, may_note)
         self.picture = PictureCard(table, brief=True)
+        self.tally = AdviceTally(table, self)
         self._host = host
         self._layout = table.ui.theme.tokens.layout
         self._overlay = False
@@ -37,9 +39,11 @@ class HelperDock(QFrame):
         self._column.addWidget(self.panel, 1)
         area = FocusScrollArea(self)
         area.setWidget(holder)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(area)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        column.addWidget(self.tally)  # always in sight, whatever the panel scrolls to
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         host.installEventFilter(self)
         self.panel.filled.connect(self._settle)
@@ -63,6 +67,7 @@ class HelperDock(QFrame):
         """Show what helps at `stop`, and the picture of its model, which is on the last page itself."""
         self._stop = stop
         self.panel.show_for(stop)
+        self.tally.show_for(stop)
         self._show_picture()
 
     def has_anything(self) -> bool:

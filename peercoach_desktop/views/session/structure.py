@@ -12,6 +12,7 @@ from peercoach_desktop.domain.fields import (
     AgreementReview,
     ChecklistChoice,
     Choice,
+    Count,
     DateField,
     Evidence,
     Field,
@@ -37,7 +38,7 @@ def is_structural(kind: Kind, before: Value, after: Value) -> bool:
     match kind:
         case ShortText() | LongText() | Person() | Versions() | Link() | Ratings() | Evidence():
             return False
-        case Scale() | Choice() | MultiChoice() | DateField() | ChecklistChoice() | ModelChoice():
+        case Scale() | Count() | Choice() | MultiChoice() | DateField() | ChecklistChoice() | ModelChoice():
             return before != after
         case PairRows():
             return _length(before) != _length(after)

@@ -35,7 +35,8 @@ class Way:
     """Knows the pages of each step in the order to walk them.
 
     Offered pages are not on the way until they are opened here or hold an answer; from then on they stay
-    for as long as the window shows this session. A page opened on the spot comes right after the page it was opened from.
+    for as long as the window shows this session. Some are on the way by themselves from a later talk on.
+    A page opened on the spot comes right after the page it was opened from.
     """
 
     def __init__(self, opened: OpenSession) -> None:
@@ -52,7 +53,7 @@ class Way:
         if step == SUMMARY:
             return ()
         every = self._opened.record.pages_of(step)
-        way = [page for page in every if not page.offered or (page.id not in self._opened_from and self._is_filled(page))]
+        way = [page for page in every if self._is_due(page) or (page.id not in self._opened_from and self._is_filled(page))]
         by_id = {page.id: page for page in every}
         for page_id, before in self._opened_from.items():
             if page_id in by_id:
@@ -64,11 +65,11 @@ class Way:
         """Return the pages that can be asked for in `step`, opened or not."""
         if step == SUMMARY:
             return ()
-        return tuple(page for page in self._opened.record.pages_of(step) if page.offered)
+        return tuple(page for page in self._opened.record.pages_of(step) if page.offered and not self._is_due(page))
 
     def open_offered(self, page: Page, *, after: Page | None) -> None:
         """Take up an offered page, right after the page `after` (None: at the end of the step)."""
-        if page.id not in self._filled:
+        if page.id not in self._filled and not self._is_due(page):
             self._opened_from.setdefault(page.id, after.id if after else "")
 
     def first(self, step: Step) -> Stop:
@@ -117,6 +118,10 @@ class Way:
         if here not in keys:
             return self.first(stop.step)
         return stops[min(max(keys.index(here) + direction, 0), len(stops) - 1)]
+
+    def _is_due(self, page: Page) -> bool:
+        """Return whether a page is on the way by itself: it is not offered, or it is from this talk of the trajectory on."""
+        return not page.offered or 0 < page.from_talk <= self._opened.talk_number
 
     def _is_filled(self, page: Page) -> bool:
         if any(self._opened.record.is_answered(field) for field in page.fields):

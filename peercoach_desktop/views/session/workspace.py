@@ -22,6 +22,7 @@ from peercoach_desktop.views.session.gate_page import GatePage
 from peercoach_desktop.views.session.help_cards import MY_LIMITS, CardDialog
 from peercoach_desktop.views.session.help_dialog import HelpDialog
 from peercoach_desktop.views.session.hints.hint_desk import HintDesk
+from peercoach_desktop.views.session.learned_reminder import LearnedReminder
 from peercoach_desktop.views.session.model_swap import ModelSwap
 from peercoach_desktop.views.session.navigator import Navigator
 from peercoach_desktop.views.session.place_keeper import PlaceKeeper
@@ -77,11 +78,11 @@ class SessionWorkspace(QWidget):
         self._focus = FocusWatch(self)
         self._hints = HintDesk(self._table, self._frame.host)
         self._models = ModelSwap(self._table, self._navigator, self._frame, self)
+        self._learned = LearnedReminder(self._table, self._navigator, self)
         self._steps = StepTaker(self._table, self._navigator, self._frame.host, self)
         self._place_voice = PlaceVoice(self._table, self._navigator, self._frame, self)
         self._shared = SharedScreen(self._table, self._frame, self)
-        self._field, self._target = ("", 0), Place()
-        self._voice = SavingVoice(ui, self._frame.top, self._frame)
+        self._field, self._target, self._voice = ("", 0), Place(), SavingVoice(ui, self._frame.top, self._frame)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._frame)
@@ -341,7 +342,7 @@ class SessionWorkspace(QWidget):
             "next": self._go_on, "previous": self._go_back, "region": frame.next_region, "undo": self._undo.undo,
             "redo": self._undo.redo, "ask_on": frame.ask_on, "large": self._show_large, "model": self._models.ask, "pause": self._pause,
             "limits": self._show_limits, "curtain": self._ui.discretion.ask_cover, "names": self._ui.discretion.toggle_names,
-            "lock": self.lock_requested.emit, "help": self._show_help, "escape": self._escape,
+            "lock": self.lock_requested.emit, "help": self._show_help, "escape": self._escape, "advice": frame.dock.tally.count,
         }  # fmt: skip
 
     def _set_done(self, step_id: str, done: bool) -> None:

@@ -1,0 +1,37 @@
+"""The sheet on which a peer or a colleague writes what the coach may do more often, or otherwise. It asks no name."""
+
+from __future__ import annotations
+
+from peercoach_desktop.domain.blank_form import Asked, BlankForm, FormBlock, ShortLines, WritingLines
+from peercoach_desktop.domain.document import Paragraph
+from peercoach_desktop.reports.words import ReportWords
+
+_VERSION = 1
+"""The sheet is no pack; raise this when what it asks, or its order, changes."""
+
+_QUESTIONS = ("helped", "other", "moment")
+_LINES = 5
+
+
+def feedback_request(words: ReportWords) -> BlankForm:
+    """Return the sheet: three questions on what somebody did, with room to write. One page."""
+    return BlankForm(
+        title=words.text("feedback_request.title"),
+        subtitle=words.text("feedback_request.subtitle"),
+        kind_label=words.text("feedback_request.kind"),
+        sharing_label=words.text("feedback_request.sharing"),
+        footer=words.text("forms.footer", name="feedback_request", version=_VERSION),
+        language=words.language,
+        file_name=words.text("forms.file", name="feedback-request"),
+        blocks=(
+            Paragraph(words.text("feedback_request.ask")),
+            *(_question(name, number, words) for number, name in enumerate(_QUESTIONS, 1)),
+            ShortLines(Asked(words.text("feedback_request.end"), "", words.text("feedback_request.end_hint")), (words.text("forms.day"),)),
+        ),
+        page_label=words.text("page"),
+    )
+
+
+def _question(name: str, number: int, words: ReportWords) -> FormBlock:
+    asked = Asked(words.text(f"feedback_request.{name}"), str(number), words.text(f"feedback_request.{name}_hint"))
+    return WritingLines(asked, _LINES)

@@ -1,0 +1,186 @@
+"""The page "Mijn logboek": what can be written down, and what was, the latest first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from peercoach_desktop.domain.coach_log import LogEntry
+from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.coach_log.log_row import LogRow
+from peercoach_desktop.views.coach_log.log_words import LogWords
+from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
+from peercoach_desktop.views.kit.chips import NameChip
+from peercoach_desktop.views.kit.choices import SegmentedControl
+from peercoach_desktop.views.kit.flow import FlowLayout
+from peercoach_desktop.views.kit.labels import heading_label, hint_label
+from peercoach_desktop.views.kit.scrolling import FocusScrollArea
+from peercoach_desktop.views.kit.tab_order import tab_as_read
+from peercoach_desktop.views.session.emptying import empty
+from peercoach_desktop.views.surroundings import Surroundings
+
+ALL = "all"
+_WIDEST = 860
+
+
+class LogPage(QWidget):
+    """`left` to go back, `begun(kind)` to write something down, `opened(entry)` to read or change it."""
+
+    left = Signal()
+    lock_requested = Signal()
+    begun = Signal(str)
+    opened = Signal(object)
+
+    def __init__(self, desk: Desk, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._around = around
+        self._words = LogWords(desk, around.ui)
+        self._entries: dict[str, LogEntry] = {}
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._back = quiet_button(icon="arrow-left")
+        self._heading, self._hint = heading_label(), hint_label()
+        self._new_heading, self._list_heading, self._nothing = heading_label(level=2), heading_label(level=2), hint_label()
+        kinds = [form.id for form in desk.coach_log.pack.forms]
+        self._chips = [NameChip(kind, "plus") for kind in kinds]
+        self.filter = SegmentedControl(most_segments=len(kinds) + 1)
+        self.filter.set_options([ALL, *kinds])
+        self.filter.set_value(ALL)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(10)
+        self._lay_out()
+        self._back.clicked.connect(self.left)
+        self.filter.chosen.connect(self._on_filter)
+        for chip in self._chips:
+            chip.picked.connect(self.begun)
+        around.ui.discretion.names_changed.connect(self.refresh)
+        for keys, wish in (("Escape", self.left), ("Alt+Left", self.left), ("Ctrl+L", self.lock_requested)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(wish)
+        around.ui.theme.dress(self)
+        self.refresh()
+
+    def title(self) -> str:
+        """Return what the window's title says."""
+        return self.tr("Mijn logboek")
+
+    def focus_first(self) -> None:
+        """Put the focus where the work begins."""
+        self._chips[0].setFocus()
+
+    def rows(self) -> list[LogRow]:
+        """Return the entries that are shown."""
+        found = (self._rows.itemAt(place) for place in range(self._rows.count()))
+        return [row for item in found if item is not None and isinstance(row := item.widget(), LogRow)]
+
+    def refresh(self) -> None:
+        """Show what the store holds now."""
+        self._say()
+        chosen = self.filter.value() or ALL
+        entries = self._desk.coach_log.entries("" if chosen == ALL else chosen)
+        self._entries = {entry.id: entry for entry in entries}
+        names = self._desk.coach_log.names(entries)
+        empty(self._rows)
+        for number, entry in enumerate(entries, 1):
+            row = LogRow(entry.id, self._words.about(entry, names), self._words.first(entry), self._words.open_note(entry), number)
+            row.opened.connect(self._on_opened)
+            row.removal_wanted.connect(self._remove)
+            self._rows.addWidget(row)
+            row.show()
+        self._nothing.setVisible(not entries)
+        tab_as_read(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say all words in the language of now."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.refresh()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        set_button_words(self._back, self.tr("Terug"))
+        self._heading.setText(self.tr("Mijn logboek"))
+        self._hint.setText(self.tr("Alleen jij leest dit. Het komt op geen enkel papier en in geen overzicht."))
+        self._new_heading.setText(self.tr("Schrijf iets op"))
+        self._list_heading.setText(self.tr("Wat er staat"))
+        self._nothing.setText(self.tr("Hier staat nog niets."))
+        for chip in self._chips:
+            set_button_words(chip, self._words.title(chip.ident))
+        self.filter.setAccessibleName(self._list_heading.text())
+        self.filter.set_words(ALL, self.tr("Alles"))
+        for chip in self._chips:
+            self.filter.set_words(chip.ident, self._words.short(chip.ident))
+
+    def _on_filter(self, chosen: str) -> None:
+        if not chosen:
+            self.filter.set_value(ALL)
+        self.refresh()
+
+    def _on_opened(self, entry_id: str) -> None:
+        self.opened.emit(self._entries[entry_id])
+
+    def _remove(self, entry_id: str) -> None:
+        entry = self._entries[entry_id]
+        try:
+            self._desk.coach_log.remove(entry)
+        except StoreError as error:
+            self._around.ui.errors.say(error, self._heading)
+            return
+        self.refresh()
+        rows = self.rows()
+        if rows:
+            rows[0].focus_first()
+        else:
+            self.focus_first()
+        self._around.ui.toasts.show_toast(self.tr("Weggehaald."), self.tr("Ongedaan maken"), _PutBack(self._desk, entry, self))
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setProperty("role", "clear")
+        inner.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        for label in (self._heading, self._hint):
+            column.addWidget(label)
+        column.addSpacing(8)
+        column.addWidget(self._new_heading)
+        chips = FlowLayout(spacing=8)
+        for chip in self._chips:
+            chips.addWidget(chip)
+        column.addLayout(chips)
+        column.addSpacing(8)
+        for widget in (self._list_heading, self.filter, self._nothing):
+            column.addWidget(widget)
+        column.addLayout(self._rows)
+        column.addStretch(1)
+        holder = QWidget()
+        holder.setProperty("role", "clear")
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(32, 20, 32, 24)
+        row.addWidget(inner, 100)
+        row.addStretch(1)
+        area = FocusScrollArea()
+        area.setWidget(holder)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+
+class _PutBack:
+    """Puts an entry back, and shows it where the page is still there."""
+
+    def __init__(self, desk: Desk, entry: LogEntry, page: LogPage) -> None:
+        self._desk = desk
+        self._entry = entry
+        self._page = page
+
+    def __call__(self) -> None:
+        self._desk.coach_log.put_back(self._entry)
+        if isValid(self._page):
+            self._page.refresh()
