@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # each service is loaded when it is first asked for: the firs
     from peercoach_desktop.services.laptop import LaptopService
     from peercoach_desktop.services.left_alone import LeftAlone
     from peercoach_desktop.services.library.shelf import LibraryShelf
+    from peercoach_desktop.services.meetings import MeetingService
     from peercoach_desktop.services.organisation import OrganisationOverview
     from peercoach_desktop.services.own_files import OwnFiles
     from peercoach_desktop.services.own_material import OwnMaterial
@@ -164,6 +165,13 @@ class Desk:
         from peercoach_desktop.services.search import SearchService
 
         return SearchService(self.store, self.library, self.shelf, [LibraryFinder(lambda: self.library_shelf)])
+
+    @cached_property
+    def meetings(self) -> MeetingService:
+        """The meetings of a learning group."""
+        from peercoach_desktop.services.meetings import MeetingService
+
+        return MeetingService(self.store, self.library, self.shelf, self.clock)
 
     @cached_property
     def organisation(self) -> OrganisationOverview:

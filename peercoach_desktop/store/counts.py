@@ -35,6 +35,8 @@ CONTENT_COLUMNS = {
     "mark": ("level",),
     "item_note": ("seen", "reading"),
     "inventory_result": ("answers",),
+    "group_answer": ("value",),
+    "critical_moment": ("at", "signal", "acted", "why"),
     "referral": ("reason", "urgency", "referred_to", "who_contacts", "peer_agrees", "check_back", "coach_consulted", "handover_text"),
 }
 """Per table, the columns that hold what a person filled in."""
@@ -53,7 +55,7 @@ def _filled(table: str, columns: tuple[str, ...], where: str = "") -> str:
     return f"(SELECT {filled} FROM {table} {where})"  # noqa: S608 - the names stand above
 
 
-_KEY_OF_SESSION = {"peer": None, "trajectory": None, "inventory_result": None, "session": "id"}
+_KEY_OF_SESSION = {"peer": None, "trajectory": None, "inventory_result": None, "group_answer": None, "critical_moment": None, "session": "id"}
 _OF_SESSION = [
     _filled(table, columns, f"WHERE {key} = :session_id")
     for table, columns in CONTENT_COLUMNS.items()
