@@ -83,8 +83,7 @@ class Round:
         self._at("own_profile: filled in")
         shell.profile_wanted.emit(first.peer.id)
         self._at("learner profile")
-        elsewhere = self._ward.desk.elsewhere
-        assert isinstance(elsewhere, ProfileDesk)
+        elsewhere = self._ward.desk.elsewhere.the(ProfileDesk)
         for wish in (
             Wish(LEARNING_PREFERENCE, first.peer.id, unseen=True),
             Wish(STRENGTHS, first.peer.id),
