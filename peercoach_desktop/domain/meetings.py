@@ -123,7 +123,8 @@ class MeetingRecord:
     def pages_at(self, step: str) -> tuple[Page, ...]:
         """Return what is filled in at a step: a page belongs to the phase of its own id, and else to the end."""
         known = {ABOUT, *(phase.id for phase in self.phases())}
-        return tuple(page for page in self.pages() if (page.id if page.id in known else END) == step)
+        homes = {page.id: page.id.rpartition(".")[2] for page in self.pages()}
+        return tuple(page for page in self.pages() if (homes[page.id] if homes[page.id] in known else END) == step)
 
     def shares_intentions(self) -> bool:
         """Return whether the intentions stand on the paper of the group."""
