@@ -47,7 +47,7 @@ class OwnRow(Card):
         copied = self.tr("{kind}, begonnen als kopie").format(kind=self._words.kind(entry.kind))
         self._kind.setText(copied if entry.is_copy else self._words.kind(entry.kind))
         self._title.setText(title)
-        self._state.setText(self.tr("Weggezet: niet te kiezen in een gesprek.") if entry.retired else self._words.missing(entry.missing))
+        self._state.setText(self.tr("Weggezet: niet te kiezen in een gesprek.") if entry.retired else self._words.missing(entry.missing, entry.kind))
         verb = self.tr("Haal terug") if entry.retired else self.tr("Bewerk")
         self._first.set_icon("undo-2" if entry.retired else "pencil")
         set_button_words(self._first, verb, f"{verb}: {title}")
