@@ -97,7 +97,11 @@ def needed_words(pack: Pack) -> Iterator[str]:
     """Yield the ids that a language of `pack` must word."""
     if pack.forms:
         yield "pack.title"
-    titles = ("title", "aim", "next") if pack.kind in (PackKind.SESSION, PackKind.GROUP_MEETING) else ("title", "aim", "origin", "use_when", "caution", "next")
+    titles = (
+        ("title", "aim", "next")
+        if pack.kind in (PackKind.SESSION, PackKind.GROUP_MEETING)
+        else ("title", "aim", "origin", "use_when", "caution", "next")
+    )
     for form in pack.forms:
         yield from (f"{form.key}.{part}" for part in titles)
         if form.picture and form.picture.kind in (PictureKind.WINDOW, PictureKind.MATRIX):

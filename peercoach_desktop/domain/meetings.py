@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from peercoach_desktop.domain.codec import from_plain
@@ -20,6 +20,8 @@ SIGNALS_PACK = "interventions"
 CYCLE_PACK = "group_cycle"
 """The phases as they are shipped."""
 
+DAY, FACILITATOR = "day", "facilitator"
+"""The fields that are filled in at the start."""
 ABOUT, MOMENTS, END = "about", "moments", "end"
 """The steps of a meeting beside its phases."""
 ACTIVITY, ACTIVITY_TITLE = "activity", "activity_title"
@@ -80,6 +82,15 @@ class Meeting:
             return from_plain(asked.kind, self.answers.get(asked.id))
         except ValueError:
             return None
+
+    @property
+    def day(self) -> date:
+        """The day the coach wrote down, or else the one on which it began."""
+        written = self.answers.get(DAY)
+        try:
+            return date.fromisoformat(written[0]) if isinstance(written, list) else self.begun.date()
+        except (ValueError, TypeError, IndexError):
+            return self.begun.date()
 
     def note(self, phase: str) -> str:
         """Return the coach's own note with a phase."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from peercoach_desktop.content.library import Library
 from peercoach_desktop.domain.forms import Pack, PackKind
-from peercoach_desktop.domain.meetings import CYCLE_PACK, MEETING_PACK, SIGNALS_PACK, Meeting, MeetingRecord, is_untouched
+from peercoach_desktop.domain.meetings import CYCLE_PACK, DAY, FACILITATOR, MEETING_PACK, SIGNALS_PACK, Meeting, MeetingRecord, is_untouched
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.open_meeting import OpenMeeting
 from peercoach_desktop.services.shelf import Shelf
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 CYCLE_SETTING = "group_cycle"
 COACH_NAME = "coach_name"
-FACILITATOR, DAY = "facilitator", "day"
-"""The fields that are filled in at the start."""
 
 
 class MeetingService:

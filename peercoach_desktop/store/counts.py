@@ -55,7 +55,8 @@ def _filled(table: str, columns: tuple[str, ...], where: str = "") -> str:
     return f"(SELECT {filled} FROM {table} {where})"  # noqa: S608 - the names stand above
 
 
-_KEY_OF_SESSION = {"peer": None, "trajectory": None, "inventory_result": None, "group_answer": None, "critical_moment": None, "session": "id"}
+_NOT_OF_SESSION = ("peer", "trajectory", "inventory_result", "group_answer", "critical_moment")
+_KEY_OF_SESSION = {**dict.fromkeys(_NOT_OF_SESSION), "session": "id"}
 _OF_SESSION = [
     _filled(table, columns, f"WHERE {key} = :session_id")
     for table, columns in CONTENT_COLUMNS.items()

@@ -17,6 +17,7 @@ from peercoach_desktop.views.open_desk import OpenDesk
 from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from peercoach_desktop.views.erase.flows import EraseFlows
     from peercoach_desktop.views.group.group_way import GroupWay
 
 GROUP = "group"
@@ -46,8 +47,18 @@ class GroupDesk(QObject, Elsewhere):
         way.moved.connect(self._open_desk.keep_place)
         way.lock_requested.connect(self._open_desk.lock_requested)
         way.cycle_wanted.connect(self._change_cycle)
+        way.erase_wanted.connect(self._erase)
         self._open_desk.own.left.connect(self._on_own_left)
         return way
+
+    @cached_property
+    def erasing(self) -> EraseFlows:
+        """What is erased for good."""
+        from peercoach_desktop.views.erase.flows import EraseFlows
+
+        flows = EraseFlows(self._desk, self._open_desk, self._around, self._window, self)
+        flows.erased.connect(self._show_list)
+        return flows
 
     def begin(self, place: dict[str, str]) -> None:
         """Go on where the coach was when the window was locked or closed."""
@@ -96,6 +107,11 @@ class GroupDesk(QObject, Elsewhere):
             self._around.ui.errors.say(error, self._window)
             return
         self._open_desk.own.edit(pack_id)
+
+    def _erase(self, meeting_id: str) -> None:
+        meeting = next((meeting for meeting in self._desk.meetings.all() if meeting.id == meeting_id), None)
+        if meeting is not None:
+            self.erasing.meeting(meeting)
 
     def _on_own_left(self) -> None:
         """Come back to the meetings from the own material that was opened here."""

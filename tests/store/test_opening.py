@@ -103,10 +103,11 @@ def test_a_store_that_is_open_says_so_at_once_and_stays_whole(tmp_path: Path) ->
 
 # -- a later schema -------------------------------------------------------------------------------
 
-ADDS_A_COLUMN = """
+LATER = f"{SCHEMA_VERSION + 1:04}"
+ADDS_A_COLUMN = f"""
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision = "0004", "0003"
+revision, down_revision = "{LATER}", "0003"
 
 def upgrade():
     with op.batch_alter_table("peer", recreate="always") as batch:
@@ -125,7 +126,7 @@ def versions_with(folder: Path, latest: str) -> Path:
     (versions / "0001_first.py").write_text('revision, down_revision = "0001", None\n', encoding="utf-8")
     (versions / "0002_second.py").write_text('revision, down_revision = "0002", "0001"\n', encoding="utf-8")
     (versions / "0003_third.py").write_text('revision, down_revision = "0003", "0002"\n', encoding="utf-8")
-    (versions / "0004_fourth.py").write_text(latest, encoding="utf-8")
+    (versions / f"{LATER}_later.py").write_text(latest, encoding="utf-8")
     return versions
 
 

@@ -47,7 +47,8 @@ class CycleCard(Card):
         self.choice.clear()
         cycles = self._desk.meetings.cycles()
         for pack in cycles:
-            self.choice.addItem(pack.words(language).get("pack.title"), pack.id)
+            title = pack.words(language).get("pack.title")
+            self.choice.addItem(title if is_own(pack.id) else self.tr("{title} (voorbeeld)").format(title=title), pack.id)
         self.choice.setCurrentIndex(max(self.choice.findData(chosen), 0))
         self.choice.blockSignals(blocked)
         self.choice.setVisible(len(cycles) > 1)

@@ -10,7 +10,6 @@ from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.open_meeting import OpenMeeting
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.bridge import WriterBridge
-from peercoach_desktop.views.confirm import ConfirmDialog
 from peercoach_desktop.views.group.end_page import OWN_PAPER
 from peercoach_desktop.views.group.meeting_page import MeetingPage
 from peercoach_desktop.views.group.meetings_page import MeetingsPage
@@ -20,12 +19,16 @@ from peercoach_desktop.views.surroundings import Surroundings
 
 
 class GroupWay(QObject):
-    """`left`: back to home; `moved`: another page of this is shown; `cycle_wanted(pack id)`: the coach changes the phases."""
+    """`left`: back to home; `moved`: another page of this is shown; `cycle_wanted(pack id)`: the coach changes the phases.
+
+    `erase_wanted(id)`: a meeting must go.
+    """
 
     left = Signal()
     moved = Signal()
     lock_requested = Signal()
     cycle_wanted = Signal(str)
+    erase_wanted = Signal(str)
 
     def __init__(self, desk: Desk, around: Surroundings, window: MainWindow, saving: WriterBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +78,7 @@ class GroupWay(QObject):
             page.lock_requested.connect(self.lock_requested)
             page.begin_wanted.connect(self.begin)
             page.opened.connect(self.open)
-            page.erase_wanted.connect(self._erase)
+            page.erase_wanted.connect(self.erase_wanted)
             page.cycle_wanted.connect(self.cycle_wanted)
         else:
             self._list.refresh()
@@ -131,22 +134,6 @@ class GroupWay(QObject):
             self._around.ui.errors.say(error, page)
         self.show_list()
         self._window.drop_page(page)
-
-    def _erase(self, meeting_id: str) -> None:
-        heading = self.tr("Deze bijeenkomst wissen")
-        text = self.tr("Alles van deze bijeenkomst gaat weg, ook de momenten en je aantekeningen. Je kunt dit niet terugdraaien.")
-        dialog = ConfirmDialog(self._window, heading, text, self.tr("Wis de bijeenkomst"), self.tr("Bewaren"))
-        sure = bool(dialog.exec())
-        dialog.deleteLater()
-        if not sure:
-            return
-        try:
-            self._desk.erasing.erase_meeting(meeting_id)
-        except (StoreError, KeyError) as error:
-            self._around.ui.errors.say(error, self._list or self._window)
-            return
-        self.show_list()
-        self._around.ui.toasts.show_toast(self.tr("De bijeenkomst is gewist."))
 
     def _show_paper(self, which: str) -> None:
         if self._meeting is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.meetings import ABOUT, END, MOMENTS, MeetingPlace
@@ -24,6 +24,7 @@ from peercoach_desktop.views.group.phase_page import PhasePage
 from peercoach_desktop.views.group.step_page import StepPage
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 from peercoach_desktop.views.kit.tab_order import tab_as_read
+from peercoach_desktop.views.kit.texts import GrowingText
 from peercoach_desktop.views.session.regions import focus_next_region
 from peercoach_desktop.views.surroundings import Surroundings
 
@@ -39,15 +40,14 @@ class MeetingPage(QWidget):
     paper_requested = Signal(str)
     title_changed = Signal(str)
 
-    def __init__(
-        self, opened: OpenMeeting, desk: Desk, around: Surroundings, saving: WriterBridge, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, opened: OpenMeeting, desk: Desk, around: Surroundings, saving: WriterBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.opened = opened
         self._desk = desk
         self._around = around
         self._ids = MeetingSteps.ids(opened.record)
         self._step = ABOUT
+        self._last = opened.meeting.place
         self._pages: dict[str, StepPage] = {}
         self.clock = PhaseClock(opened, self)
         self.side = MeetingSide(opened, around)
@@ -81,12 +81,13 @@ class MeetingPage(QWidget):
     def restore(self, place: MeetingPlace) -> None:
         """Go back to a place: the same step, field and cursor."""
         self.go(place.step if place.step in self._ids else ABOUT)
-        if not self.page().focus_place(place):
-            self.page().focus_first()
+        self._last = place if place.step in self._ids else MeetingPlace()
+        self.focus_first()
+        self._keep_place()
 
     def focus_first(self) -> None:
         """Put the focus where the coach was."""
-        if not self.page().focus_place(self.opened.meeting.place):
+        if self._last.step != self._step or not self.page().focus_place(self._last):
             self.page().focus_first()
 
     def settle(self) -> None:
@@ -135,7 +136,11 @@ class MeetingPage(QWidget):
         self._follow()
         tab_as_read(self)
         when = time_words(moment.at.time(), self._around.ui.language.code)
-        self._around.ui.toasts.show_toast(self.tr("Kritisch moment om {time}.").format(time=when))
+        said = self.tr("Kritisch moment om {time}.").format(time=when)
+        if self.moments.isVisible() or self._step == MOMENTS:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        else:
+            self._around.ui.toasts.show_toast(said)
 
     def show_moment(self, moment_id: str) -> None:
         """Show one moment, to say more about it."""
@@ -186,6 +191,8 @@ class MeetingPage(QWidget):
             page = PhasePage(phase, self.opened, self._around)
         page.answered.connect(self._on_answered)
         page.asked.connect(self._on_asked)
+        for text in page.findChildren(GrowingText):
+            text.cursorPositionChanged.connect(self._remember_place)
         return page
 
     def _move(self, by: int) -> None:
@@ -229,7 +236,14 @@ class MeetingPage(QWidget):
         self.left.emit()
 
     def _keep_place(self) -> None:
-        self.opened.keep_place(MeetingPlace(self._step, *self.page().where()))
+        """Keep the step, and the field with the cursor; away from the fields, the one of last."""
+        self._remember_place()
+        self.opened.keep_place(self._last)
+
+    def _remember_place(self) -> None:
+        now = MeetingPlace(self._step, *self.page().where())
+        if now.field or self._last.step != self._step:
+            self._last = now
 
     def _next_region(self) -> None:
         parts = (self.side, self._top, self._area, self.moments, self.bar)

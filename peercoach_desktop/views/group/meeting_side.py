@@ -72,7 +72,7 @@ class MeetingSide(QWidget):
         self._name(self._back, self.tr("Alle bijeenkomsten"), "")
         self._name(self._lock, self.tr("Vergrendelen"), "Ctrl+L")
         title = self._meeting.record.form.words(language).text("pack.title")
-        day = near_day(meeting.begun.date(), self._around.clock().date(), language)
+        day = near_day(meeting.day, self._around.clock().date(), language)
         self._group.setText(meeting.text(GROUP) or title)
         self._kind.setText(f"{title} · {day}" if meeting.text(GROUP) else day)
         words = MeetingSteps(self._meeting.record, language, self)

@@ -93,7 +93,7 @@ class MeetingsPage(QWidget):
         language = self._around.ui.language.code
         words = self._desk.meetings.record(meeting).form.words(language)
         theme = words.get(f"fields.theme.options.{meeting.text('theme')}") if meeting.text("theme") else ""
-        day = day_words(meeting.begun.date(), language)
+        day = day_words(meeting.day, language)
         title = " · ".join(part for part in (day, meeting.text("group")) if part)
         return title, " · ".join(part for part in (theme, meeting.text("learning_question")) if part)
 

@@ -171,7 +171,8 @@ class EditPage(QWidget):
         draft = self._opened.draft
         needed = missing(draft)
         self._heading.setText(self._words.title(draft))
-        self._state.say(self._words.missing(needed, kind_of_draft(draft)), "muted" if needed else "success", "info" if needed else "circle-check")
+        tone, icon = ("muted", "info") if needed else ("success", "circle-check")
+        self._state.say(self._words.missing(needed, kind_of_draft(draft)), tone, icon)
         self._undo_button.setEnabled(self._undo.can_undo())
         self._redo_button.setEnabled(self._undo.can_redo())
 
