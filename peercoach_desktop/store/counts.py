@@ -36,7 +36,7 @@ CONTENT_COLUMNS = {
     "item_note": ("seen", "reading"),
     "inventory_result": ("answers",),
     "group_answer": ("value",),
-    "critical_moment": ("at", "signal", "acted", "why"),
+    "critical_moment": ("signal", "acted", "why"),
     "referral": ("reason", "urgency", "referred_to", "who_contacts", "peer_agrees", "check_back", "coach_consulted", "handover_text"),
 }
 """Per table, the columns that hold what a person filled in."""

@@ -67,7 +67,7 @@ class MeetingPage(QWidget):
 
     def title(self) -> str:
         """Return what the window's title says: the step, never a name."""
-        words = MeetingSteps(self.opened.record, self._around.ui.language.code, self)
+        words = MeetingSteps(self.opened.record, self._around.ui.language.code)
         return self.tr("Leerbijeenkomst – {step}").format(step=words.title(self._step))
 
     def page(self) -> StepPage:
@@ -253,11 +253,10 @@ class MeetingPage(QWidget):
         """Show what is so now in the parts around the step."""
         self.side.show_current(self._step)
         self.moments.refresh()
-        words = MeetingSteps(self.opened.record, self._around.ui.language.code, self)
+        words = MeetingSteps(self.opened.record, self._around.ui.language.code)
         number = self._ids.index(self._step) + 1
         place = self.tr("Stap {number} van {count} – {step}")
         self._top.show_place(place.format(number=number, count=len(self._ids), step=words.title(self._step)))
-        words.deleteLater()
 
     def _on_failed(self, error: Exception) -> None:
         self._top.show_failed(self._around.ui.errors.sentence(error))

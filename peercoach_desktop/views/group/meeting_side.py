@@ -75,14 +75,13 @@ class MeetingSide(QWidget):
         day = near_day(meeting.day, self._around.clock().date(), language)
         self._group.setText(meeting.text(GROUP) or title)
         self._kind.setText(f"{title} · {day}" if meeting.text(GROUP) else day)
-        words = MeetingSteps(self._meeting.record, language, self)
+        words = MeetingSteps(self._meeting.record, language)
         done = [words.is_done(item.step) for item in self._items]
         for place, item in enumerate(self._items):
             item.set_progress(DONE if done[place] else CURRENT, selected=item.step == self._current)
             item.set_lines(above=done[place - 1] if place else None, below=done[place] if place + 1 < len(done) else None)
             keys = QKeySequence(f"Alt+{place + 1}") if place < _KEYS else QKeySequence()
             item.set_words(words.title(item.step), words.state(item.step), keys.toString(QKeySequence.SequenceFormat.NativeText))
-        words.deleteLater()
 
     def _name(self, button: QPushButton, words: str, keys: str) -> None:
         set_button_words(button, "" if self._narrow else words, words, keys)

@@ -13,10 +13,10 @@ PHASE = "phase:"
 
 
 class MeetingSteps(QObject):
-    """Steps by id, and what they are called. `record` is asked for anew: it changes with every letter."""
+    """Steps by id, and what they are called. Made anew for each look: the record changes with every letter."""
 
-    def __init__(self, record: MeetingRecord, language: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, record: MeetingRecord, language: str) -> None:
+        super().__init__()
         self._record = record
         self._words = record.cycle.words(language)
 
@@ -52,7 +52,8 @@ class MeetingSteps(QObject):
         """Return in a sentence how long a phase takes: quiet, whatever the number."""
         spent = self._record.meeting.spent.get(phase.id, 0) // 60
         told = self.tr("Gepland: {planned}.").format(planned=_minutes(phase.minutes))
-        return f"{self.tr('Bezig: {spent}.').format(spent=CountWords().minutes(spent))} {told}" if spent else told
+        now = self.tr("Bezig: {spent}.").format(spent=CountWords().minutes(spent))
+        return f"{now} {told}" if spent else told
 
     def is_done(self, step: str) -> bool:
         """Return whether a step had its time."""

@@ -48,7 +48,7 @@ class StepPage(QWidget):
 
     def steps(self) -> MeetingSteps:
         """Return the words of the steps in the language of now."""
-        return MeetingSteps(self.opened.record, self.around.ui.language.code, self)
+        return MeetingSteps(self.opened.record, self.around.ui.language.code)
 
     def focus_first(self) -> None:
         """Put the focus where the work begins."""
