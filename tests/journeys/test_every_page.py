@@ -24,6 +24,7 @@ def everywhere(rounds: Round) -> None:
     rounds.profiles()
     rounds.dialogs()
     rounds.own()
+    rounds.group()
     for kind in KINDS:
         rounds.session(kind)
     rounds.models("on_ward")

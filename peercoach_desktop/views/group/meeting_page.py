@@ -252,6 +252,7 @@ class MeetingPage(QWidget):
     def _follow(self) -> None:
         """Show what is so now in the parts around the step."""
         self.side.show_current(self._step)
+        self.bar.later.setVisible(self.opened.meeting.ended is None)
         self.moments.refresh()
         words = MeetingSteps(self.opened.record, self._around.ui.language.code)
         number = self._ids.index(self._step) + 1

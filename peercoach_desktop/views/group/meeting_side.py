@@ -39,6 +39,7 @@ class MeetingSide(QWidget):
         self._back, self._lock = InkButton("", "arrow-left", "quiet"), InkButton("", "lock", "nav")
         self._group, self._kind = heading_label(level=2), caption_label()
         self._card = QWidget()
+        self._area = QScrollArea()
         self._items: list[RailStep] = []
         self._column = QVBoxLayout(self)
         self._lay_out()
@@ -54,6 +55,7 @@ class MeetingSide(QWidget):
         """Mark a step as the one on the screen."""
         self._current = step
         self.refresh()
+        self._area.ensureWidgetVisible(next(item for item in self._items if item.step == step))
 
     def set_narrow(self, *, on: bool) -> None:
         """Show icons alone; the words go to tooltip and accessible name."""
@@ -103,7 +105,7 @@ class MeetingSide(QWidget):
             steps.addWidget(item)
             self._items.append(item)
         steps.addStretch(1)
-        area = QScrollArea()
+        area = self._area
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
