@@ -98,20 +98,8 @@ def test_counts_count_people_sessions_and_every_filled_value(store: Store) -> No
 def test_every_column_either_holds_content_that_is_counted_or_is_known_not_to() -> None:
     from peercoach_desktop.store.tables import METADATA
 
-    keys = {
-        "id",
-        "number",
-        "session_id",
-        "trajectory_id",
-        "peer_id",
-        "goal_id",
-        "agreement_id",
-        "meeting_id",
-        "field_id",
-        "item_id",
-        "rater",
-        "at",
-    }
+    keys = {"id", "number", "session_id", "trajectory_id", "peer_id", "goal_id", "agreement_id", "field_id", "item_id", "rater", "at"}
+    keys |= {"meeting_id"}
     own = {
         "peer": {"first_name"}, "trajectory": {"started", "closed"}, "progress_point": {"day"}, "appointment": {"purpose"},
         "agreement": {"more", "status", "reason", "position"}, "agreement_outcome": {"position"},

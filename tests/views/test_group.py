@@ -20,6 +20,7 @@ from peercoach_desktop.views.group_desk import GroupDesk
 from peercoach_desktop.views.kit.texts import GrowingText
 from peercoach_desktop.views.own.cycle_form import CycleForm
 from peercoach_desktop.views.own.edit_page import EditPage
+from peercoach_desktop.views.session.hints.hint_line import HintLine
 from tests.reports.reading import pages_of
 from tests.trust.pages import pages_with
 from tests.views.ward import Ward
@@ -113,7 +114,7 @@ def test_P04_three_keys_give_three_times_with_reasons_on_paper(group: Group) -> 
         box.head.click()
         box.signal_box.setCurrentIndex(box.signal_box.findData(signal))
         box.acted.choose(acted)
-        box.why.setFocus()
+        box.why.focus_at(0)
         group.ward.write(why)
     page.go(END)
     group.ward.press("Bekijk je eigen verslag")
@@ -141,7 +142,7 @@ def test_P04_a_moment_stays_with_the_coach_and_so_do_notes_and_intentions(group:
     page = group.begin()
     page.go("phase:choose")
     group.ward.write("Zoë vraagt eerst door")
-    group.phase().note.setFocus()
+    group.phase().note.editor.focus_at(0)
     group.ward.write("Mijn eigen indruk")
     group.ward.key(Qt.Key.Key_F8)
     page.go("phase:return")
@@ -179,6 +180,25 @@ def test_P04_a_moment_that_was_removed_comes_back_by_undo(group: Group) -> None:
     group.ward.until(lambda: len(group.boxes()) == 1)
     page.opened.flush()
     assert group.desk.meetings.all()[0].moments == (moment,)
+
+
+def test_undo_in_a_text_takes_back_what_was_typed_there(group: Group) -> None:
+    page = group.begin()
+    page.go("phase:sharpen")
+    group.ward.write("Wat nu?")
+    group.ward.ctrl(Qt.Key.Key_Z)
+    assert page.opened.meeting.text("learning_question") != "Wat nu?"
+
+
+@pytest.mark.parametrize("field", ["agreements", "note:start"])
+def test_a_quiet_hint_looks_at_what_is_written_in_a_meeting(group: Group, field: str) -> None:
+    page = group.begin()
+    page.go("phase:start")
+    line = next(line for line in group.phase().lines if line.field.id == field)
+    line.editor.focus_at(0)
+    group.ward.write("Mevrouw De Vries was boos.")
+    group.ward.until(lambda: line.editor.findChild(HintLine) is not None and line.editor.findChild(HintLine).isVisible())
+    assert "De Vries" in group.ward.says(line.editor)
 
 
 # --- After a break

@@ -14,14 +14,19 @@ from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.editors.factory import make_editor
 from peercoach_desktop.views.ui_context import UiContext
 
+Words = Callable[[], Wording]
+
 
 class MeetingField(QObject):
-    """Holds the editor. `answered` after each change by the coach."""
+    """Holds the editor. `answered` after each change by the coach. `words` are those of the field, where no pack has them."""
 
     answered = Signal()
 
-    def __init__(self, opened: OpenMeeting, field: Field, ui: UiContext, context: EditorContext, parent: QObject) -> None:
+    def __init__(
+        self, opened: OpenMeeting, field: Field, ui: UiContext, context: EditorContext, parent: QObject, words: Words | None = None
+    ) -> None:
         super().__init__(parent)
+        self._words = words or self._of_pack
         self.field = field
         self._opened = opened
         self._ui = ui
@@ -34,7 +39,7 @@ class MeetingField(QObject):
         """Show the words again, in another language."""
         self.editor.retranslate(self._words(), context)
 
-    def _words(self) -> Wording:
+    def _of_pack(self) -> Wording:
         return self._opened.record.form.words(self._ui.language.code)
 
     def _enter(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.meetings import ABOUT, END, MOMENTS, MeetingPlace
 from peercoach_desktop.services.compose import Desk
@@ -25,6 +25,9 @@ from peercoach_desktop.views.group.step_page import StepPage
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.kit.texts import GrowingText
+from peercoach_desktop.views.session.focus_watch import FocusWatch
+from peercoach_desktop.views.session.hints.ground import HintGround
+from peercoach_desktop.views.session.hints.hint_desk import HintDesk
 from peercoach_desktop.views.session.regions import focus_next_region
 from peercoach_desktop.views.surroundings import Surroundings
 
@@ -59,6 +62,8 @@ class MeetingPage(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lay_out()
+        self._focus = FocusWatch(self)
+        self._hints = HintDesk(self._ground(), self._sheet)
         self._connect(saving)
         self.restore(opened.meeting.place)
         around.ui.theme.dress(self)
@@ -153,11 +158,13 @@ class MeetingPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Let the clock run."""
         super().showEvent(event)
+        self._focus.follow(self.window().windowHandle())
         self.clock.run(phase_id(self._step))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stand still while another page of the window is on the screen."""
         super().hideEvent(event)
+        self._focus.rest()
         if not event.spontaneous():
             self.clock.run("")
 
@@ -177,6 +184,10 @@ class MeetingPage(QWidget):
         super().changeEvent(event)
 
     # --- Inside
+
+    def _ground(self) -> HintGround:
+        """Return what quiet hints stand on: no name of a person may stand in what a group writes."""
+        return HintGround(self._desk, self._around.ui, self.opened.id, tuple, lambda: None)
 
     def _make(self, step: str) -> StepPage:
         if step == ABOUT:
@@ -268,6 +279,8 @@ class MeetingPage(QWidget):
         self.moments.setVisible(self.width() >= layout["all_from"] and self._step.startswith(PHASE))
 
     def _connect(self, saving: WriterBridge) -> None:
+        self._focus.undo_wished.connect(_undo_in_text)
+        self._focus.moved.connect(self._hints.follow, Qt.ConnectionType.QueuedConnection)  # the focus is there a moment later
         saving.saved.connect(self._top.show_saved)
         saving.failed.connect(self._on_failed)
         self.clock.counted.connect(self._on_counted)
@@ -326,3 +339,13 @@ class MeetingPage(QWidget):
         body.setSpacing(0)
         body.addWidget(self.side)
         body.addLayout(right, 1)
+
+
+def _undo_in_text(redo: bool) -> None:
+    """Take back, or do again, what was typed in the text with the focus: each text has its own steps here."""
+    text = QApplication.focusWidget()
+    if isinstance(text, QPlainTextEdit):
+        if redo:
+            text.redo()
+        else:
+            text.undo()

@@ -7,11 +7,13 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from peercoach_desktop.domain.fields import TEXT_HARD_LIMIT
+from peercoach_desktop.domain.fields import Field, LongText
 from peercoach_desktop.domain.meetings import CriticalMoment
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.services.open_meeting import OpenMeeting
 from peercoach_desktop.views.dates import time_words
+from peercoach_desktop.views.editors.context import EditorContext
+from peercoach_desktop.views.editors.factory import make_editor
 from peercoach_desktop.views.group.signal_card import SignalCard
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.choices import SegmentedControl
@@ -19,8 +21,6 @@ from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.kit.icons import IconLabel
 from peercoach_desktop.views.kit.labels import hint_label, plain_label, strong_label
 from peercoach_desktop.views.kit.options import RowButton
-from peercoach_desktop.views.kit.privacy import PrivacyLine
-from peercoach_desktop.views.kit.texts import GrowingText
 from peercoach_desktop.views.ui_context import UiContext
 
 _ACTED = {"yes": True, "no": False, "": None}
@@ -46,21 +46,20 @@ class MomentBox(Card):
         self.card = SignalCard()
         self.acted = SegmentedControl()
         self.acted.set_options(("yes", "no"))
-        self.why = GrowingText(2, 8, TEXT_HARD_LIMIT)
-        self._privacy = PrivacyLine(self)
-        self._labels = {name: strong_label() for name in ("signal", "acted", "why")}
+        self.why = make_editor(Field("why", LongText(), private_hint=True, key="why"), self._why_words(), self._context())
+        self._labels = {name: strong_label() for name in ("signal", "acted")}
         self._remove = quiet_button(icon="trash-2")
         self._body = QWidget()
         self._body.setProperty("role", "clear")
         self._lay_out()
-        self.why.set_text(moment.why)
+        self.why.set_value(moment.why or None)
         self.acted.set_value({True: "yes", False: "no", None: ""}[moment.acted])
         self.say(1)
         self.set_open(on=False)
         self.head.clicked.connect(self._open)
         self.signal_box.currentIndexChanged.connect(self._choose)
         self.acted.chosen.connect(self._take)
-        self.why.edited.connect(self._take)
+        self.why.changed.connect(self._take)
         self._remove.clicked.connect(self._go)
 
     def set_open(self, *, on: bool) -> None:
@@ -79,16 +78,16 @@ class MomentBox(Card):
     def say(self, number: int) -> None:
         """Show all words in the language of now; `number` is its place among the moments."""
         self._number = number
-        labels = {"signal": self.tr("Welk signaal zag je?"), "acted": self.tr("Greep je in?"), "why": self.tr("Waarom wel of niet?")}
+        labels = {"signal": self.tr("Welk signaal zag je?"), "acted": self.tr("Greep je in?")}
         for name, text in labels.items():
             self._labels[name].setText(text)
         of = self.tr("moment {number}").format(number=number)
         self.signal_box.setAccessibleName(f"{labels['signal']} {of}")
         self.acted.setAccessibleName(f"{labels['acted']} {of}")
-        self.why.setAccessibleName(f"{labels['why']} {of}")
+        self.why.retranslate(self._why_words(), self._context())
+        self.why.set_name(f"{self.why.name()} {of}")
         self.acted.set_words("yes", self.tr("Wel ingegrepen"))
         self.acted.set_words("no", self.tr("Niet ingegrepen"))
-        self._privacy.retranslate(f"{labels['why']} {of}")
         set_button_words(self._remove, self.tr("Verwijder dit moment"), self.tr("Verwijder dit moment: {number}").format(number=number))
         self._fill()
         self._say_head()
@@ -109,6 +108,12 @@ class MomentBox(Card):
         signal = self._signals().get(f"interventions.{self.moment.signal}.title") if self.moment.signal else ""
         acted = {True: self.tr("wel ingegrepen"), False: self.tr("niet ingegrepen"), None: ""}[self.moment.acted]
         return " · ".join(part for part in (signal or self.tr("Nog geen signaal gekozen"), acted) if part)
+
+    def _why_words(self) -> Wording:
+        return Wording(self._ui.language.code, {"why.label": self.tr("Waarom wel of niet?")})
+
+    def _context(self) -> EditorContext:
+        return EditorContext("", "", self._ui.language.code, self.moment.at.date())
 
     def _signals(self) -> Wording:
         return self._meeting.record.signals.words(self._ui.language.code)
@@ -134,7 +139,7 @@ class MomentBox(Card):
 
     def _take(self, _: str = "") -> None:
         acted = _ACTED[self.acted.value() or ""]
-        self.moment = replace(self.moment, signal=str(self.signal_box.currentData() or ""), acted=acted, why=self.why.text())
+        self.moment = replace(self.moment, signal=str(self.signal_box.currentData() or ""), acted=acted, why=str(self.why.value() or ""))
         self._meeting.change_moment(self.moment)
         self._say_head()
         self.changed.emit()
@@ -153,14 +158,11 @@ class MomentBox(Card):
         body = QVBoxLayout(self._body)
         body.setContentsMargins(4, 4, 4, 4)
         body.setSpacing(6)
-        for name, widget in (("signal", self.signal_box), ("acted", self.acted), ("why", self.why)):
-            self._labels[name].setBuddy(widget)
-            body.addWidget(self._labels[name])
+        self._labels["signal"].setBuddy(self.signal_box)
+        for widget in (self._labels["signal"], self.signal_box, self.card, self._labels["acted"], self.acted, self.why):
             body.addWidget(widget)
-            if name == "signal":
-                body.addWidget(self.card)
-            body.addSpacing(6)
-        body.addWidget(self._privacy)
+            if widget in (self.card, self.acted):
+                body.addSpacing(6)
         body.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.setContentsMargins(8, 8, 8, 8)
         self.column.addWidget(self.head)

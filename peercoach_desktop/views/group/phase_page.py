@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from peercoach_desktop.domain.fields import TEXT_HARD_LIMIT
+from peercoach_desktop.domain.fields import Field, LongText
 from peercoach_desktop.domain.groups import GroupPhase
-from peercoach_desktop.domain.meetings import NOTE, MeetingPlace
+from peercoach_desktop.domain.meetings import NOTE
+from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.services.open_meeting import OpenMeeting
+from peercoach_desktop.views.group.meeting_field import MeetingField
 from peercoach_desktop.views.group.meeting_steps import PHASE
 from peercoach_desktop.views.group.step_page import StepPage
 from peercoach_desktop.views.kit.frames import SoftCard
-from peercoach_desktop.views.kit.labels import StatusLabel, hint_label, plain_label, strong_label
-from peercoach_desktop.views.kit.texts import GrowingText
+from peercoach_desktop.views.kit.labels import StatusLabel, hint_label, plain_label
 from peercoach_desktop.views.surroundings import Surroundings
 
 
@@ -23,40 +24,15 @@ class PhasePage(StepPage):
         self.time = StatusLabel(icon="clock")
         self._role = hint_label()
         self._questions = SoftCard("message-circle-question-mark")
-        self._note_label, self._note_hint = strong_label(), hint_label()
-        self.note = GrowingText(3, 12, TEXT_HARD_LIMIT)
-        self.note.set_text(opened.meeting.note(phase.id))
-        self._note_label.setBuddy(self.note)
         self.column.insertWidget(3, self._role)
         self.column.insertSpacing(4, 4)
         self.column.insertWidget(5, self.time)
         self.column.addWidget(self._questions)
         self.column.addSpacing(18)
         self.add_fields()
-        for widget in (self._note_label, self._note_hint, self.note):
-            self.column.addWidget(widget)
+        self.note = self._make_note()
         self.column.addStretch(1)
-        self.note.edited.connect(self._take_note)
         self.say()
-
-    def focus_first(self) -> None:
-        """Put the focus in the first field, or in the note."""
-        if self.lines:
-            super().focus_first()
-        else:
-            self.note.setFocus()
-
-    def where(self) -> tuple[str, int]:
-        """Return the field with the focus, the note too."""
-        return (f"{NOTE}{self.phase.id}", self.note.position()) if self.note.hasFocus() else super().where()
-
-    def focus_place(self, place: MeetingPlace) -> bool:
-        """Put the focus back, in the note too."""
-        if place.field != f"{NOTE}{self.phase.id}":
-            return super().focus_place(place)
-        self.note.setFocus()
-        self.note.set_position(place.cursor)
-        return True
 
     def refresh(self) -> None:
         """Show how long the phase takes by now."""
@@ -76,9 +52,6 @@ class PhasePage(StepPage):
         self._role.setText(self.tr("Jouw rol: {role}").format(role=role))
         self._role.setVisible(bool(role))
         self._say_questions(tuple(words.lines(f"{key}.questions")))
-        self._note_label.setText(self.tr("Eigen aantekening"))
-        self._note_hint.setText(self.tr("Alleen voor jou. Dit komt niet op het papier van de groep."))
-        self.note.setAccessibleName(self._note_label.text())
         self.refresh()
 
     def _say_questions(self, questions: tuple[str, ...]) -> None:
@@ -93,6 +66,13 @@ class PhasePage(StepPage):
         for question in questions:
             self._questions.column.addWidget(plain_label(question))
 
-    def _take_note(self) -> None:
-        self.opened.note(self.phase.id, self.note.text())
-        self.answered.emit()
+    def _make_note(self) -> MeetingField:
+        """Return the field of the coach alone. One reminder about names is enough on a page."""
+        reminded = any(line.field.private_hint for line in self.lines)
+        field = Field(f"{NOTE}{self.phase.id}", LongText(), private_hint=not reminded, key="note")
+        return self.add_line(field, self._note_words)
+
+    def _note_words(self) -> Wording:
+        label = self.tr("Eigen aantekening")
+        hint = self.tr("Alleen voor jou. Dit komt niet op het papier van de groep.")
+        return Wording(self.around.ui.language.code, {"note.label": label, "note.hint": hint})

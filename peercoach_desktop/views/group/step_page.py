@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.meetings import MeetingPlace
 from peercoach_desktop.services.open_meeting import OpenMeeting
 from peercoach_desktop.views.editors.context import EditorContext
-from peercoach_desktop.views.group.meeting_field import MeetingField
+from peercoach_desktop.views.group.meeting_field import MeetingField, Words
 from peercoach_desktop.views.group.meeting_steps import MeetingSteps
 from peercoach_desktop.views.kit.labels import caption_label, heading_label, hint_label
 from peercoach_desktop.views.surroundings import Surroundings
@@ -40,11 +41,16 @@ class StepPage(QWidget):
         """Put the fields of the step below what is there."""
         for page in self.opened.record.pages_at(self.step):
             for field in page.fields:
-                line = MeetingField(self.opened, field, self.around.ui, self._context(), self)
-                line.answered.connect(self.answered)
-                self.lines.append(line)
-                self.column.addWidget(line.editor)
-                self.column.addSpacing(GAP)
+                self.add_line(field)
+
+    def add_line(self, field: Field, words: Words | None = None) -> MeetingField:
+        """Put one field below what is there; `words` where no pack has its words."""
+        line = MeetingField(self.opened, field, self.around.ui, self._context(), self, words)
+        line.answered.connect(self.answered)
+        self.lines.append(line)
+        self.column.addWidget(line.editor)
+        self.column.addSpacing(GAP)
+        return line
 
     def steps(self) -> MeetingSteps:
         """Return the words of the steps in the language of now."""
