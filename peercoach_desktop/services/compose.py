@@ -162,9 +162,12 @@ class Desk:
     def search(self) -> SearchService:
         """Finding what was written in any session, and what the library holds."""
         from peercoach_desktop.services.library.finder import LibraryFinder
+        from peercoach_desktop.services.meeting_finder import MeetingFinder
         from peercoach_desktop.services.search import SearchService
 
-        return SearchService(self.store, self.library, self.shelf, [LibraryFinder(lambda: self.library_shelf)])
+        return SearchService(
+            self.store, self.library, self.shelf, [MeetingFinder(self.meetings), LibraryFinder(lambda: self.library_shelf)]
+        )
 
     @cached_property
     def meetings(self) -> MeetingService:

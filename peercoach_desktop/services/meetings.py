@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from peercoach_desktop.content.library import Library
 from peercoach_desktop.domain.forms import Pack, PackKind
 from peercoach_desktop.domain.meetings import CYCLE_PACK, DAY, FACILITATOR, MEETING_PACK, SIGNALS_PACK, Meeting, MeetingRecord, is_untouched
+from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.open_meeting import OpenMeeting
 from peercoach_desktop.services.shelf import Shelf
@@ -43,6 +44,10 @@ class MeetingService:
     def choose_cycle(self, pack_id: str) -> None:
         """Keep which cycle the next meeting has."""
         self._store.settings.put(CYCLE_SETTING, pack_id)
+
+    def words(self, language: str) -> Wording:
+        """Return the words of what is filled in, as it is shipped."""
+        return self._library.words(MEETING_PACK, language)
 
     # --- Meetings
 

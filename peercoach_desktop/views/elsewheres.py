@@ -14,6 +14,10 @@ class Elsewhere:
         """Return which page is shown, to come back to; nothing where none is."""
         return {}
 
+    def show_item(self, _ref: str) -> bool:
+        """Show what was found, where it stands on one of these pages; return whether it does."""
+        return False
+
     def is_passing(self) -> bool:
         """Return whether somebody else holds the laptop, so that nothing may lead away."""
         return False
@@ -42,6 +46,10 @@ class Elsewheres(Elsewhere):
     def place(self) -> dict[str, str]:
         """Return which page is shown."""
         return next((place for one in self._all if (place := one.place())), {})
+
+    def show_item(self, ref: str) -> bool:
+        """Show what was found, if it is one of theirs."""
+        return any(one.show_item(ref) for one in self._all)
 
     def is_passing(self) -> bool:
         """Return whether somebody else holds the laptop."""

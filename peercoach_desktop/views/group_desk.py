@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from peercoach_desktop.domain.meetings import MEETING_REF
 from peercoach_desktop.domain.own.merging import is_own
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.elsewheres import Elsewhere
@@ -71,6 +72,13 @@ class GroupDesk(QObject, Elsewhere):
         """Return which of these pages is shown; nothing where none is."""
         shown = "way" in self.__dict__ and self.way.is_shown()
         return {"page": GROUP, **self.way.place()} if shown else {}
+
+    def show_item(self, ref: str) -> bool:
+        """Show the meeting in which something was found."""
+        found = ref.startswith(MEETING_REF)
+        if found:
+            self.way.restore({"id": ref.removeprefix(MEETING_REF)})
+        return found
 
     def settle(self) -> None:
         """Bring what is under way in a meeting to the writer."""

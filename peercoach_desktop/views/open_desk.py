@@ -116,8 +116,9 @@ class OpenDesk(QObject):
             self.show_home()
 
     def _show_item(self, ref: str) -> None:
-        self._show_beside(LIBRARY)
-        self._shell.show_item(ref)
+        if not self.elsewhere.show_item(ref):
+            self._show_beside(LIBRARY)
+            self._shell.show_item(ref)
 
     def back_to_session(self, place: Place | None = None) -> None:
         """Go on with the session that waits, where it was left or at `place`."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from peercoach_desktop.domain.meetings import END, MOMENTS
 from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.views.find.found_list import FoundList
 from peercoach_desktop.views.group.cycle_card import CycleCard
 from peercoach_desktop.views.group.group_way import GroupWay
 from peercoach_desktop.views.group.meeting_page import MeetingPage
@@ -197,7 +198,7 @@ def test_a_quiet_hint_looks_at_what_is_written_in_a_meeting(group: Group, field:
     line = next(line for line in group.phase().lines if line.field.id == field)
     line.editor.focus_at(0)
     group.ward.write("Mevrouw De Vries was boos.")
-    group.ward.until(lambda: line.editor.findChild(HintLine) is not None and line.editor.findChild(HintLine).isVisible())
+    group.ward.until(lambda: any(hint.isVisible() for hint in line.editor.findChildren(HintLine)))
     assert "De Vries" in group.ward.says(line.editor)
 
 
@@ -306,6 +307,23 @@ def test_a_meeting_is_erased_for_good_after_asking(group: Group) -> None:
     assert group.desk.meetings.all() == ()
     assert group.ward.page(MeetingsPage).rows() == []
     assert pages_with(group.desk.store.paths.database, group.desk.store.root, "Olifantenpaadje") == 0
+
+
+def test_what_was_written_in_a_meeting_is_found_and_opened(group: Group) -> None:
+    page = group.begin()
+    page.go("phase:sharpen")
+    group.ward.write("Hoe begin ik over zwijgzaamheid?")
+    group.ward.press("Alle bijeenkomsten")
+    group.ward.press("Terug")
+
+    def look(dialog: QDialog) -> None:
+        group.ward.write("zwijgzaam")
+        found = group.ward.part(dialog, FoundList)
+        group.ward.until(lambda: any("zwijgzaamheid" in line.title for line in found.lines()))
+        group.ward.key(Qt.Key.Key_Return)
+
+    group.ward.in_dialog(look, group.ward.desk.find)
+    assert group.page().opened.meeting.text("learning_question") == "Hoe begin ik over zwijgzaamheid?"
 
 
 # --- The phases
