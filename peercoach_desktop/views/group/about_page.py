@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox
-
 from peercoach_desktop.domain.forms import PackKind
 from peercoach_desktop.domain.meetings import ABOUT, ACTIVITY, ACTIVITY_TITLE
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.open_meeting import OpenMeeting
 from peercoach_desktop.views.group.step_page import StepPage
 from peercoach_desktop.views.kit.labels import hint_label, strong_label
+from peercoach_desktop.views.kit.picker import Picker
 from peercoach_desktop.views.surroundings import Surroundings
 
 
@@ -21,7 +20,7 @@ class AboutPage(StepPage):
         self._desk = desk
         self.add_fields()
         self._label, self._about = strong_label(), hint_label()
-        self.activity = QComboBox()
+        self.activity = Picker()
         self._label.setBuddy(self.activity)
         self.column.addWidget(self._label)
         self.column.addWidget(self._about)
@@ -51,13 +50,8 @@ class AboutPage(StepPage):
             words = pack.words(language)
             titles |= {activity.id: words.get(f"{activity.key}.title") for activity in pack.activities}
         titles.setdefault(chosen, self.opened.meeting.text(ACTIVITY_TITLE))
-        blocked = self.activity.blockSignals(True)
-        self.activity.clear()
-        for ident, title in titles.items():
-            self.activity.addItem(title, ident)
-        self.activity.setCurrentIndex(self.activity.findData(chosen))
-        self.activity.blockSignals(blocked)
+        self.activity.offer(titles, chosen)
 
     def _choose(self, _: int) -> None:
-        self.opened.choose_activity(str(self.activity.currentData() or ""), self.activity.currentText())
+        self.opened.choose_activity(self.activity.chosen(), self.activity.currentText())
         self.answered.emit()

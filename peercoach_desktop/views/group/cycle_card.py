@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.own.merging import is_own
 from peercoach_desktop.services.compose import Desk
@@ -12,6 +12,7 @@ from peercoach_desktop.views.kit.buttons import secondary_button, set_button_wor
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.kit.labels import StatusLabel, heading_label, plain_label
+from peercoach_desktop.views.kit.picker import Picker
 from peercoach_desktop.views.ui_context import UiContext
 
 
@@ -26,7 +27,7 @@ class CycleCard(Card):
         self._ui = ui
         self._heading, self._phases = heading_label(level=2), plain_label()
         self._origin = StatusLabel(icon="info")
-        self.choice = QComboBox()
+        self.choice = Picker()
         self.change = secondary_button(icon="pencil")
         self.change.clicked.connect(self._change)
         row = FlowLayout(spacing=8)
@@ -43,14 +44,10 @@ class CycleCard(Card):
         language, chosen = self._ui.language.code, self._desk.meetings.cycle().id
         self._heading.setText(self.tr("De fasen van de volgende bijeenkomst"))
         self.choice.setAccessibleName(self._heading.text())
-        blocked = self.choice.blockSignals(True)
-        self.choice.clear()
         cycles = self._desk.meetings.cycles()
-        for pack in cycles:
-            title = pack.words(language).get("pack.title")
-            self.choice.addItem(title if is_own(pack.id) else self.tr("{title} (voorbeeld)").format(title=title), pack.id)
-        self.choice.setCurrentIndex(max(self.choice.findData(chosen), 0))
-        self.choice.blockSignals(blocked)
+        titles = {pack.id: pack.words(language).get("pack.title") for pack in cycles}
+        example = self.tr("{title} (voorbeeld)")
+        self.choice.offer({name: title if is_own(name) else example.format(title=title) for name, title in titles.items()}, chosen)
         self.choice.setVisible(len(cycles) > 1)
         self._say()
 
@@ -66,7 +63,7 @@ class CycleCard(Card):
         set_button_words(self.change, self.tr("Verander de fasen"))
 
     def _choose(self, _: int) -> None:
-        self._desk.meetings.choose_cycle(str(self.choice.currentData()))
+        self._desk.meetings.choose_cycle(self.choice.chosen())
         self._say()
 
     def _change(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import Field, LongText
 from peercoach_desktop.domain.meetings import CriticalMoment
@@ -21,6 +21,7 @@ from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.kit.icons import IconLabel
 from peercoach_desktop.views.kit.labels import hint_label, plain_label, strong_label
 from peercoach_desktop.views.kit.options import RowButton
+from peercoach_desktop.views.kit.picker import Picker
 from peercoach_desktop.views.ui_context import UiContext
 
 _ACTED = {"yes": True, "no": False, "": None}
@@ -42,7 +43,7 @@ class MomentBox(Card):
         self._title, self._state = plain_label(role="strong"), hint_label()
         self._fold = IconLabel("chevron-down", "muted")
         self.head = RowButton("row")
-        self.signal_box = QComboBox()
+        self.signal_box = Picker()
         self.card = SignalCard()
         self.acted = SegmentedControl()
         self.acted.set_options(("yes", "no"))
@@ -120,13 +121,8 @@ class MomentBox(Card):
 
     def _fill(self) -> None:
         words = self._signals()
-        blocked = self.signal_box.blockSignals(True)
-        self.signal_box.clear()
-        self.signal_box.addItem(self.tr("Nog niet gekozen"), "")
-        for each in self._meeting.record.signals.interventions:
-            self.signal_box.addItem(words.get(f"{each.key}.title"), each.id)
-        self.signal_box.setCurrentIndex(max(self.signal_box.findData(self.moment.signal), 0))
-        self.signal_box.blockSignals(blocked)
+        titles = {each.id: words.get(f"{each.key}.title") for each in self._meeting.record.signals.interventions}
+        self.signal_box.offer({"": self.tr("Nog niet gekozen"), **titles}, self.moment.signal)
 
     def _open(self) -> None:
         self.opened.emit(self.moment.id)
@@ -139,7 +135,7 @@ class MomentBox(Card):
 
     def _take(self, _: str = "") -> None:
         acted = _ACTED[self.acted.value() or ""]
-        self.moment = replace(self.moment, signal=str(self.signal_box.currentData() or ""), acted=acted, why=str(self.why.value() or ""))
+        self.moment = replace(self.moment, signal=self.signal_box.chosen(), acted=acted, why=str(self.why.value() or ""))
         self._meeting.change_moment(self.moment)
         self._say_head()
         self.changed.emit()
