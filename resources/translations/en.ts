@@ -1870,6 +1870,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>to Settings</translation>
     </message>
     <message>
+        <source>zet een kritisch moment, in een leerbijeenkomst</source>
+        <translation>mark a critical moment, in a group meeting</translation>
+    </message>
+    <message>
         <source>bedek het scherm; een toets of klik brengt alles terug</source>
         <translation>cover the screen; a key or click brings everything back</translation>
     </message>

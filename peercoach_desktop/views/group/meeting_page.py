@@ -6,21 +6,20 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from peercoach_desktop.domain.meetings import ABOUT, END, MOMENTS, MeetingPlace
+from peercoach_desktop.domain.meetings import ABOUT, MOMENTS, MeetingPlace
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.open_meeting import OpenMeeting
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.bridge import WriterBridge
 from peercoach_desktop.views.dates import time_words
-from peercoach_desktop.views.group.about_page import AboutPage
-from peercoach_desktop.views.group.end_page import FINISH, GO_ON, EndPage
+from peercoach_desktop.views.group.end_page import FINISH, GO_ON
 from peercoach_desktop.views.group.meeting_bars import MARK_KEY, MeetingBar, MeetingTopBar
 from peercoach_desktop.views.group.meeting_side import MeetingSide
 from peercoach_desktop.views.group.meeting_steps import PHASE, MeetingSteps, phase_id
 from peercoach_desktop.views.group.moment_list import MomentList
 from peercoach_desktop.views.group.moments_page import MomentsPage
+from peercoach_desktop.views.group.pages import make_page
 from peercoach_desktop.views.group.phase_clock import PhaseClock
-from peercoach_desktop.views.group.phase_page import PhasePage
 from peercoach_desktop.views.group.step_page import StepPage
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 from peercoach_desktop.views.kit.tab_order import tab_as_read
@@ -190,16 +189,7 @@ class MeetingPage(QWidget):
         return HintGround(self._desk, self._around.ui, self.opened.id, tuple, lambda: None)
 
     def _make(self, step: str) -> StepPage:
-        if step == ABOUT:
-            page: StepPage = AboutPage(self.opened, self._desk, self._around)
-        elif step == MOMENTS:
-            page = MomentsPage(self.opened, self._around)
-        elif step == END:
-            page = EndPage(self.opened, self._around)
-        else:
-            phase = self.opened.record.phase(phase_id(step))
-            assert phase is not None
-            page = PhasePage(phase, self.opened, self._around)
+        page = make_page(step, self.opened, self._desk, self._around)
         page.answered.connect(self._on_answered)
         page.asked.connect(self._on_asked)
         for text in page.findChildren(GrowingText):
