@@ -97,9 +97,11 @@ def needed_words(pack: Pack) -> Iterator[str]:
     """Yield the ids that a language of `pack` must word."""
     if pack.forms:
         yield "pack.title"
-    titles = {PackKind.SESSION: ("title", "aim", "next"), PackKind.COACH_LOG: ("title", "aim")}.get(
-        pack.kind, ("title", "aim", "origin", "use_when", "caution", "next")
-    )
+    titles = {
+        PackKind.SESSION: ("title", "aim", "next"),
+        PackKind.GROUP_MEETING: ("title", "aim", "next"),
+        PackKind.COACH_LOG: ("title", "aim"),
+    }.get(pack.kind, ("title", "aim", "origin", "use_when", "caution", "next"))
     for form in pack.forms:
         yield from (f"{form.key}.{part}" for part in titles)
         if form.picture and form.picture.kind in (PictureKind.WINDOW, PictureKind.MATRIX):

@@ -15,6 +15,8 @@ from peercoach_desktop.domain.forms import PackKind
 from peercoach_desktop.domain.own.drafts import (
     ActivityDraft,
     ChecklistDraft,
+    CycleDraft,
+    CyclePhaseDraft,
     Draft,
     FieldDraft,
     FieldKind,
@@ -162,6 +164,24 @@ def _model(structure: Mapping[str, Any], words: _Words, part: str) -> ModelDraft
     )
 
 
+def _cycle(structure: Mapping[str, Any], words: _Words, _: str) -> CycleDraft:
+    return CycleDraft(
+        title=words.text("pack", "title"),
+        phases=tuple(
+            CyclePhaseDraft(
+                id=phase["id"],
+                title=words.text("phases", phase["id"], "title"),
+                aim=words.text("phases", phase["id"], "aim"),
+                role=words.text("phases", phase["id"], "role"),
+                questions=words.lines("phases", phase["id"], "questions"),
+                minutes=(phase["minutes"][0], phase["minutes"][1]),
+            )
+            for phase in structure.get("phases", ())
+        ),
+        **_credit(structure),
+    )
+
+
 def _phase(form: str, page: Mapping[str, Any], words: _Words) -> PhaseDraft:
     at = ("pages", form, page["id"])
     return PhaseDraft(
@@ -202,6 +222,7 @@ _READERS: dict[PackKind, Any] = {
     PackKind.QUESTIONS: _question,
     PackKind.ACTIVITIES: _activity,
     PackKind.MODELS: _model,
+    PackKind.GROUP_CYCLE: _cycle,
 }
 
 

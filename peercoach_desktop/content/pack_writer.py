@@ -17,6 +17,7 @@ from peercoach_desktop.content.packs import STRUCTURE
 from peercoach_desktop.domain.own.drafts import (
     ActivityDraft,
     ChecklistDraft,
+    CycleDraft,
     Draft,
     FieldDraft,
     FieldKind,
@@ -45,6 +46,8 @@ def write_pack(draft: Draft, pack_id: str, version: int, earlier: Iterable[Mappi
             structure, words = _activity(draft, pack_id)
         case ModelDraft():
             structure, words = _model(draft, pack_id)
+        case CycleDraft():
+            structure, words = _cycle(draft)
         case _:
             assert_never(draft)
     files = {STRUCTURE: tomlkit.dumps(head | structure), "nl.toml": tomlkit.dumps(words)}
@@ -116,6 +119,15 @@ def _model(draft: ModelDraft, pack_id: str) -> _Tables:
         "fields": {pack_id: {field.id: _field_words(field) for field in draft.fields()}},
     }
     return {"forms": [form]}, words
+
+
+def _cycle(draft: CycleDraft) -> _Tables:
+    structure = {"phases": [{"id": phase.id, "minutes": sorted(phase.minutes)} for phase in draft.phases]}
+    said = {
+        phase.id: {"title": phase.title, "aim": phase.aim, "role": phase.role, "questions": _filled(phase.questions)}
+        for phase in draft.phases
+    }
+    return structure, {"pack": {"title": draft.title}, "phases": said}
 
 
 def _field(field: FieldDraft) -> dict[str, Any]:

@@ -32,7 +32,7 @@ from peercoach_desktop.domain.forms import (
 from peercoach_desktop.domain.wording import Wording
 
 STRUCTURE = "structure.toml"
-_IN_A_SESSION = {PackKind.SESSION, PackKind.MODELS, PackKind.CHECKLIST, PackKind.QUESTIONS, PackKind.CARDS}
+_IN_A_SESSION = {PackKind.SESSION, PackKind.MODELS, PackKind.CHECKLIST, PackKind.QUESTIONS, PackKind.CARDS, PackKind.GROUP_MEETING}
 _KIND_LINE = re.compile(r'^kind = "(\w+)"$', re.MULTILINE)
 """The first such line of a structure file is the pack's own: those of fields come after it."""
 

@@ -33,6 +33,7 @@ class PackKind(StrEnum):
     QUALITY_DECK = "quality_deck"
     INTERVENTIONS = "interventions"
     GROUP_CYCLE = "group_cycle"
+    GROUP_MEETING = "group_meeting"
     BEHAVIOUR_PAIRS = "behaviour_pairs"
     INVENTORY = "inventory"
     SELF_ASSESSMENT = "self_assessment"

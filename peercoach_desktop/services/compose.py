@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # each service is loaded when it is first asked for: the firs
     from peercoach_desktop.services.laptop import LaptopService
     from peercoach_desktop.services.left_alone import LeftAlone
     from peercoach_desktop.services.library.shelf import LibraryShelf
+    from peercoach_desktop.services.meetings import MeetingService
     from peercoach_desktop.services.organisation import OrganisationOverview
     from peercoach_desktop.services.own_files import OwnFiles
     from peercoach_desktop.services.own_material import OwnMaterial
@@ -177,9 +178,19 @@ class Desk:
     def search(self) -> SearchService:
         """Finding what was written in any session, and what the library holds."""
         from peercoach_desktop.services.library.finder import LibraryFinder
+        from peercoach_desktop.services.meeting_finder import MeetingFinder
         from peercoach_desktop.services.search import SearchService
 
-        return SearchService(self.store, self.library, self.shelf, [LibraryFinder(lambda: self.library_shelf)])
+        return SearchService(
+            self.store, self.library, self.shelf, [MeetingFinder(self.meetings), LibraryFinder(lambda: self.library_shelf)]
+        )
+
+    @cached_property
+    def meetings(self) -> MeetingService:
+        """The meetings of a learning group."""
+        from peercoach_desktop.services.meetings import MeetingService
+
+        return MeetingService(self.store, self.library, self.shelf, self.clock)
 
     @cached_property
     def organisation(self) -> OrganisationOverview:

@@ -35,6 +35,10 @@ class EraseRuns:
             return self.peer(peer_id)
         return self._with_backups(lambda: self._erasing.erase_trajectory(trajectory_id))
 
+    def meeting(self, meeting_id: str) -> EraseReceipt:
+        """Erase one meeting of a learning group. Raises KeyError if unknown, and StoreError."""
+        return self._with_backups(lambda: self._erasing.erase_meeting(meeting_id))
+
     def everything(self, access: Access) -> EraseReceipt:
         """Erase the whole store with its own backups. All that has it open must have let go of it. Raises StoreError."""
         receipt = self._erasing.receipt_of_all()

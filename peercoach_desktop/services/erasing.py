@@ -1,4 +1,4 @@
-"""Erasing one peer or one trajectory for real, with a receipt of what is out of reach."""
+"""Erasing one peer, one trajectory or one meeting for real, with a receipt of what is out of reach."""
 
 from __future__ import annotations
 
@@ -51,6 +51,10 @@ class EraseService:
     def erase_trajectory(self, trajectory_id: str) -> EraseReceipt:
         """Erase one trajectory; the peer's name and the other trajectories stay. Raises KeyError if unknown, and StoreError."""
         return self._erase(Erasable.TRAJECTORY, trajectory_id)
+
+    def erase_meeting(self, meeting_id: str) -> EraseReceipt:
+        """Erase one meeting of a learning group with its moments. Raises KeyError if unknown, and StoreError."""
+        return self._erase(Erasable.GROUP_MEETING, meeting_id)
 
     def receipt_of_all(self) -> EraseReceipt:
         """Return the receipt for erasing the whole store; take it before `Access.erase_store`, which leaves nothing to ask."""

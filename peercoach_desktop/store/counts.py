@@ -36,6 +36,8 @@ CONTENT_COLUMNS = {
     "item_note": ("seen", "reading"),
     "inventory_result": ("answers",),
     "coach_entry": ("answers",),
+    "group_answer": ("value",),
+    "critical_moment": ("signal", "acted", "why"),
     "referral": ("reason", "urgency", "referred_to", "who_contacts", "peer_agrees", "check_back", "coach_consulted", "handover_text"),
 }
 """Per table, the columns that hold what a person filled in."""
@@ -54,7 +56,8 @@ def _filled(table: str, columns: tuple[str, ...], where: str = "") -> str:
     return f"(SELECT {filled} FROM {table} {where})"  # noqa: S608 - the names stand above
 
 
-_KEY_OF_SESSION = {"peer": None, "trajectory": None, "inventory_result": None, "coach_entry": None, "session": "id"}
+_NOT_OF_SESSION = ("peer", "trajectory", "inventory_result", "coach_entry", "group_answer", "critical_moment")
+_KEY_OF_SESSION = {**dict.fromkeys(_NOT_OF_SESSION), "session": "id"}
 _OF_SESSION = [
     _filled(table, columns, f"WHERE {key} = :session_id")
     for table, columns in CONTENT_COLUMNS.items()

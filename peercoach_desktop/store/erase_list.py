@@ -27,6 +27,7 @@ class Erasable(StrEnum):
 
     PEER = "peer"
     TRAJECTORY = "trajectory"
+    GROUP_MEETING = "group_meeting"
 
 
 @dataclass(frozen=True, order=True)

@@ -25,7 +25,11 @@ UNFINISHED = "erase_unfinished"
 FORMER_KEYS = "erase_list_keys"
 """Setting: the keys of the seal that belonged to earlier root keys, by vault id, as hex."""
 
-_DELETE = {Erasable.PEER: "DELETE FROM peer WHERE id = ?", Erasable.TRAJECTORY: "DELETE FROM trajectory WHERE id = ?"}
+_DELETE = {
+    Erasable.PEER: "DELETE FROM peer WHERE id = ?",
+    Erasable.TRAJECTORY: "DELETE FROM trajectory WHERE id = ?",
+    Erasable.GROUP_MEETING: "DELETE FROM group_meeting WHERE id = ?",
+}
 _REMEMBER = "INSERT INTO erased (id, kind, day) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING"
 
 
@@ -39,7 +43,7 @@ class Erasing:
         self._settings = Settings(database)
 
     def erase(self, kind: Erasable, dossier_id: str, day: date) -> Counts:
-        """Erase a peer with all trajectories, or one trajectory; return how much went. Save what waits first.
+        """Erase a peer with all trajectories, one trajectory or one meeting; return how much went. Save what waits first.
 
         Afterwards no page of the database and no frame of the log holds it. Raises KeyError if it is not there, and StoreError
         (DiskFull: compacting needs as much room as the store takes); what is left is then done at the next opening.
@@ -123,9 +127,11 @@ def listed(raw: Connection) -> tuple[Erased, ...]:
 
 
 def present(raw: Connection, entries: Iterable[Erased]) -> tuple[Erased, ...]:
-    """Return those of `entries` that are in the database."""
-    found = {kind: {row[0] for row in raw.execute(f"SELECT id FROM {kind.value}").fetchall()} for kind in Erasable}  # noqa: S608
-    return tuple(entry for entry in entries if entry.id in found[entry.kind])
+    """Return those of `entries` that are in the database, which may be of an older schema."""
+    tables = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()}
+    kinds = [kind for kind in Erasable if kind.value in tables]
+    found = {kind: {row[0] for row in raw.execute(f"SELECT id FROM {kind.value}").fetchall()} for kind in kinds}  # noqa: S608
+    return tuple(entry for entry in entries if entry.id in found.get(entry.kind, ()))
 
 
 def remove(raw: Connection, entries: Iterable[Erased]) -> int:

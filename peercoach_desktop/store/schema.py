@@ -5,7 +5,7 @@ from __future__ import annotations
 from peercoach_desktop.store.database import Database
 from peercoach_desktop.store.errors import NewerVersion, NotOurs
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """The number of the newest revision in `migrations/versions`. It is in the file as `user_version`, which alone decides."""
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from peercoach_desktop.store.erasing import Erasing
     from peercoach_desktop.store.handover import HandOver
     from peercoach_desktop.store.inventory_results import InventoryResults
+    from peercoach_desktop.store.meetings import Meetings
     from peercoach_desktop.store.observations import Observations
     from peercoach_desktop.store.own_packs import OwnPacks
     from peercoach_desktop.store.packs import Packs
@@ -197,6 +198,13 @@ class Store:
         from peercoach_desktop.store.inventory_results import InventoryResults
 
         return InventoryResults(self._database)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        """The meetings of a learning group."""
+        from peercoach_desktop.store.meetings import Meetings
+
+        return Meetings(self._database)
 
     @cached_property
     def observations(self) -> Observations:

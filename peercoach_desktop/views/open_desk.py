@@ -15,6 +15,7 @@ from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.bridge import WriterBridge
+from peercoach_desktop.views.elsewheres import Elsewheres
 from peercoach_desktop.views.home.shell import LIBRARY, SETTINGS, HomeShell
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.session_paper import SessionPaper
@@ -29,21 +30,6 @@ if TYPE_CHECKING:
     from peercoach_desktop.views.session.workspace import SessionWorkspace
 
 SESSION = "session"
-
-
-class Elsewhere:
-    """Pages over home and session that are led by somebody else; here there are none."""
-
-    def place(self) -> dict[str, str]:
-        """Return which page is shown, to come back to; nothing where none is."""
-        return {}
-
-    def is_passing(self) -> bool:
-        """Return whether somebody else holds the laptop, so that nothing may lead away."""
-        return False
-
-    def put_away(self) -> None:
-        """Let the pages go; everything in them is saved."""
 
 
 class OpenDesk(QObject):
@@ -72,7 +58,7 @@ class OpenDesk(QObject):
         self._paper = SessionPaper(desk, around, window, self)
         self._passing: PassPage | None = None
         self._ways = Ways(desk, around, window, lambda: self._opened, self)
-        self.elsewhere = Elsewhere()
+        self.elsewhere = Elsewheres()
         self._connect()
 
     def begin(self) -> None:
@@ -130,8 +116,9 @@ class OpenDesk(QObject):
             self.show_home()
 
     def _show_item(self, ref: str) -> None:
-        self._show_beside(LIBRARY)
-        self._shell.show_item(ref)
+        if not self.elsewhere.show_item(ref):
+            self._show_beside(LIBRARY)
+            self._shell.show_item(ref)
 
     def back_to_session(self, place: Place | None = None) -> None:
         """Go on with the session that waits, where it was left or at `place`."""
@@ -174,6 +161,7 @@ class OpenDesk(QObject):
         """Save what is under way and where the coach is. Raises StoreError; the text stays."""
         if self._workspace is not None:
             self._workspace.flush()
+        self.elsewhere.settle()
         self._desk.settings.keep_window_place(self._place())
         self._desk.store.writer.flush()
 

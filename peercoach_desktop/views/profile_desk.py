@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.open_session import OpenSession
+from peercoach_desktop.views.elsewheres import Elsewhere
 from peercoach_desktop.views.main_window import MainWindow
-from peercoach_desktop.views.open_desk import Elsewhere, OpenDesk
+from peercoach_desktop.views.open_desk import OpenDesk
 from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class ProfileDesk(QObject, Elsewhere):
         self._open_desk = open_desk
         self._around = around
         self._window = window
-        open_desk.elsewhere = self
+        open_desk.elsewhere.add(self)
         open_desk.shell.profile_wanted.connect(self._on_wanted)
         open_desk.link_requested.connect(self._on_link)
 

@@ -199,6 +199,7 @@ class Program(QObject):
     def _open(self, store: Store) -> None:
         from peercoach_desktop.services.compose import open_desk
         from peercoach_desktop.views.care.desk_care import DeskCare
+        from peercoach_desktop.views.group_desk import GroupDesk
         from peercoach_desktop.views.open_desk import OpenDesk
         from peercoach_desktop.views.profile_desk import ProfileDesk
 
@@ -213,9 +214,11 @@ class Program(QObject):
         self.care.afresh_requested.connect(self.lock)
         place = desk.settings.window_place
         profiles = ProfileDesk(desk, self.desk, self.around, self.window)
+        groups = GroupDesk(desk, self.desk, self.around, self.window)
         self.desk.begin()
         self.care.begin()
         profiles.begin(place)
+        groups.begin(place)
         if self._page is not None:
             self.window.drop_page(self._page)
             self._page = None

@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Werkvorm</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Een werkvorm uit de bibliotheek mag. Het hoeft niet.</source>
+        <translation>You may use an activity from the library. You don’t have to.</translation>
+    </message>
+    <message>
+        <source>Geen werkvorm</source>
+        <translation>No activity</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Verder</source>
@@ -685,6 +700,83 @@
     </message>
 </context>
 <context>
+    <name>CycleCard</name>
+    <message>
+        <source>De fasen van de volgende bijeenkomst</source>
+        <translation>The phases of the next meeting</translation>
+    </message>
+    <message>
+        <source>{title} (voorbeeld)</source>
+        <translation>{title} (example)</translation>
+    </message>
+    <message>
+        <source>{title} ({minutes} min)</source>
+        <translation>{title} ({minutes} min)</translation>
+    </message>
+    <message>
+        <source>Dit is een voorbeeld van dit programma. Het komt niet uit een boek.</source>
+        <translation>This is an example of this program’s own. It doesn’t come from a book.</translation>
+    </message>
+    <message>
+        <source>Dit zijn jouw eigen fasen. Een bijeenkomst houdt de fasen waarmee die begon.</source>
+        <translation>These are your own phases. A meeting keeps the phases it began with.</translation>
+    </message>
+    <message>
+        <source>Verander de fasen</source>
+        <translation>Change the phases</translation>
+    </message>
+</context>
+<context>
+    <name>CycleForm</name>
+    <message>
+        <source>Hoe je deze fasen noemt</source>
+        <translation>What you call these phases</translation>
+    </message>
+    <message>
+        <source>Fase toevoegen</source>
+        <translation>Add a phase</translation>
+    </message>
+    <message>
+        <source>Fase verwijderd</source>
+        <translation>Phase removed</translation>
+    </message>
+</context>
+<context>
+    <name>CyclePhaseBox</name>
+    <message>
+        <source>fase {number}</source>
+        <translation>phase {number}</translation>
+    </message>
+    <message>
+        <source>Naam van fase {number}</source>
+        <translation>Name of phase {number}</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Jouw rol</source>
+        <translation>Your role</translation>
+    </message>
+    <message>
+        <source>Vragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Elke vraag op een eigen regel.</source>
+        <translation>Each question on a line of its own.</translation>
+    </message>
+    <message>
+        <source>Minuten: van</source>
+        <translation>Minutes: from</translation>
+    </message>
+    <message>
+        <source>tot</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
     <name>DataButton</name>
     <message>
         <source>Gegevens van {name}</source>
@@ -790,6 +882,10 @@
         <translation>This is how it looks in a session</translation>
     </message>
     <message>
+        <source>Zo gaat de bijeenkomst</source>
+        <translation>How the meeting goes</translation>
+    </message>
+    <message>
         <source>Gemaakt van: {title}</source>
         <translation>Made from: {title}</translation>
     </message>
@@ -811,6 +907,57 @@
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>Deze bijeenkomst is afgerond.</source>
+        <translation>This meeting has been rounded off.</translation>
+    </message>
+    <message>
+        <source>Alles is opgeslagen. Afronden kan ook later.</source>
+        <translation>Everything is saved. You can also round off later.</translation>
+    </message>
+    <message>
+        <source>Toch nog verder</source>
+        <translation>Go on after all</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst afronden</source>
+        <translation>Round off the meeting</translation>
+    </message>
+    <message>
+        <source>Rond de bijeenkomst af</source>
+        <translation>Round off the meeting</translation>
+    </message>
+    <message>
+        <source>Kijk terug en kies wat je op papier wilt.</source>
+        <translation>Look back and choose what you want on paper.</translation>
+    </message>
+    <message>
+        <source>Voor de groep</source>
+        <translation>For the group</translation>
+    </message>
+    <message>
+        <source>Datum, thema, leervraag, opbrengst en afspraken. Zonder namen, momenten en aantekeningen.</source>
+        <translation>Date, theme, learning question, harvest and agreements. Without names, moments and notes.</translation>
+    </message>
+    <message>
+        <source>Voor jou</source>
+        <translation>For you</translation>
+    </message>
+    <message>
+        <source>Alles van de bijeenkomst, met je momenten en aantekeningen. Bewaar dit bij jezelf.</source>
+        <translation>Everything of the meeting, with your moments and notes. Keep it to yourself.</translation>
+    </message>
+    <message>
+        <source>Bekijk het verslag voor de groep</source>
+        <translation>See the report for the group</translation>
+    </message>
+    <message>
+        <source>Bekijk je eigen verslag</source>
+        <translation>See your own report</translation>
     </message>
 </context>
 <context>
@@ -899,6 +1046,14 @@
     <message>
         <source>Dit traject wissen</source>
         <translation>Delete this trajectory</translation>
+    </message>
+    <message>
+        <source>De bijeenkomst van {day} gaat weg, met alle momenten en aantekeningen.</source>
+        <translation>The meeting of {day} goes, with all moments and notes.</translation>
+    </message>
+    <message>
+        <source>Deze bijeenkomst wissen</source>
+        <translation>Erase this meeting</translation>
     </message>
     <message>
         <source>Je hele kluis gaat weg: {people}, {sessions} en {answers}.</source>
@@ -1312,6 +1467,21 @@
     <message>
         <source>genoeg {value}</source>
         <translation>enough {value}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>Leren met een groep</source>
+        <translation>Learning with a group</translation>
+    </message>
+    <message>
+        <source>Leid een leerbijeenkomst, fase voor fase.</source>
+        <translation>Lead a group meeting, phase by phase.</translation>
+    </message>
+    <message>
+        <source>Leerbijeenkomsten</source>
+        <translation>Group meetings</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1966,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>to Settings</translation>
     </message>
     <message>
+        <source>zet een kritisch moment, in een leerbijeenkomst</source>
+        <translation>mark a critical moment, in a group meeting</translation>
+    </message>
+    <message>
         <source>bedek het scherm; een toets of klik brengt alles terug</source>
         <translation>cover the screen; a key or click brings everything back</translation>
     </message>
@@ -2143,6 +2317,181 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>MeetingBar</name>
+    <message>
+        <source>Verder</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Later afmaken</source>
+        <translation>Finish later</translation>
+    </message>
+    <message>
+        <source>Kritisch moment (F8)</source>
+        <translation>Critical moment (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingField</name>
+    <message>
+        <source>Verwijderd.</source>
+        <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Leerbijeenkomst – {step}</source>
+        <translation>Group meeting – {step}</translation>
+    </message>
+    <message>
+        <source>Kritisch moment om {time}.</source>
+        <translation>Critical moment at {time}.</translation>
+    </message>
+    <message>
+        <source>Stap {number} van {count} – {step}</source>
+        <translation>Step {number} of {count} – {step}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRow</name>
+    <message>
+        <source>Afgerond</source>
+        <translation>Rounded off</translation>
+    </message>
+    <message>
+        <source>Nog niet af</source>
+        <translation>Not finished yet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Wis</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Wis: {title}</source>
+        <translation>Erase: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSide</name>
+    <message>
+        <source>Alle bijeenkomsten</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSteps</name>
+    <message>
+        <source>Voorbereiden</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>Kritische momenten</source>
+        <translation>Critical moments</translation>
+    </message>
+    <message>
+        <source>Afronden</source>
+        <translation>Rounding off</translation>
+    </message>
+    <message>
+        <source>Fase</source>
+        <translation>Phase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n momenten</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nog geen</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Afgerond</source>
+        <translation>Rounded off</translation>
+    </message>
+    <message>
+        <source>Bekijken en printen</source>
+        <translation>Look at and print</translation>
+    </message>
+    <message>
+        <source>Datum, groep en thema</source>
+        <translation>Date, group and theme</translation>
+    </message>
+    <message>
+        <source>{spent} van {planned} minuten</source>
+        <translation>{spent} of {planned} minutes</translation>
+    </message>
+    <message>
+        <source>Gepland: {planned}.</source>
+        <translation>Planned: {planned}.</translation>
+    </message>
+    <message>
+        <source>Bezig: {spent}.</source>
+        <translation>Spent: {spent}.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTopBar</name>
+    <message>
+        <source>Nog niet opgeslagen</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Bedek het scherm</source>
+        <translation>Cover the screen</translation>
+    </message>
+    <message>
+        <source>Opgeslagen om {time}</source>
+        <translation>Saved at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Leerbijeenkomsten</source>
+        <translation>Group meetings</translation>
+    </message>
+    <message>
+        <source>Leer met een groep van een echt voorbeeld uit het werk. Jij leidt de groep door de fasen.</source>
+        <translation>Learn with a group from a real example at work. You lead the group through the phases.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Begin een leerbijeenkomst</source>
+        <translation>Begin a group meeting</translation>
+    </message>
+    <message>
+        <source>Eerdere bijeenkomsten</source>
+        <translation>Earlier meetings</translation>
+    </message>
+</context>
+<context>
     <name>ModelDialog</name>
     <message>
         <source>Geen model gevonden. Probeer een ander woord.</source>
@@ -2220,6 +2569,95 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Zet het terug</source>
         <translation>Put it back</translation>
+    </message>
+</context>
+<context>
+    <name>MomentBox</name>
+    <message>
+        <source>Welk signaal zag je?</source>
+        <translation>Which signal did you see?</translation>
+    </message>
+    <message>
+        <source>Greep je in?</source>
+        <translation>Did you intervene?</translation>
+    </message>
+    <message>
+        <source>moment {number}</source>
+        <translation>moment {number}</translation>
+    </message>
+    <message>
+        <source>Wel ingegrepen</source>
+        <translation>Intervened</translation>
+    </message>
+    <message>
+        <source>Niet ingegrepen</source>
+        <translation>Did not intervene</translation>
+    </message>
+    <message>
+        <source>Verwijder dit moment</source>
+        <translation>Remove this moment</translation>
+    </message>
+    <message>
+        <source>Verwijder dit moment: {number}</source>
+        <translation>Remove this moment: {number}</translation>
+    </message>
+    <message>
+        <source>wel ingegrepen</source>
+        <translation>intervened</translation>
+    </message>
+    <message>
+        <source>niet ingegrepen</source>
+        <translation>did not intervene</translation>
+    </message>
+    <message>
+        <source>Nog geen signaal gekozen</source>
+        <translation>No signal chosen yet</translation>
+    </message>
+    <message>
+        <source>Waarom wel of niet?</source>
+        <translation>Why, or why not?</translation>
+    </message>
+    <message>
+        <source>Nog niet gekozen</source>
+        <translation>Not chosen yet</translation>
+    </message>
+</context>
+<context>
+    <name>MomentList</name>
+    <message>
+        <source>Kritische momenten</source>
+        <translation>Critical moments</translation>
+    </message>
+    <message>
+        <source>F8 zet de tijd van nu hier. Je cursor blijft waar die is.</source>
+        <translation>F8 puts the time of now here. Your cursor stays where it is.</translation>
+    </message>
+    <message>
+        <source>Kies het signaal</source>
+        <translation>Choose the signal</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPage</name>
+    <message>
+        <source>Alleen voor jou. Dit komt niet op het papier van de groep.</source>
+        <translation>For you alone. This doesn’t go on the paper of the group.</translation>
+    </message>
+    <message>
+        <source>Druk tijdens de bijeenkomst op F8. De tijd staat dan hier, en je kiest later wat er was.</source>
+        <translation>Press F8 during the meeting. The time is then here, and you choose later what it was.</translation>
+    </message>
+    <message>
+        <source>Open een moment. Kies welk signaal je zag en schrijf op wat je deed.</source>
+        <translation>Open a moment. Choose which signal you saw and write down what you did.</translation>
+    </message>
+    <message>
+        <source>Moment verwijderd.</source>
+        <translation>Moment removed.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -2731,8 +3169,20 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Coaching model</translation>
     </message>
     <message>
+        <source>Fasen van een leerbijeenkomst</source>
+        <translation>Phases of a group meeting</translation>
+    </message>
+    <message>
         <source>{kind} zonder titel</source>
         <translation>{kind} without a title</translation>
+    </message>
+    <message>
+        <source>Klaar: je kunt hiermee een bijeenkomst leiden.</source>
+        <translation>Ready: you can lead a meeting with this.</translation>
+    </message>
+    <message>
+        <source>Nog nodig: {needed}. Tot die tijd kun je dit niet kiezen.</source>
+        <translation>Still needed: {needed}. Until then you can’t choose this.</translation>
     </message>
     <message>
         <source>Klaar: je kunt dit in een gesprek kiezen.</source>
@@ -3199,6 +3649,33 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>PhasePage</name>
+    <message>
+        <source>Fase {number} van {count}</source>
+        <translation>Phase {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Doel: {aim}</source>
+        <translation>Aim: {aim}</translation>
+    </message>
+    <message>
+        <source>Jouw rol: {role}</source>
+        <translation>Your role: {role}</translation>
+    </message>
+    <message>
+        <source>Vragen die hier passen</source>
+        <translation>Questions that fit here</translation>
+    </message>
+    <message>
+        <source>Eigen aantekening</source>
+        <translation>Own note</translation>
+    </message>
+    <message>
+        <source>Alleen voor jou. Dit komt niet op het papier van de groep.</source>
+        <translation>For you alone. This doesn’t go on the paper of the group.</translation>
+    </message>
+</context>
+<context>
     <name>PictureCard</name>
     <message>
         <source>Je antwoorden in beeld</source>
@@ -3373,6 +3850,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>({minutes} min)</source>
         <translation>({minutes} min)</translation>
+    </message>
+    <message>
+        <source>{number}. {title} ({minutes} min)</source>
+        <translation>{number}. {title} ({minutes} min)</translation>
     </message>
     <message>
         <source>Dit model is nog niet te tonen.</source>

@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingSteps</name>
+    <message numerus="yes">
+        <source>%n momenten</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n momenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnPaperDialog</name>
     <message numerus="yes">
         <source>Er passen %n vragen bij deze keuze.</source>

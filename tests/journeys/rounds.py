@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtTest import QTest
@@ -19,6 +20,7 @@ from peercoach_desktop.services.access import Access
 from peercoach_desktop.services.demo import lead_case
 from peercoach_desktop.services.paper_menu import PaperKind
 from peercoach_desktop.views.appearance import Appearance
+from peercoach_desktop.views.group_desk import GroupDesk
 from peercoach_desktop.views.home.library.library_page import LibraryPage
 from peercoach_desktop.views.home.library.results import ResultList
 from peercoach_desktop.views.home.library.shelf_row import ShelfRow
@@ -83,8 +85,7 @@ class Round:
         self._at("own_profile: filled in")
         shell.profile_wanted.emit(first.peer.id)
         self._at("learner profile")
-        elsewhere = self._ward.desk.elsewhere
-        assert isinstance(elsewhere, ProfileDesk)
+        elsewhere = self._ward.desk.elsewhere.the(ProfileDesk)
         for wish in (
             Wish(LEARNING_PREFERENCE, first.peer.id, unseen=True),
             Wish(STRENGTHS, first.peer.id),
@@ -141,6 +142,7 @@ class Round:
                 own.copy("questions", "notes_how"),
                 own.copy("activities", "line_up"),
                 own.copy("models", "grow"),
+                own.copy("group_cycle"),
             ]
             own.new(PackKind.CHECKLIST)
         else:
@@ -177,6 +179,34 @@ class Round:
         self._at("feedback request")
         way.close()
         self._ward.desk.show_home()
+
+    def group(self) -> None:
+        """The meetings of a group, every step of one, its moments and its paper."""
+        self._ward.desk.show_home()
+        way = self._ward.desk.elsewhere.the(GroupDesk).way
+        way.show_list()
+        self._at("group meetings")
+        way.begin()
+        meeting = way.meeting
+        assert meeting is not None
+        meeting.mark()
+        for item in meeting.side.items():
+            meeting.go(item.step)
+            self._at(f"group meeting: {item.step}")
+        meeting.mark()
+        first = replace(meeting.opened.meeting.moments[0], signal="group_silence", acted=True, why="De groep dacht na.")
+        meeting.opened.change_moment(first)
+        meeting.show_moment(first.id)
+        self._at("group meeting: an open moment")
+        meeting.paper_requested.emit("own_paper")
+        assert way.preview is not None
+        self._ward.until(way.preview.sheets)
+        self._at("group meeting on paper")
+        way.preview.left.emit()
+        meeting._leave()
+        self._at("group meetings: one there")
+        way.left.emit()
+        way.close()
 
     def session(self, kind: str) -> None:
         """Every page of the first session of this kind, the offered ones and the summary too, and the paper."""

@@ -28,6 +28,7 @@ def everywhere(rounds: Round) -> None:
     rounds.dialogs()
     rounds.own()
     rounds.log()
+    rounds.group()
     for kind in KINDS:
         rounds.session(kind)
     rounds.models("on_ward")

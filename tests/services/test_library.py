@@ -35,7 +35,7 @@ from tests.services.conftest import ROOT_KEY
 
 ITEMS = items_of(shipped())
 BY_REF = {item.ref: item for item in ITEMS}
-FILLED_IN = {PackKind.SESSION, PackKind.PROFILE}
+FILLED_IN = {PackKind.SESSION, PackKind.PROFILE, PackKind.GROUP_MEETING}
 """Kinds of packs that are forms to fill in, and no items to look up."""
 PACKS = [pack for pack in shipped().packs().values() if pack.kind not in FILLED_IN]
 LEFT_OUT = ("pack.title", "pack.about", "phases.", "materials.", "sides.", "places.", "levels.", "clusters.", "families.", "competences.")

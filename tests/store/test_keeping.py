@@ -99,10 +99,12 @@ def test_every_column_either_holds_content_that_is_counted_or_is_known_not_to() 
     from peercoach_desktop.store.tables import METADATA
 
     keys = {"id", "number", "session_id", "trajectory_id", "peer_id", "goal_id", "agreement_id", "field_id", "item_id", "rater", "at"}
+    keys |= {"meeting_id"}
     own = {
         "peer": {"first_name"}, "trajectory": {"started", "closed"}, "progress_point": {"day"}, "appointment": {"purpose"},
         "agreement": {"more", "status", "reason", "position"}, "agreement_outcome": {"position"},
         "inventory_result": {"pack_id", "pack_number", "day", "changed"}, "coach_entry": {"kind", "day", "changed"},
+        "critical_moment": {"phase"},
         "session": {
             "kind", "state", "planned", "started", "ended", "changed", "elapsed", "source", "steps", "packs", "done_steps",
             "place_step", "place_page", "place_field", "place_cursor",
@@ -121,6 +123,7 @@ def test_every_column_either_holds_content_that_is_counted_or_is_known_not_to() 
         "undo_step",
         "asked_question",
         "own_pack",
+        "group_meeting",
     }
     for name, table in METADATA.tables.items():
         if name not in apart:

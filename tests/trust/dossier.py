@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from peercoach_desktop.domain.codec import from_plain, to_plain
+from peercoach_desktop.domain.fields import LongText, ShortText
+from peercoach_desktop.domain.own.drafts import CycleDraft
 from peercoach_desktop.domain.records import ItemNote, Rater, RatingLevel
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.domain.values import Outcome
@@ -129,3 +131,23 @@ def _worded(plain: Any, word: str) -> Any:
             return {name: f"{word}-{cell}" if name == "id" else _worded(cell, word) for name, cell in plain.items()}
         case _:
             return plain
+
+
+def meet(desk: Desk, word: str) -> str:
+    """Lead a meeting of a group with phases of the own hand, and write `word` in every field, note and moment; return its id."""
+    own_id = desk.own.copy("group_cycle")
+    draft = desk.own.edit(own_id)
+    assert isinstance(draft.draft, CycleDraft)
+    phases = tuple(replace(phase, title=word, aim=word, role=word, questions=(word,)) for phase in draft.draft.phases)
+    draft.change(replace(draft.draft, title=word, phases=phases))
+    draft.flush()
+    desk.meetings.choose_cycle(own_id)
+    opened = desk.meetings.begin()
+    for field in opened.record.fields():
+        opened.enter(field, word if isinstance(field.kind, ShortText | LongText) else sample_value(field))
+    for phase in opened.record.phases():
+        opened.note(phase.id, word)
+        opened.change_moment(replace(opened.mark(phase.id), signal="dominant", acted=True, why=word))
+    opened.choose_activity("line_up", word)
+    opened.flush()
+    return opened.id

@@ -22,10 +22,11 @@ from peercoach_desktop.store.database import Database
 from peercoach_desktop.store.erase_list import Erasable, Erased, list_key, sealed
 from peercoach_desktop.store.errors import DiskFull
 from peercoach_desktop.store.keys import new_root
+from peercoach_desktop.store.migrate import migrate
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.store import Store
 from tests.store.safes import OTHER, PASSPHRASE
-from tests.trust.dossier import Led, a_desk, desk_on, lead
+from tests.trust.dossier import Led, a_desk, desk_on, lead, meet
 from tests.trust.pages import pages_with, plain_pages
 
 WORD, OTHERS = "Schildwachtje", "Buurvrouwtje"
@@ -138,6 +139,37 @@ def test_row16_restoring_an_older_backup_erases_again_before_anyone_sees_it(
     assert [entry.id for entry in store.erasing.entries()] == [led.peer]
     access.close()
     figure("erase, older backup put back", "0 pages, 1 dossier erased again and said so")
+
+
+def test_row21_a_meeting_of_a_group_leaves_no_word_and_an_older_backup_loses_it_again(
+    two: tuple[Desk, Led, Led], tmp_path: Path, data: Path
+) -> None:
+    desk, _, _ = two
+    meeting = meet(desk, "Dwaallichtje")
+    desk.store.own_packs.remove(desk.meetings.cycle().id)
+    desk.backups.make(tmp_path / "kopie")
+    before = desk.store.counts()
+    receipt = service(desk).erase_meeting(meeting)
+    assert (receipt.kind, receipt.counts.peers) == (Erasable.GROUP_MEETING, 0)
+    assert receipt.counts.answers == before.answers - desk.store.counts().answers
+    assert receipt.counts.answers > 30
+    assert desk.meetings.all() == ()
+    after = rows(desk)
+    assert (after["group_meeting"], after["group_answer"], after["critical_moment"]) == (0, 0, 0)
+    desk.store.close()
+    restored = restore_backup(tmp_path / "kopie", data, passphrase=PASSPHRASE, replace=True)
+    assert restored.erased_again == 1
+    access = Access(data)
+    assert access.unlock(PASSPHRASE).meetings.all() == ()
+    access.close()
+
+
+def test_row21_what_was_erased_is_looked_for_in_a_backup_of_before_there_were_meetings(tmp_path: Path) -> None:
+    database = Database(tmp_path / "oud.db", bytes(16))
+    migrate(database, 3)
+    with database.raw_reading() as raw:
+        assert erasing.present(raw, (Erased(Erasable.GROUP_MEETING, "m", date(2026, 3, 1)),)) == ()
+    database.close()
 
 
 def test_row16_the_list_goes_on_through_passphrase_change_new_key_and_restore(

@@ -18,11 +18,12 @@ from peercoach_desktop.services.access import Access
 from peercoach_desktop.services.clock import wall_clock
 from peercoach_desktop.services.compose import open_desk
 from peercoach_desktop.services.demo import lead_case
+from peercoach_desktop.views.group_desk import GroupDesk
 from tests.builders import shipped
 from tests.journeys.rounds import Round
 from tests.store.safes import PASSPHRASE
 from tests.trust.canary import WORKS_HERE, Canary
-from tests.trust.dossier import lead
+from tests.trust.dossier import lead, meet
 from tests.trust.form import LONG
 from tests.views.conftest import ward
 from tests.views.ward import Ward
@@ -61,6 +62,7 @@ def fill(ward: Ward, word: str) -> None:
     led = lead(desk, word, KINDS)
     desk.handing_over.record_answer(led.trajectory, given=True, said_by=word)
     desk.coaching.plan(led.trajectory, "mini", ward.now)
+    meet(desk, word)
     access.close()
 
 
@@ -134,6 +136,7 @@ def everywhere(ward: Ward, watcher: Watcher) -> None:
         all_pages(ward, watcher)
     past.preview()
     watcher.look("preview")
+    meetings(ward, watcher)
     rights(ward, watcher, peer.id)
 
 
@@ -152,6 +155,25 @@ def all_pages(ward: Ward, watcher: Watcher) -> None:
     workspace.go_to_summary()
     QTest.qWait(120)
     watcher.look(f"{opened.record.session.kind}: summary")
+
+
+def meetings(ward: Ward, watcher: Watcher) -> None:
+    """The meetings of a group, and every step of the one in which the word is everywhere."""
+    way = ward.desk.elsewhere.the(GroupDesk).way
+    (meeting,) = ward.desk_services.meetings.all()
+    way.show_list()
+    watcher.look("group meetings")
+    way.open(meeting.id)
+    assert way.meeting is not None
+    for item in way.meeting.side.items():
+        way.meeting.go(item.step)
+        QTest.qWait(20)
+        watcher.look(f"group meeting: {item.step}")
+    way.meeting.show_moment(meeting.moments[0].id)
+    QTest.qWait(20)
+    watcher.look("group meeting: a moment")
+    way.close()
+    ward.desk.show_home()
 
 
 def rights(ward: Ward, watcher: Watcher, peer_id: str) -> None:

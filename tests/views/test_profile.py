@@ -42,9 +42,7 @@ class Desks:
 
     @property
     def way(self) -> ProfileWay:
-        elsewhere = self.ward.desk.elsewhere
-        assert isinstance(elsewhere, ProfileDesk)
-        return elsewhere.way
+        return self.ward.desk.elsewhere.the(ProfileDesk).way
 
     def profile(self) -> LearnerPage:
         self.ward.desk.shell.show_person(self.peer)

@@ -172,13 +172,36 @@ class ModelDraft:
             yield from phase.fields
 
 
-Draft: TypeAlias = ChecklistDraft | QuestionDraft | ActivityDraft | ModelDraft
+@dataclass(frozen=True)
+class CyclePhaseDraft:
+    """One phase of a group meeting: what it is for, what the coach does, a few questions, and the minutes from-to."""
+
+    id: str
+    title: str = ""
+    aim: str = ""
+    role: str = ""
+    questions: tuple[str, ...] = ()
+    minutes: tuple[int, int] = (5, 10)
+
+
+@dataclass(frozen=True)
+class CycleDraft:
+    """The phases of a group meeting."""
+
+    title: str = ""
+    phases: tuple[CyclePhaseDraft, ...] = ()
+    source: str = ""
+    licence: str = "free"
+
+
+Draft: TypeAlias = ChecklistDraft | QuestionDraft | ActivityDraft | ModelDraft | CycleDraft
 
 EMPTY: Mapping[PackKind, Draft] = {
     PackKind.CHECKLIST: ChecklistDraft(sections=(SectionDraft("part", items=(ItemDraft("point"),)),)),
     PackKind.QUESTIONS: QuestionDraft(),
     PackKind.ACTIVITIES: ActivityDraft(steps=(StepDraft(),)),
     PackKind.MODELS: ModelDraft(phases=(PhaseDraft("phase", fields=(FieldDraft("answer"),)),)),
+    PackKind.GROUP_CYCLE: CycleDraft(phases=(CyclePhaseDraft("phase"),)),
 }
 """What a new one of each kind begins with."""
 
@@ -192,4 +215,5 @@ def kind_of_draft(draft: Draft) -> PackKind:
         QuestionDraft: PackKind.QUESTIONS,
         ActivityDraft: PackKind.ACTIVITIES,
         ModelDraft: PackKind.MODELS,
+        CycleDraft: PackKind.GROUP_CYCLE,
     }[type(draft)]

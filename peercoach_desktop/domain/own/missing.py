@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import assert_never
 
-from peercoach_desktop.domain.own.drafts import ActivityDraft, ChecklistDraft, Draft, ModelDraft, QuestionDraft
+from peercoach_desktop.domain.own.drafts import ActivityDraft, ChecklistDraft, CycleDraft, Draft, ModelDraft, QuestionDraft
 
 
 class Missing(StrEnum):
@@ -26,6 +26,7 @@ class Missing(StrEnum):
     PAGE_HEADING = "page_heading"
     FIELD = "field"
     FIELD_LABEL = "field_label"
+    PHASE_TITLE = "phase_title"
 
 
 def missing(draft: Draft) -> tuple[Missing, ...]:
@@ -39,6 +40,8 @@ def missing(draft: Draft) -> tuple[Missing, ...]:
             return tuple(_in_activity(draft))
         case ModelDraft():
             return tuple(_in_model(draft))
+        case CycleDraft():
+            return tuple(_in_cycle(draft))
         case _:
             assert_never(draft)
 
@@ -91,3 +94,12 @@ def _in_model(draft: ModelDraft) -> Iterator[Missing]:
         yield Missing.FIELD
     elif not all(entry.label.strip() for entry in draft.fields()):
         yield Missing.FIELD_LABEL
+
+
+def _in_cycle(draft: CycleDraft) -> Iterator[Missing]:
+    if not draft.title.strip():
+        yield Missing.TITLE
+    if not draft.phases:
+        yield Missing.PAGE
+    elif not all(phase.title.strip() for phase in draft.phases):
+        yield Missing.PHASE_TITLE

@@ -64,7 +64,7 @@ class _Maker:
                 yield from self._activities(pack)
             case PackKind.INVENTORY | PackKind.SELF_ASSESSMENT:
                 yield self._inventory(pack)
-            case PackKind.SESSION:
+            case PackKind.SESSION | PackKind.GROUP_MEETING:
                 return
             case _:
                 yield from self._small(pack)

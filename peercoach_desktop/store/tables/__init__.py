@@ -6,6 +6,7 @@ A store file is made from these; every later change of them needs a revision in 
 from __future__ import annotations
 
 from peercoach_desktop.store.tables.base import METADATA
+from peercoach_desktop.store.tables.groups import CRITICAL_MOMENT, GROUP_ANSWER, GROUP_MEETING
 from peercoach_desktop.store.tables.library import ASKED_QUESTION, COACH_ENTRY, INVENTORY_RESULT, OWN_PACK
 from peercoach_desktop.store.tables.observations import ITEM_NOTE, MARK, OBSERVATION
 from peercoach_desktop.store.tables.people import PACK_VERSION, PEER, SETTING, TRAJECTORY
@@ -21,9 +22,12 @@ __all__ = [
     "ASKED_QUESTION",
     "COACH_ENTRY",
     "CONSENT",
+    "CRITICAL_MOMENT",
     "ERASED",
     "GOAL",
     "GOAL_VERSION",
+    "GROUP_ANSWER",
+    "GROUP_MEETING",
     "INVENTORY_RESULT",
     "ITEM_NOTE",
     "MARK",

@@ -1,4 +1,4 @@
-"""Erasing a peer, a trajectory or the whole store, from wherever a coach asks for it."""
+"""Erasing a peer, a trajectory, a meeting or the whole store, from wherever a coach asks for it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from peercoach_desktop.domain.meetings import Meeting
 from peercoach_desktop.domain.people import Trajectory
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.erase_runs import EraseRuns, receipt_document
@@ -59,6 +60,12 @@ class EraseFlows(QObject):
         what = self.tr("Het traject dat begon op {day} gaat weg: {sessions}, en de doelen en afspraken daarvan.")
         lines = (what.format(day=self._day(trajectory.started), sessions=CountWords().sessions(sessions)), *self._common())
         self._ask(Erasing(self.tr("Dit traject wissen"), lines, lambda: self._runs.trajectory(trajectory.id)))
+
+    def meeting(self, meeting: Meeting) -> None:
+        """Erase one meeting of a learning group, after asking."""
+        what = self.tr("De bijeenkomst van {day} gaat weg, met alle momenten en aantekeningen.")
+        lines = (what.format(day=self._day(meeting.day)), *self._common())
+        self._ask(Erasing(self.tr("Deze bijeenkomst wissen"), lines, lambda: self._runs.meeting(meeting.id)))
 
     def everything(self) -> None:
         """Erase the whole store, after asking for the passphrase."""

@@ -34,6 +34,7 @@ class KeysDialog(FittedDialog):
             ("Alt+2", self.tr("naar Mensen")),
             ("Alt+3", self.tr("naar de Bibliotheek")),
             ("Ctrl+,", self.tr("naar Instellingen")),
+            ("F8", self.tr("zet een kritisch moment, in een leerbijeenkomst")),
             ("F12", self.tr("bedek het scherm; een toets of klik brengt alles terug")),
             ("Ctrl+Shift+N", self.tr("verberg de namen, of toon ze weer")),
             ("Ctrl+L", self.tr("vergrendel nu")),

@@ -94,6 +94,8 @@ class ChooseDialog(FittedDialog):
         note = self.tr("eigen") if is_own(pack.id) else ""
         if pack.checklist is not None:
             return [Line(pack.id, words.get("checklist.title"), note=note)]
+        if pack.group_phases:
+            return [Line(pack.id, words.get("pack.title"), note=note)]
         entries = [(question.id, words.get(question.key)) for question in pack.questions]
         entries += [(form.id, words.get(f"{form.key}.title")) for form in pack.forms]
         entries += [(activity.id, words.get(f"{activity.key}.title")) for activity in pack.activities]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from peercoach_desktop.domain.own.drafts import ActivityDraft, ChecklistDraft, Draft, ModelDraft, QuestionDraft, kind_of_draft
+from peercoach_desktop.domain.own.drafts import ActivityDraft, ChecklistDraft, CycleDraft, Draft, ModelDraft, QuestionDraft, kind_of_draft
 from peercoach_desktop.domain.own.missing import missing
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.store.errors import StoreError
@@ -155,7 +155,8 @@ class EditPage(QWidget):
         set_button_words(self._undo_button, "", self.tr("Ongedaan maken"), "Ctrl+Z")
         set_button_words(self._redo_button, "", self.tr("Opnieuw"), "Ctrl+Shift+Z")
         self._kind.setText(self._words.kind(kind_of_draft(self._opened.draft)))
-        self._caption.setText(self.tr("Zo ziet het eruit in een gesprek"))
+        for_group = isinstance(self._opened.draft, CycleDraft)
+        self._caption.setText(self.tr("Zo gaat de bijeenkomst") if for_group else self.tr("Zo ziet het eruit in een gesprek"))
         self._say_origin()
         self._say_state()
 
@@ -175,7 +176,8 @@ class EditPage(QWidget):
         draft = self._opened.draft
         needed = missing(draft)
         self._heading.setText(self._words.title(draft))
-        self._state.say(self._words.missing(needed), "muted" if needed else "success", "info" if needed else "circle-check")
+        tone, icon = ("muted", "info") if needed else ("success", "circle-check")
+        self._state.say(self._words.missing(needed, kind_of_draft(draft)), tone, icon)
         self._undo_button.setEnabled(self._undo.can_undo())
         self._redo_button.setEnabled(self._undo.can_redo())
 
@@ -184,6 +186,7 @@ class EditPage(QWidget):
     def _make_form(self) -> DraftForm:
         from peercoach_desktop.views.own.activity_form import ActivityForm
         from peercoach_desktop.views.own.checklist_form import ChecklistForm
+        from peercoach_desktop.views.own.cycle_form import CycleForm
         from peercoach_desktop.views.own.model_form import ModelForm
         from peercoach_desktop.views.own.question_form import QuestionForm
 
@@ -197,6 +200,8 @@ class EditPage(QWidget):
                 return ActivityForm(self._vocabulary()[0])
             case ModelDraft():
                 return ModelForm()
+            case CycleDraft():
+                return CycleForm()
             case _:
                 assert_never(self._opened.draft)
 
@@ -209,7 +214,7 @@ class EditPage(QWidget):
                 return (self._words.question_kinds(), self._words.session_phases())
             case ActivityDraft():
                 return (self._words.activity_phases(),)
-            case ModelDraft():
+            case ModelDraft() | CycleDraft():
                 return ()
             case _:
                 assert_never(self._opened.draft)

@@ -18,6 +18,7 @@ ICONS = {
     PackKind.QUESTIONS: "message-circle-question-mark",
     PackKind.ACTIVITIES: "users",
     PackKind.MODELS: "refresh-cw",
+    PackKind.GROUP_CYCLE: "route",
 }
 
 
@@ -36,6 +37,7 @@ class OwnWords(QObject):
             PackKind.QUESTIONS: self.tr("Vraag"),
             PackKind.ACTIVITIES: self.tr("Werkvorm"),
             PackKind.MODELS: self.tr("Gespreksmodel"),
+            PackKind.GROUP_CYCLE: self.tr("Fasen van een leerbijeenkomst"),
         }[kind]
 
     def title(self, draft: Draft) -> str:
@@ -46,13 +48,19 @@ class OwnWords(QObject):
         """Return what one without a title is called."""
         return self.tr("{kind} zonder titel").format(kind=self.kind(kind))
 
-    def missing(self, missing: tuple[Missing, ...]) -> str:
+    def missing(self, missing: tuple[Missing, ...], kind: PackKind) -> str:
         """Return what is still needed in one sentence, or that it is ready."""
+        for_group = kind is PackKind.GROUP_CYCLE
         if not missing:
-            return self.tr("Klaar: je kunt dit in een gesprek kiezen.")
+            return self.tr("Klaar: je kunt hiermee een bijeenkomst leiden.") if for_group else self._ready()
         words = self._ui.app_words()
         needed = ", ".join(words.text(f"own.missing.{each}") for each in missing)
+        if for_group:
+            return self.tr("Nog nodig: {needed}. Tot die tijd kun je dit niet kiezen.").format(needed=needed)
         return self.tr("Nog nodig: {needed}. Tot die tijd staat dit niet in een gesprek.").format(needed=needed)
+
+    def _ready(self) -> str:
+        return self.tr("Klaar: je kunt dit in een gesprek kiezen.")
 
     def levels(self) -> dict[str, str]:
         """Return the short words of all levels, each with a capital."""

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.document import DocumentBlock, Entry, EntryList, Heading, Paragraph
 from peercoach_desktop.domain.forms import ChecklistItem, ChecklistSection, Pack
-from peercoach_desktop.domain.own.drafts import ActivityDraft, ChecklistDraft, Draft, ModelDraft, QuestionDraft
+from peercoach_desktop.domain.own.drafts import ActivityDraft, ChecklistDraft, CycleDraft, Draft, ModelDraft, QuestionDraft
 from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.editors.factory import make_editor
 from peercoach_desktop.views.kit.chips import QuestionChip
 from peercoach_desktop.views.kit.frames import SoftCard
-from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label
+from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label, strong_label
 from peercoach_desktop.views.session.observation.section_card import SectionCard
 from peercoach_desktop.views.session.summary.block_view import block_view
 
@@ -40,6 +40,8 @@ class Previews(QObject):
                 parts = [block_view(block) for block in self._activity(draft)]
             case ModelDraft():
                 parts = list(self._model(draft, pack))
+            case CycleDraft():
+                parts = list(self._cycle(draft))
             case _:
                 assert_never(draft)
         for part in parts:
@@ -91,6 +93,15 @@ class Previews(QObject):
     def _took(self, minutes: int) -> str:
         """Return how long a step takes; it stays on one line."""
         return self.tr("({minutes} min)").format(minutes=minutes).replace(" ", "\u00a0")
+
+    def _cycle(self, draft: CycleDraft) -> Iterator[QWidget]:
+        yield heading_label(draft.title or "…", level=2)
+        for number, phase in enumerate(draft.phases, 1):
+            low, high = sorted(phase.minutes)
+            planned = str(high) if low == high else f"{low}–{high}"
+            title = self.tr("{number}. {title} ({minutes} min)")
+            yield strong_label(title.format(number=number, title=phase.title or "…", minutes=planned))
+            yield from (hint_label(text) for text in (phase.aim, phase.role) if text.strip())
 
     def _model(self, draft: ModelDraft, pack: Pack | None) -> Iterator[QWidget]:
         yield heading_label(draft.title or "…", level=2)

@@ -21,6 +21,7 @@ from peercoach_desktop.views.session.frame import Frame
 from peercoach_desktop.views.session.gate_page import GatePage
 from peercoach_desktop.views.session.help_cards import MY_LIMITS, CardDialog
 from peercoach_desktop.views.session.help_dialog import HelpDialog
+from peercoach_desktop.views.session.hints.ground import ground_of
 from peercoach_desktop.views.session.hints.hint_desk import HintDesk
 from peercoach_desktop.views.session.learned_reminder import LearnedReminder
 from peercoach_desktop.views.session.model_swap import ModelSwap
@@ -76,7 +77,7 @@ class SessionWorkspace(QWidget):
         self._frame = Frame(self._table, _talk_number(opened, desk), self)
         self._keeper = PlaceKeeper(opened, self.place, self)
         self._focus = FocusWatch(self)
-        self._hints = HintDesk(self._table, self._frame.host)
+        self._hints = HintDesk(ground_of(self._table), self._frame.host)
         self._models = ModelSwap(self._table, self._navigator, self._frame, self)
         self._learned = LearnedReminder(self._table, self._navigator, self)
         self._steps = StepTaker(self._table, self._navigator, self._frame.host, self)

@@ -9,19 +9,17 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peercoach_desktop.domain.dossier import SessionRecord
-from peercoach_desktop.domain.fields import Evidence, Writing
+from peercoach_desktop.domain.fields import Writing
 from peercoach_desktop.domain.privacy_hints.hint import Hint
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.left_alone import AnyHint
 from peercoach_desktop.views.background import Background, Report
 from peercoach_desktop.views.editors.base import FieldEditor
 from peercoach_desktop.views.kit.texts import GrowingText
+from peercoach_desktop.views.session.hints.ground import HintGround
 from peercoach_desktop.views.session.hints.hint_line import HintLine
 from peercoach_desktop.views.session.hints.mending import put_mended, put_variant
-from peercoach_desktop.views.session.hints.words import allowed_names
 from peercoach_desktop.views.session.observation.note_panel import NotePanel
-from peercoach_desktop.views.session.table import Table
 
 PAUSE_MS = 700
 """How long nobody types before the text is looked at."""
@@ -43,9 +41,9 @@ class Found:
 class FieldHints(QObject):
     """Belongs to `holder`, the field or the example with the texts. The line is made when there is something to say."""
 
-    def __init__(self, table: Table, holder: QWidget, background: Background) -> None:
+    def __init__(self, ground: HintGround, holder: QWidget, background: Background) -> None:
         super().__init__(holder)
-        self._table = table
+        self._ground = ground
         self._holder = holder
         self._background = background
         self._watched: list[GrowingText] = []
@@ -67,8 +65,8 @@ class FieldHints(QObject):
     def look(self) -> None:
         """Look at all texts of the field now."""
         texts = tuple((edit.text(), self._writing(edit)) for edit in self._texts())
-        desk, language = self._table.desk, self._table.words.language
-        names = allowed_names(self._table.opened.record)
+        desk, language = self._ground.desk, self._ground.ui.language.code
+        names = self._ground.names()
 
         def read(_: Report) -> Read:
             return tuple((key, _hints(desk, *key, language, names)) for key in texts if key[0].strip())
@@ -94,12 +92,12 @@ class FieldHints(QObject):
             self._hide()
             return
         line = self._line or self._make_line()
-        line.show_hint(self._found.hint, self._found.text, self._table.ui.app_words(), self._name())
+        line.show_hint(self._found.hint, self._found.text, self._ground.ui.app_words(), self._name())
 
     def _first(self, edit: GrowingText, known: dict[Key, tuple[AnyHint, ...]]) -> Found | None:
         """Return the first hint in a text that is still as it was read, and that was not left alone."""
         text = edit.text()
-        left = self._table.desk.left_alone.remaining(self._table.opened.id, text, known.get((text, self._writing(edit)), ()))
+        left = self._ground.desk.left_alone.remaining(self._ground.id, text, known.get((text, self._writing(edit)), ()))
         return Found(edit, text, left[0]) if left else None
 
     def _mend(self) -> None:
@@ -109,7 +107,7 @@ class FieldHints(QObject):
             return
         self._back_to(found.edit)
         if isinstance(found.hint, Hint):
-            put_mended(found.edit, found.text, self._table.desk.privacy.mend(found.text, found.hint))
+            put_mended(found.edit, found.text, self._ground.desk.privacy.mend(found.text, found.hint))
         else:
             put_variant(found.edit, found.text, found.hint)
         self.look()
@@ -117,7 +115,7 @@ class FieldHints(QObject):
     def _keep(self) -> None:
         if self._found is not None:
             self._back_to(self._found.edit)
-            self._table.desk.left_alone.leave(self._table.opened.id, self._found.text, self._found.hint)
+            self._ground.desk.left_alone.leave(self._ground.id, self._found.text, self._found.hint)
             self.look()
 
     def _back_to(self, edit: GrowingText) -> None:
@@ -145,7 +143,7 @@ class FieldHints(QObject):
     def _writing(self, edit: GrowingText) -> Writing | None:
         """Return what a text is for: what the innermost field around it says, or for an example the field with the examples."""
         if isinstance(self._holder, NotePanel):
-            return evidence_writing(self._table.opened.record) if edit is self._holder.seen else None
+            return self._ground.examples() if edit is self._holder.seen else None
         above = edit.parentWidget()
         while above is not None and not isinstance(above, FieldEditor):
             above = above.parentWidget()
@@ -160,12 +158,6 @@ class FieldHints(QObject):
     def _give_up(self, _: Exception) -> None:
         """Say nothing: a hint that cannot be found is no reason to disturb who writes."""
         self._hide()
-
-
-def evidence_writing(record: SessionRecord) -> Writing | None:
-    """Return what the examples at the points of a checklist are for."""
-    fields = (field for form in record.pack.forms for field in form.fields())
-    return next((field.writing for field in fields if isinstance(field.kind, Evidence)), None)
 
 
 def _hints(desk: Desk, text: str, writing: Writing | None, language: str, names: Sequence[str]) -> tuple[AnyHint, ...]:

@@ -1,4 +1,4 @@
-"""Follows the focus through the fields of a session and has each of them looked at."""
+"""Follows the focus through the fields of a session or a meeting and has each of them looked at."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from peercoach_desktop.views.background import Background
 from peercoach_desktop.views.editors.base import FieldEditor
 from peercoach_desktop.views.kit.texts import GrowingText
 from peercoach_desktop.views.session.hints.field_hints import FieldHints
+from peercoach_desktop.views.session.hints.ground import HintGround
 from peercoach_desktop.views.session.observation.note_panel import NotePanel
-from peercoach_desktop.views.session.table import Table
 
 
 class HintDesk(QObject):
     """Looks at what is written below `root`. A field is only known to it from the first time it has the focus."""
 
-    def __init__(self, table: Table, root: QWidget) -> None:
+    def __init__(self, ground: HintGround, root: QWidget) -> None:
         super().__init__(root)
-        self._table = table
+        self._ground = ground
         self._root = root
         self._background = Background(self)
-        table.ui.language.changed.connect(self._retranslate)
+        ground.ui.language.changed.connect(self._retranslate)
 
     def follow(self) -> None:
         """Notice what has the focus now."""
@@ -34,7 +34,7 @@ class HintDesk(QObject):
     def hints_of(self, holder: QWidget) -> FieldHints:
         """Return what looks at the texts in `holder`."""
         made = holder.findChild(FieldHints)
-        return made if isinstance(made, FieldHints) else FieldHints(self._table, holder, self._background)
+        return made if isinstance(made, FieldHints) else FieldHints(self._ground, holder, self._background)
 
     def _holder_of(self, widget: QWidget) -> QWidget | None:
         """Return the outermost field around a text, or the example it belongs to."""

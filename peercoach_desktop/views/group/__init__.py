@@ -1,0 +1,1 @@
+"""Leading a meeting of a learning group."""
