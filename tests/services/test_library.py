@@ -28,8 +28,19 @@ BY_REF = {item.ref: item for item in ITEMS}
 FILLED_IN = {PackKind.SESSION, PackKind.PROFILE}
 """Kinds of packs that are forms to fill in, and no items to look up."""
 PACKS = [pack for pack in shipped().packs().values() if pack.kind not in FILLED_IN]
-LEFT_OUT = ("pack.title", "pack.about", "phases.", "materials.", "sides.", "places.", "levels.", "clusters.", "families.", "competences.",
-            "bands.")
+LEFT_OUT = (
+    "pack.title",
+    "pack.about",
+    "phases.",
+    "materials.",
+    "sides.",
+    "places.",
+    "levels.",
+    "clusters.",
+    "families.",
+    "competences.",
+    "bands.",
+)
 """Words about a pack as a whole, and names that stand as a fact; those of a group cycle are items and are looked at."""
 NOT_TO_READ = (".next", ".short", ".paper", ".add", ".low", ".high", ".left", ".right", ".button", ".reason", ".yes", ".not_yet")
 """Words of the buttons, the paper and the ends of a field."""

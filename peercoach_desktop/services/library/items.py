@@ -142,8 +142,15 @@ class _Maker:
         for each in pack.knowledge:
             text = partial(cards.knowledge_text, each, pack)
             yield LibraryItem(
-                ItemKind.KNOWLEDGE, each.id, pack.id, each.key, self._texts(text), themes=each.themes, skills=cards.KNOWLEDGE_SKILLS
-            )  # fmt: skip
+                ItemKind.KNOWLEDGE,
+                each.id,
+                pack.id,
+                each.key,
+                self._texts(text),
+                themes=each.themes,
+                tags=(each.source,),
+                skills=cards.KNOWLEDGE_SKILLS,
+            )
         for method in pack.methods:
             text = partial(cards.method_text, method, pack)
             yield LibraryItem(ItemKind.METHOD, method.id, pack.id, method.key, self._texts(text), skills=method.skills)

@@ -70,6 +70,16 @@ class HelperPanel(QWidget):
         """Show the cross to close it with, where it lies over the page."""
         self._form.close_button.setVisible(on)
 
+    def add_first(self, *cards: QWidget) -> None:
+        """Show cards above the questions."""
+        for place, card in enumerate(cards):
+            self._form.column.insertWidget(place, card)
+
+    def add_last(self, *cards: QWidget) -> None:
+        """Show cards below the questions, before the reminder to listen."""
+        for card in cards:
+            self._form.column.insertWidget(self._form.column.indexOf(self._listening), card)
+
     def questions(self) -> tuple[AskChip, ...]:
         """Return the questions that are shown now."""
         return tuple(row.chip for row in self.rows())
