@@ -9,7 +9,8 @@ from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.forms import PackKind
 from peercoach_desktop.services.advice.rows import rows_of
 
-_PROGRAMME, _NOTE = "coaching_plan", "coach_note"
+_PROGRAMME, _NOTE = TIME_FIELDS = ("coaching_plan", "coach_note")
+"""The fields that an activity goes into."""
 
 
 @dataclass(frozen=True)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass
 
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.sessions import SessionState
-from peercoach_desktop.domain.values import Moment, PersonName
+from peercoach_desktop.domain.values import Moment, PersonName, Value
 from peercoach_desktop.services.advice.rows import add_row, field_of, rows_of
 from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.store.store import Store
 
 _DEMONSTRATE, _LOOK_ALONG = "demonstrate", "walk_along"
-_OBSERVATION, _AGREEMENTS, _NEXT = "observation", "agreements", "next_appointment"
+_OBSERVATION, _AGREEMENTS, _NEXT, _POSITION = "observation", "agreements", "next_appointment", "coach_position"
 _AFTER = ("went_well", "safety_stop")
 """What is asked once the coach has stopped watching or showing."""
+TURN_FIELDS = (*_AFTER, _POSITION, "checklist", _AGREEMENTS)
+"""The answers that decide whether the peer is due a turn."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +36,9 @@ class Demonstrations:
 
     def here(self, record: SessionRecord, language: str) -> Shown | None:
         """Return the demonstration of this talk once it is over; None before that, or where the coach did not show anything."""
-        seen = record.observation
-        if seen is None or seen.position != _DEMONSTRATE or record.checklist_pack is None or not _is_over(record):
+        if record.values.get(_POSITION) != _DEMONSTRATE or record.checklist_pack is None or not _is_over(record):
             return None
-        return Shown(seen.checklist, record.checklist_pack.words(language).text("checklist.title"))
+        return Shown(record.checklist_pack.id, record.checklist_pack.words(language).text("checklist.title"))
 
     def before(self, record: SessionRecord) -> str:
         """Return the list of the latest observation before this talk if the coach showed it then; "" where the peer had a turn since."""
@@ -55,25 +57,31 @@ def _is_over(record: SessionRecord) -> bool:
     return answered or _OBSERVATION in record.session.done_steps or record.session.state is SessionState.DONE
 
 
-def is_drafted(record: SessionRecord, line: str) -> bool:
+def is_drafted(record: SessionRecord) -> bool:
     """Return whether the turn of the peer stands among the agreements of this talk."""
-    return any(row.cells.get("what") == line for row in rows_of(record, _AGREEMENTS))
+    return any(row.id == _turn_id(record) for row in rows_of(record, _AGREEMENTS))
 
 
 def draft_turn(opened: OpenSession, line: str) -> bool:
     """Put the turn of the peer among the agreements, once, for the day of the next talk where that is known. Returns whether it is new."""
     record = opened.record
-    if is_drafted(record, line):
+    if is_drafted(record):
         return False
     when = record.values.get(_NEXT)
-    day = Moment(when.day) if isinstance(when, Moment) else None
-    who = PersonName(record.peer.first_name, record.peer.role)
-    return add_row(opened, _AGREEMENTS, {"who": who, "what": line, "when": day}) is not None
+    cells: dict[str, Value] = {"who": PersonName(record.peer.first_name, record.peer.role), "what": line}
+    if isinstance(when, Moment):
+        cells["when"] = Moment(when.day)
+    return add_row(opened, _AGREEMENTS, cells, _turn_id(record)) is not None
+
+
+def _turn_id(record: SessionRecord) -> str:
+    """Return the id of the agreement, the same each time: it is known by it in another language too, and when it was reworded."""
+    return str(uuid.uuid5(uuid.NAMESPACE_OID, f"turn of the peer {record.session.id}"))
 
 
 def take_list(opened: OpenSession, checklist: str) -> None:
     """Look along with the list that the coach showed the work by."""
-    for field_id, value in (("checklist", checklist), ("coach_position", _LOOK_ALONG)):
+    for field_id, value in (("checklist", checklist), (_POSITION, _LOOK_ALONG)):
         field = field_of(opened.record, field_id)
         if field is not None and not opened.record.values.get(field_id):
             opened.enter(field, value)

@@ -15,7 +15,7 @@ from peercoach_desktop.store.store import Store
 KNOWLEDGE_PACK = "knowledge_cards"
 SOURCES = "knowledge_sources"
 """The list of a session in which stands what the peer got to read or to ask."""
-_THEME = "theme"
+THEME = "theme"
 
 
 @dataclass(frozen=True)
@@ -39,10 +39,10 @@ class KnowledgeAdvice:
 
     def theme(self, record: SessionRecord) -> str:
         """Return the theme of this talk, or else that of the talk before; "" where there is none."""
-        here = record.values.get(_THEME)
+        here = record.values.get(THEME)
         if isinstance(here, str) and here:
             return here
-        earlier = self._store.sessions.earlier_values(record.session.id, _THEME)
+        earlier = self._store.sessions.earlier_values(record.session.id, THEME)
         return next((plain for _, plain in earlier if isinstance(plain, str)), "")
 
     def cards(self, theme: str, language: str) -> tuple[KnowledgeText, ...]:

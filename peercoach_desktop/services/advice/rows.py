@@ -53,14 +53,14 @@ def bring(opened: OpenSession, field_id: str) -> Place | None:
     return Place(step.id, page.id, field_id)
 
 
-def add_row(opened: OpenSession, field_id: str, cells: Mapping[str, Value]) -> Place | None:
+def add_row(opened: OpenSession, field_id: str, cells: Mapping[str, Value], row_id: str = "") -> Place | None:
     """Add a line with those of `cells` that the list has a column for; return where it is now, or None."""
     field = field_of(opened.record, field_id)
     if field is None or not isinstance(field.kind, Rows):
         return None
     place = bring(opened, field_id)
     known = {column.id for column in field.kind.columns}
-    row = Row(str(uuid.uuid4()), {name: cell for name, cell in cells.items() if name in known})
+    row = Row(row_id or str(uuid.uuid4()), {name: cell for name, cell in cells.items() if name in known})
     opened.enter(field, (*rows_of(opened.record, field_id), row))
     return place
 

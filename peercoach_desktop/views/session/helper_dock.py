@@ -29,6 +29,7 @@ class HelperDock(QFrame):
         self.picture = PictureCard(table, brief=True)
         self.aids = Aids(table, self)
         self.panel.add_first(*self.aids.first())
+        self.panel.add_beside(*self.aids.beside())
         self.panel.add_last(*self.aids.last())
         self._host = host
         self._layout = table.ui.theme.tokens.layout

@@ -19,6 +19,9 @@ class Shelf:
     narrowed_by: tuple[str, ...] = ()
 
 
+DRAWN_FROM = (ACTIVITIES, QUALITIES)
+"""The shelves to let chance choose from."""
+
 SHELVES = (
     Shelf(ALL),
     Shelf(FAVOURITES),

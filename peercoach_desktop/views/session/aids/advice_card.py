@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.kit.icons import InkButton
@@ -16,14 +16,19 @@ from peercoach_desktop.views.session.table import Table
 
 
 class AdviceCard(Card):
-    """`grown` when it takes more or less room. `name` is what it is called among the hints the coach folded away."""
+    """`grown` when it takes more or less room. `name` is what it is called among the hints that the coach folded.
+
+    A `brief` one is folded at first, and then says the least in one line.
+    """
 
     grown = Signal()
 
-    def __init__(self, table: Table, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, table: Table, name: str, parent: QWidget | None = None, *, brief: bool = False) -> None:
         super().__init__("card", parent)
         self.table = table
         self._name = name
+        self._brief = brief
+        self._least = hint_label()
         self._open = ""
         self._heading = heading_label(level=2)
         self._fold = InkButton(kind="tiny", icon="chevron-up")
@@ -43,18 +48,21 @@ class AdviceCard(Card):
         self.below.setSpacing(8)
         self.below.addWidget(self._hint)
         self.below.addLayout(self._rows)
+        self.column.addWidget(self._least)
         self.column.addWidget(self._body)
         self._fold.clicked.connect(self._on_fold)
         self.hide()
 
-    def say(self, heading: str, hint: str) -> None:
-        """Show the words of the card itself."""
+    def say(self, heading: str, hint: str, least: str = "") -> None:
+        """Show the words of the card itself; `least` is what it says when it is folded."""
         self._heading.setText(heading)
         self.setAccessibleName(heading)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         folded = self.is_folded()
         self._body.setVisible(not folded)
+        self._least.setText(least)
+        self._least.setVisible(folded and bool(least))
         self._fold.set_icon("chevron-down" if folded else "chevron-up")
         name = self.tr("Toon: {card}") if folded else self.tr("Klap in: {card}")
         self._fold.setAccessibleName(name.format(card=heading))
@@ -62,13 +70,15 @@ class AdviceCard(Card):
 
     def fill(self, rows: Iterable[AdviceRow]) -> None:
         """Show other lines; the one that was open stays open where it is still there, and the focus stays."""
-        focused = next((row.ident for row in self.rows() if row.chip.hasFocus()), "")
+        focus = QApplication.focusWidget()
+        focused = next((row.ident for row in self.rows() if focus is not None and row.isAncestorOf(focus)), "")
         empty(self._rows)
         for row in rows:
             row.toggled.connect(self._on_toggled)
             row.asked.connect(self.on_asked)
             row.set_open(on=row.ident == self._open)
             self._rows.addWidget(row)
+            row.show()  # now and not an event later: the page would jump
             if row.ident == focused:
                 row.chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -87,7 +97,7 @@ class AdviceCard(Card):
 
     def is_folded(self) -> bool:
         """Return whether only its heading is shown."""
-        return self.table.desk.settings.is_folded(self._name)
+        return self.table.desk.settings.is_folded(self._name) is not self._brief
 
     def refill(self) -> None:
         """Show the words again."""
@@ -99,6 +109,6 @@ class AdviceCard(Card):
         self.grown.emit()
 
     def _on_fold(self) -> None:
-        self.table.desk.settings.fold(self._name, folded=not self.is_folded())
+        self.table.desk.settings.fold(self._name, folded=self.is_folded() is self._brief)
         self.refill()
         self.grown.emit()

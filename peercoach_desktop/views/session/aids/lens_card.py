@@ -23,7 +23,7 @@ class LensCard(AdviceCard):
     wanted = Signal(object)
 
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
-        super().__init__(table, "five_dimensions", parent)
+        super().__init__(table, "five_dimensions", parent, brief=True)
         self._talk = quiet_button(icon="pencil")
         self.below.addWidget(self._talk, 0, Qt.AlignmentFlag.AlignLeft)
         self._talk.clicked.connect(self._ask)
@@ -39,7 +39,11 @@ class LensCard(AdviceCard):
         days = {row.day for row in rows if row.day is not None}
         known = bool(days)
         hint = self.tr("Open een kant om te zien wat jij kunt doen.") if known else self.tr("Hier is nog niet over gepraat.")
-        self.say(self.tr("Vijf kanten van het werk"), hint)
+        least = " · ".join(f"{row.title}\N{NO-BREAK SPACE}{row.point}" for row in rows if row.point is not None)
+        latest = max(days, default=None)
+        if latest is not None:
+            least = f"{near_day(latest, today, table.words.language)}: {least}"
+        self.say(self.tr("Vijf kanten van het werk"), hint, least or hint)
         self.fill(self._lines(rows))
         set_button_words(self._talk, self.tr("Praat er weer over") if known else self.tr("Praat er samen over"))
 
@@ -58,7 +62,7 @@ class LensCard(AdviceCard):
         return self.tr("{point}, {day}").format(point=self._point(row), day=self._day(row))
 
     def _point(self, row: LensRow) -> str:
-        return self.tr("bij {point} van 10").format(point=row.point)
+        return self.tr("bij {point}").format(point=row.point)
 
     def _day(self, row: LensRow) -> str:
         return near_day(row.day, self.table.clock().date(), self.table.words.language) if row.day else ""

@@ -92,9 +92,11 @@ class MethodsCard(AdviceCard):
         empty(self._before)
         for each in told:
             day = near_day(each.day, self.table.clock().date(), self.table.words.language)
-            self._before.addWidget(plain_label(self.tr("Eerder geprobeerd, {day}: {method}").format(day=day, method=each.method)))
+            tried = self.tr("Eerder geprobeerd, {day}: {method}").format(day=day, method=each.method)
             seen = self.tr("Wat je zag: {effect}").format(effect=each.effect) if each.effect else self.tr("Wat zag je daarna?")
-            self._before.addWidget(hint_label(seen))
+            for label in (plain_label(tried), hint_label(seen)):
+                self._before.addWidget(label)
+                label.show()
 
     def _lines(self) -> Iterator[AdviceRow]:
         record = self.table.opened.record

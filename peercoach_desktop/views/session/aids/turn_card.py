@@ -62,8 +62,7 @@ class TurnCard(SoftCard):
         shown = self._table.desk.advice.demonstrations.here(record, self._table.words.language)
         if shown is None or self._stop is None or self._stop.step.form not in (_OBSERVATION, "reflection", "feedback", "closing"):
             return ""
-        line = self.tr("Nu jij: {list}. De ander kijkt mee.").format(list=shown.title)
-        return "" if is_drafted(record, line) else line
+        return "" if is_drafted(record) else self.tr("Nu jij: {list}. De ander kijkt mee.").format(list=shown.title)
 
     def _list_of_before(self) -> str:
         record = self._table.opened.record
