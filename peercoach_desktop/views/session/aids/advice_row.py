@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.chips import QuestionChip
 from peercoach_desktop.views.kit.icons import IconLabel
 from peercoach_desktop.views.kit.labels import hint_label, plain_label, strong_label
 from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.session.aids.action_chip import ActionChip
 
 _INDENT = 8
 
@@ -38,7 +38,7 @@ class AdviceRow(QWidget):
         self._lines = QVBoxLayout(self._body)
         self._lines.setContentsMargins(_INDENT, 6, _INDENT, 4)
         self._lines.setSpacing(6)
-        self._action = quiet_button()
+        self._action = ActionChip("check")
         self._action.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,11 +65,10 @@ class AdviceRow(QWidget):
         self._lines.addWidget(strong_label(heading))
         self._lines.addWidget(hint_label(text))
 
-    def add_action(self, words: str, icon: str) -> None:
+    def add_action(self, words: str) -> None:
         """Offer one thing to do where it is open."""
-        self._action.set_icon(icon)
-        set_button_words(self._action, words)
-        self._lines.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft)
+        self._action.set_words(words)
+        self._lines.addWidget(self._action)
         self._action.show()
 
     def is_open(self) -> bool:

@@ -72,7 +72,7 @@ class KnowledgeCards(AdviceCard):
             if is_given(record, card.title):
                 row.add_lines(self.tr("Je hebt dit meegegeven in dit gesprek."), role="strong")
             elif field_of(record, SOURCES) is not None:
-                row.add_action(self.tr("Geef mee"), "check")
+                row.add_action(self.tr("Geef mee"))
             yield row
 
     def _show_sources(self) -> None:

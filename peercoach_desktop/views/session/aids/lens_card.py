@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.bars import BarLane, BarRow
 from peercoach_desktop.services.advice.lens import LENS_FIELD, LensRow
 from peercoach_desktop.views.dates import near_day
-from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
+from peercoach_desktop.views.session.aids.action_chip import ActionChip
 from peercoach_desktop.views.session.aids.advice_card import AdviceCard
 from peercoach_desktop.views.session.aids.advice_row import AdviceRow
 from peercoach_desktop.views.session.summary.bars_view import TrackView
@@ -24,8 +24,8 @@ class LensCard(AdviceCard):
 
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
         super().__init__(table, "five_dimensions", parent, brief=True)
-        self._talk = quiet_button(icon="pencil")
-        self.below.addWidget(self._talk, 0, Qt.AlignmentFlag.AlignLeft)
+        self._talk = ActionChip("pencil")
+        self.below.addWidget(self._talk)
         self._talk.clicked.connect(self._ask)
 
     def refill(self) -> None:
@@ -45,7 +45,7 @@ class LensCard(AdviceCard):
             least = f"{near_day(latest, today, table.words.language)}: {least}"
         self.say(self.tr("Vijf kanten van het werk"), hint, least or hint)
         self.fill(self._lines(rows))
-        set_button_words(self._talk, self.tr("Praat er weer over") if known else self.tr("Praat er samen over"))
+        self._talk.set_words(self.tr("Praat er weer over") if known else self.tr("Praat er samen over"))
 
     def _lines(self, rows: tuple[LensRow, ...]) -> Iterator[AdviceRow]:
         for row in rows:

@@ -12,8 +12,8 @@ from peercoach_desktop.services.advice.motivation import TRIED, MethodText, Trie
 from peercoach_desktop.services.advice.rows import field_of
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.dates import near_day
-from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.labels import hint_label, plain_label
+from peercoach_desktop.views.session.aids.action_chip import ActionChip
 from peercoach_desktop.views.session.aids.advice_card import AdviceCard
 from peercoach_desktop.views.session.aids.advice_row import AdviceRow
 from peercoach_desktop.views.session.emptying import empty
@@ -35,7 +35,7 @@ class MethodsCard(AdviceCard):
         self._before = QVBoxLayout()
         self._before.setSpacing(6)
         self.below.insertLayout(0, self._before)
-        self._effect = quiet_button(icon="pencil")
+        self._effect = ActionChip("pencil")
         self._effect.clicked.connect(self._write_effect)
         self.below.addWidget(self._effect)
         self._open_ask = ""
@@ -108,7 +108,7 @@ class MethodsCard(AdviceCard):
             if is_tried(record, method.title):
                 row.add_lines(self.tr("Je hebt dit geprobeerd in dit gesprek."), role="strong")
             elif field_of(record, TRIED) is not None:
-                row.add_action(self.tr("Dit heb ik geprobeerd"), "check")
+                row.add_action(self.tr("Dit heb ik geprobeerd"))
             yield row
 
     def _show_effect(self, told: tuple[TriedBefore, ...]) -> None:
@@ -116,7 +116,7 @@ class MethodsCard(AdviceCard):
         here = any(is_tried(self.table.opened.record, title) for title in self._methods)
         on_list = self._stop is not None and self._stop.page is not None and any(field.id == TRIED for field in self._stop.page.fields)
         self._effect.setVisible((bool(self._open_ask) or here) and not (on_list and not self._open_ask))
-        set_button_words(self._effect, self.tr("Schrijf op wat je zag"))
+        self._effect.set_words(self.tr("Schrijf op wat je zag"))
 
     def _write_effect(self) -> None:
         """Put the method of last time among those of this talk, so that its effect has a place, and go there."""

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from peercoach_desktop.services.advice.demonstration import draft_turn, is_drafted, take_list
 from peercoach_desktop.services.advice.rows import field_of
 from peercoach_desktop.store.errors import StoreError
-from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.frames import SoftCard
 from peercoach_desktop.views.kit.labels import plain_label
+from peercoach_desktop.views.session.aids.action_chip import ActionChip
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 
@@ -29,7 +29,7 @@ class TurnCard(SoftCard):
         self._line = ""
         self._list = ""
         self._words = plain_label()
-        self._do = quiet_button(icon="check")
+        self._do = ActionChip("check")
         self.column.addWidget(self._words)
         self.column.addWidget(self._do)
         self._do.clicked.connect(self._on_do)
@@ -50,11 +50,11 @@ class TurnCard(SoftCard):
         self.set_heading(self.tr("Nu {peer}").format(peer=peer))
         if self._line:
             self._words.setText(self.tr("Jij deed het voor. De volgende keer doet {peer} het zelf.").format(peer=peer))
-            set_button_words(self._do, self.tr("Zet het bij de afspraken"))
+            self._do.set_words(self.tr("Zet het bij de afspraken"))
         else:
             said = self.tr("Vorige keer deed jij het voor, met de lijst ‘{list}’. Kijk nu mee met dezelfde lijst.")
             self._words.setText(said.format(list=self._title(self._list)))
-            set_button_words(self._do, self.tr("Neem deze lijst"))
+            self._do.set_words(self.tr("Neem deze lijst"))
 
     def _draft(self) -> str:
         """Return the agreement to offer; "" where none is due, or it is there."""
