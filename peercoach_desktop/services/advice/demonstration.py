@@ -47,7 +47,7 @@ class Demonstrations:
         earlier = ids[ids.index(record.session.id) + 1 :] if record.session.id in ids else []
         for session_id in earlier:
             seen = self._store.observations.get(session_id)
-            if seen is not None and seen.checklist:
+            if seen.checklist:
                 return seen.checklist if seen.position == _DEMONSTRATE else ""
         return ""
 

@@ -135,9 +135,9 @@ def test_K24_the_lens_stands_beside_every_step(room: Room) -> None:
         assert not page.geometry().intersects(lens.geometry().translated(lens.mapTo(workspace, lens.rect().topLeft()) - lens.pos()))
         seen.add(step.id)
     assert {"contract", "intake", "exploration", "goal", "observation", "reflection", "feedback", "closing"} <= seen
-    assert [row.ident for row in lens.rows()] == list(DIMENSIONS)
     assert "Motivatie\N{NO-BREAK SPACE}2" in "\n".join(texts(lens)), "folded, it still says where the peer is"
     button(workspace, "Toon: Vijf kanten van het werk").click()
+    assert [row.ident for row in lens.rows()] == list(DIMENSIONS)
     advice = room.desk.library.app_words("nl").text("paper.profile.advice.motivation.low")
     assert advice not in texts(lens)
     lens.row("motivation").chip.click()

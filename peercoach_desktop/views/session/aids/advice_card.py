@@ -69,11 +69,14 @@ class AdviceCard(Card):
         self._fold.setToolTip(self._fold.accessibleName())
 
     def fill(self, rows: Iterable[AdviceRow]) -> None:
-        """Show other lines; the one that was open stays open where it is still there, and the focus stays."""
+        """Show other lines, made only where the card is not folded.
+
+        The one that was open stays open where it is still there, and the focus stays.
+        """
         focus = QApplication.focusWidget()
         focused = next((row.ident for row in self.rows() if focus is not None and row.isAncestorOf(focus)), "")
         empty(self._rows)
-        for row in rows:
+        for row in () if self.is_folded() else rows:
             row.toggled.connect(self._on_toggled)
             row.asked.connect(self.on_asked)
             row.set_open(on=row.ident == self._open)
