@@ -8,6 +8,8 @@ from peercoach_desktop.content.activities import read_activities
 from peercoach_desktop.content.glossary import read_terms
 from peercoach_desktop.content.groups import read_group_phases, read_interventions
 from peercoach_desktop.content.inventories import read_inventory
+from peercoach_desktop.content.knowledge_cards import read_knowledge
+from peercoach_desktop.content.motivation_methods import read_methods
 from peercoach_desktop.content.profiles import read_competences
 from peercoach_desktop.content.qualities import read_families
 from peercoach_desktop.content.self_assessment import read_skill_rows
@@ -27,4 +29,6 @@ def with_library_parts(pack: Pack, table: Table) -> Pack:
         inventory=read_inventory(table),
         skill_rows=read_skill_rows(table),
         terms=read_terms(table),
+        knowledge=read_knowledge(table),
+        methods=read_methods(table),
     )

@@ -16,6 +16,8 @@ if TYPE_CHECKING:  # what only the library holds is loaded with the pack that ha
     from peercoach_desktop.domain.glossary import Term
     from peercoach_desktop.domain.groups import GroupPhase, Intervention
     from peercoach_desktop.domain.inventories import InventoryPart
+    from peercoach_desktop.domain.knowledge import KnowledgeCard
+    from peercoach_desktop.domain.motivation import MotivationMethod
     from peercoach_desktop.domain.profiles import Competence
     from peercoach_desktop.domain.qualities import QualityFamily
     from peercoach_desktop.domain.self_assessment import SkillRow
@@ -40,6 +42,8 @@ class PackKind(StrEnum):
     PROFILE = "profile"
     GLOSSARY = "glossary"
     COACH_LOG = "coach_log"
+    KNOWLEDGE_CARDS = "knowledge_cards"
+    MOTIVATION_METHODS = "motivation_methods"
 
 
 @dataclass(frozen=True)
@@ -185,6 +189,8 @@ class Pack:
     inventory: tuple[InventoryPart, ...] = ()
     skill_rows: tuple[SkillRow, ...] = ()
     terms: tuple[Term, ...] = ()
+    knowledge: tuple[KnowledgeCard, ...] = ()
+    methods: tuple[MotivationMethod, ...] = ()
     anchors: tuple[str, ...] = ()
     local_protocol: bool = False
     files: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)

@@ -18,6 +18,7 @@ from peercoach_desktop.domain.learner_profile import (
 )
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.domain.values import Pair, Parts, Row
+from peercoach_desktop.reports.motivation_signals import signal_blocks
 from peercoach_desktop.reports.own_strengths import strengths_blocks
 from peercoach_desktop.reports.profile_rows import RowMaker, View
 from peercoach_desktop.reports.words import ReportWords
@@ -52,6 +53,7 @@ def _blocks(profile: LearnerProfile, words: ReportWords, audience: Level) -> Ite
         motivation_blocks(profile.motivation, profile.peer.first_name, words),
         _cards(profile, words) if audience is Level.COACH else (),
         _dimensions(profile, words, audience),
+        signal_blocks(profile, words),
     )
     blocks = [block for part in parts for block in part]
     yield from blocks

@@ -13,6 +13,7 @@ from peercoach_desktop.store.store import Store
 
 if TYPE_CHECKING:  # each service is loaded when it is first asked for: the first page waits for its own alone
     from peercoach_desktop.content.word_lists import WordLists
+    from peercoach_desktop.services.advice.desk import Advice
     from peercoach_desktop.services.automatic_backups import AutomaticBackups
     from peercoach_desktop.services.backups import BackupService
     from peercoach_desktop.services.coach_log import CoachLog
@@ -58,6 +59,13 @@ class Desk:
         """Load what the next pages need, and begin to fill the index of what was written. Call it from a thread."""
         self.store.warm()
         self.search.begin()
+
+    @cached_property
+    def advice(self) -> Advice:
+        """What stands beside a talk to help the coach."""
+        from peercoach_desktop.services.advice.desk import Advice
+
+        return Advice(self.store, self.library)
 
     @cached_property
     def automatic_backups(self) -> AutomaticBackups:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from peercoach_desktop.domain.codec import to_plain
@@ -51,6 +51,10 @@ class OpenSession:
     def id(self) -> str:
         """The id of the session."""
         return self._record.session.id
+
+    def today(self) -> date:
+        """Return the day it is now."""
+        return self._clock().date()
 
     # -- answers ------------------------------------------------------------------------------
 

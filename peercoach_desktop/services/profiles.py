@@ -18,6 +18,7 @@ from peercoach_desktop.domain.learner_profile import (
     FilledIn,
     LearnerProfile,
 )
+from peercoach_desktop.domain.motivation import GAUGES
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.inventories import Inventories
@@ -26,7 +27,7 @@ from peercoach_desktop.services.settings import CoachSettings
 from peercoach_desktop.services.shelf import Shelf
 from peercoach_desktop.store.store import Store
 
-SESSION_FIELDS = ("strengths", "development_points", "five_dimensions")
+SESSION_FIELDS = ("strengths", "development_points", *GAUGES, "method_tried")
 """Answers of a session that belong in the profile."""
 
 RECOVERY_PAIRS = "recovery_pairs"

@@ -133,6 +133,28 @@
     </message>
 </context>
 <context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Toon: {card}</source>
+        <translation>Show: {card}</translation>
+    </message>
+    <message>
+        <source>Klap in: {card}</source>
+        <translation>Fold: {card}</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceRow</name>
+    <message>
+        <source>Uitgeklapt</source>
+        <translation>Unfolded</translation>
+    </message>
+    <message>
+        <source>Ingeklapt</source>
+        <translation>Folded</translation>
+    </message>
+</context>
+<context>
     <name>AdviceTally</name>
     <message>
         <source>Advies gegeven: {count}</source>
@@ -2029,6 +2051,41 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>KnowledgeCards</name>
+    <message>
+        <source>Kennis om mee te geven</source>
+        <translation>Knowledge to give</translation>
+    </message>
+    <message>
+        <source>Thema: {theme}</source>
+        <translation>Theme: {theme}</translation>
+    </message>
+    <message>
+        <source>Meegegeven. De kaart staat bij de bronnen van de peer.</source>
+        <translation>Given. The card is among the sources of the peer.</translation>
+    </message>
+    <message>
+        <source>Bekijk de bronnen</source>
+        <translation>See the sources</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Mind</translation>
+    </message>
+    <message>
+        <source>Vraag verder</source>
+        <translation>Ask on</translation>
+    </message>
+    <message>
+        <source>Je hebt dit meegegeven in dit gesprek.</source>
+        <translation>You gave this in this session.</translation>
+    </message>
+    <message>
+        <source>Geef mee</source>
+        <translation>Give this</translation>
+    </message>
+</context>
+<context>
     <name>LaptopCard</name>
     <message>
         <source>Wat staat er op deze laptop</source>
@@ -2101,6 +2158,41 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>LensCard</name>
+    <message>
+        <source>Open een kant om te zien wat jij kunt doen.</source>
+        <translation>Open a side to see what you can do.</translation>
+    </message>
+    <message>
+        <source>Hier is nog niet over gepraat.</source>
+        <translation>This has not been talked about yet.</translation>
+    </message>
+    <message>
+        <source>Vijf kanten van het werk</source>
+        <translation>Five sides of the work</translation>
+    </message>
+    <message>
+        <source>Praat er weer over</source>
+        <translation>Talk about it again</translation>
+    </message>
+    <message>
+        <source>Praat er samen over</source>
+        <translation>Talk about it together</translation>
+    </message>
+    <message>
+        <source>nog niet besproken</source>
+        <translation>not talked about yet</translation>
+    </message>
+    <message>
+        <source>{point}, {day}</source>
+        <translation>{point}, {day}</translation>
+    </message>
+    <message>
+        <source>bij {point}</source>
+        <translation>at {point}</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Gevonden in de bibliotheek</source>
@@ -2149,6 +2241,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <source>Wat zoek je?</source>
         <translation>What are you looking for?</translation>
     </message>
+    <message>
+        <source>Trek er een</source>
+        <translation>Draw one</translation>
+    </message>
 </context>
 <context>
     <name>LibraryWay</name>
@@ -2163,6 +2259,14 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>De werkvorm staat erbij.</source>
         <translation>The activity has been added.</translation>
+    </message>
+    <message>
+        <source>Meegegeven. De kaart staat bij de bronnen van de peer.</source>
+        <translation>Given. The card is among the sources of the peer.</translation>
+    </message>
+    <message>
+        <source>Geprobeerd. Schrijf nu of later op wat je zag.</source>
+        <translation>Tried. Write down now or later what you saw.</translation>
     </message>
     <message>
         <source>Gevraagd. Het staat in je eigen notitie.</source>
@@ -2489,6 +2593,53 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Eerdere bijeenkomsten</source>
         <translation>Earlier meetings</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsCard</name>
+    <message>
+        <source>Wat kan helpen bij motivatie</source>
+        <translation>What can help with motivation</translation>
+    </message>
+    <message>
+        <source>Geprobeerd. Schrijf nu of later op wat je zag.</source>
+        <translation>Tried. Write down now or later what you saw.</translation>
+    </message>
+    <message>
+        <source>Schrijf het op</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Eerder geprobeerd, {day}: {method}</source>
+        <translation>Tried before, {day}: {method}</translation>
+    </message>
+    <message>
+        <source>Wat je zag: {effect}</source>
+        <translation>What you saw: {effect}</translation>
+    </message>
+    <message>
+        <source>Wat zag je daarna?</source>
+        <translation>What did you see after that?</translation>
+    </message>
+    <message>
+        <source>Valkuil</source>
+        <translation>Pitfall</translation>
+    </message>
+    <message>
+        <source>Waar het vandaan komt</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>Je hebt dit geprobeerd in dit gesprek.</source>
+        <translation>You tried this in this session.</translation>
+    </message>
+    <message>
+        <source>Dit heb ik geprobeerd</source>
+        <translation>I tried this</translation>
+    </message>
+    <message>
+        <source>Schrijf op wat je zag</source>
+        <translation>Write down what you saw</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5244,14 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>Profiles</translation>
     </message>
     <message>
+        <source>Kennis</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Motivatie</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
         <source>Kaarten</source>
         <translation>Cards</translation>
     </message>
@@ -5590,6 +5749,36 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
 </context>
 <context>
+    <name>TimerCard</name>
+    <message>
+        <source>Tijd voor de werkvorm</source>
+        <translation>Time for the activity</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Stop de tijd</source>
+        <translation>Stop the time</translation>
+    </message>
+    <message>
+        <source>Start de tijd</source>
+        <translation>Start the time</translation>
+    </message>
+    <message>
+        <source>De tijd is om. Rond rustig af.</source>
+        <translation>The time is up. Finish calmly.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nog %n minuten</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Melding sluiten</source>
@@ -5688,6 +5877,41 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Opgeslagen om {hour}.{minute} uur</source>
         <translation>Saved at {hour}:{minute}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCard</name>
+    <message>
+        <source>Nu {peer}</source>
+        <translation>Now {peer}</translation>
+    </message>
+    <message>
+        <source>Jij deed het voor. De volgende keer doet {peer} het zelf.</source>
+        <translation>You showed it. Next time {peer} does it.</translation>
+    </message>
+    <message>
+        <source>Zet het bij de afspraken</source>
+        <translation>Put it with the agreements</translation>
+    </message>
+    <message>
+        <source>Vorige keer deed jij het voor, met de lijst ‘{list}’. Kijk nu mee met dezelfde lijst.</source>
+        <translation>Last time you showed it, with the list ‘{list}’. Now look along with the same list.</translation>
+    </message>
+    <message>
+        <source>Neem deze lijst</source>
+        <translation>Take this list</translation>
+    </message>
+    <message>
+        <source>Nu jij: {list}. De ander kijkt mee.</source>
+        <translation>Your turn: {list}. The other looks along.</translation>
+    </message>
+    <message>
+        <source>Het staat bij de afspraken.</source>
+        <translation>It is with the agreements.</translation>
+    </message>
+    <message>
+        <source>Deze lijst hoort nu bij de observatie.</source>
+        <translation>This list now belongs to the observation.</translation>
     </message>
 </context>
 <context>

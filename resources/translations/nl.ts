@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>TimerCard</name>
+    <message numerus="yes">
+        <source>Nog %n minuten</source>
+        <translation>
+            <numerusform>Nog %n minuut</numerusform>
+            <numerusform>Nog %n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message numerus="yes">
         <source>Wacht nog %n seconden</source>

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 
 from peercoach_desktop.domain.forms import Pack, PackKind
 from peercoach_desktop.domain.inventories import Band, InventoryPart, Scoring
+from peercoach_desktop.domain.motivation import GaugeBand, MethodSource
 from peercoach_desktop.domain.profiles import PairPlace
 from peercoach_desktop.domain.self_assessment import SelfLevel, SkillCluster
 
 SHELF = {
     PackKind.ACTIVITIES, PackKind.QUALITY_DECK, PackKind.INTERVENTIONS, PackKind.GROUP_CYCLE, PackKind.BEHAVIOUR_PAIRS,
     PackKind.INVENTORY, PackKind.SELF_ASSESSMENT, PackKind.PROFILE, PackKind.GLOSSARY,
+    PackKind.KNOWLEDGE_CARDS, PackKind.MOTIVATION_METHODS,
 }  # fmt: skip
-MORE_LINES = re.compile(r"(pack\.caution|(activities|interventions|phases)\.\w+\.(may_mean|variants|tips|questions))\.\d")
+MORE_LINES = re.compile(r"(pack\.caution|(activities|interventions|phases|knowledge)\.\w+\.(may_mean|variants|tips|questions|lines))\.\d")
 """Lists of which only the first lines are needed."""
 
 
@@ -37,6 +39,8 @@ def library_words(pack: Pack) -> Iterator[str]:
         yield from (f"clusters.{cluster}" for cluster in SkillCluster)
     yield from (f"{row.key}.{part}" for row in pack.skill_rows for part in ("skill", "evidence"))
     yield from (f"{term.key}.{part}" for term in pack.terms for part in ("term", "meaning"))
+    yield from (f"{card.key}.{part}" for card in pack.knowledge for part in ("title", "lines.1", "lines.2", "lines.3", "ask"))
+    yield from _of_methods(pack)
 
 
 def is_extra_library_word(pack: Pack, key: str) -> bool:
@@ -45,6 +49,7 @@ def is_extra_library_word(pack: Pack, key: str) -> bool:
         return False
     notes = {f"{pair.key}.note" for competence in pack.competences for pair in competence.pairs}
     cautions = {f"{activity.key}.caution" for activity in pack.activities}
+    cautions |= {f"{card.key}.caution" for card in pack.knowledge}
     return key in notes | cautions or MORE_LINES.fullmatch(key) is not None
 
 
@@ -55,6 +60,13 @@ def _of_activities(pack: Pack) -> Iterator[str]:
     yield from {f"materials.{material}" for activity in pack.activities for material in activity.materials}
     if pack.activities:
         yield from (f"phases.{phase}" for phase in {phase for activity in pack.activities for phase in activity.phases})
+
+
+def _of_methods(pack: Pack) -> Iterator[str]:
+    if pack.methods:
+        yield from (f"bands.{band}" for band in GaugeBand)
+        yield from (f"sources.{source}" for source in MethodSource)
+    yield from (f"{method.key}.{part}" for method in pack.methods for part in ("title", "when", "steps.1", "steps.2", "steps.3", "pitfall"))
 
 
 def _of_deck(pack: Pack) -> Iterator[str]:

@@ -67,7 +67,7 @@ class Round:
         self._ward.desk.shell.show_library()
         page = self._ward.page(LibraryPage)
         self._ward.until(lambda: self._ward.part(page, ResultList).items())
-        for shelf in ("all", "questions", "activities", "checklists", "favourites"):
+        for shelf in ("all", "questions", "activities", "checklists", "knowledge", "motivation", "favourites"):
             self._ward.part(page, ShelfRow).choose(shelf)
             self._at(f"library: {shelf}")
 
@@ -217,9 +217,23 @@ class Round:
             for page in opened.record.pages_of(step):
                 workspace.restore(Place(step.id, page.id))
                 self._at(f"{step.id}: {page.id}")
+        self._aids(workspace)
         self._conversation(workspace)
         workspace.go_to_summary()
         self._at("summary")
+
+    def _aids(self, workspace: SessionWorkspace) -> None:
+        """The cards beside a page, each with a line open; at the gauges and at the sources, where the session has them."""
+        aids = workspace._frame.dock.aids
+        for step, page in (("exploration", "exploration.ruler"), ("goal", "goal.knowledge_sources"), ("closing", "closing.agreements")):
+            workspace.restore(Place(step, page))
+            for card in (aids.methods, aids.knowledge, aids.lens):
+                if card.is_folded():
+                    card._fold.click()
+                for row in card.rows()[:1]:
+                    if not row.is_open():
+                        row.chip.click()
+            self._at(f"{page}: cards beside it")
 
     def _conversation(self, workspace: SessionWorkspace) -> None:
         """Each page on which both can look at one large question."""

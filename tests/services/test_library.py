@@ -38,7 +38,19 @@ BY_REF = {item.ref: item for item in ITEMS}
 FILLED_IN = {PackKind.SESSION, PackKind.PROFILE, PackKind.GROUP_MEETING}
 """Kinds of packs that are forms to fill in, and no items to look up."""
 PACKS = [pack for pack in shipped().packs().values() if pack.kind not in FILLED_IN]
-LEFT_OUT = ("pack.title", "pack.about", "phases.", "materials.", "sides.", "places.", "levels.", "clusters.", "families.", "competences.")
+LEFT_OUT = (
+    "pack.title",
+    "pack.about",
+    "phases.",
+    "materials.",
+    "sides.",
+    "places.",
+    "levels.",
+    "clusters.",
+    "families.",
+    "competences.",
+    "bands.",
+)
 """Words about a pack as a whole, and names that stand as a fact; those of a group cycle are items and are looked at."""
 NOT_TO_READ = (".next", ".short", ".paper", ".add", ".low", ".high", ".left", ".right", ".button", ".reason", ".yes", ".not_yet")
 """Words of the buttons, the paper and the ends of a field."""
@@ -72,7 +84,7 @@ def test_every_kind_is_there_with_all_of_its_items() -> None:
     assert count == {
         ItemKind.QUESTION: 258, ItemKind.MODEL: 29, ItemKind.CHECKLIST: 19, ItemKind.ACTIVITY: 34, ItemKind.QUALITY: 64,
         ItemKind.INTERVENTION: 28, ItemKind.GROUP_PHASE: 7, ItemKind.PAIR: 21, ItemKind.INVENTORY: 3, ItemKind.LISTENING_CARD: 8,
-        ItemKind.HELP_CARD: 23, ItemKind.TERM: 89,
+        ItemKind.HELP_CARD: 23, ItemKind.METHOD: 18, ItemKind.KNOWLEDGE: 32, ItemKind.TERM: 89,
     }  # fmt: skip
     assert len(BY_REF) == len(ITEMS)
 

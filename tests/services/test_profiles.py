@@ -26,7 +26,7 @@ from peercoach_desktop.domain.learner_profile import (
     STRENGTHS,
 )
 from peercoach_desktop.domain.sharing import Level
-from peercoach_desktop.domain.values import Pair, Parts
+from peercoach_desktop.domain.values import Pair, Parts, Row
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.agreeing import agree_in_session
 from peercoach_desktop.services.compose import Desk
@@ -195,6 +195,27 @@ def test_K16_three_sessions_give_three_values_each_in_words(desk: Desk, clock: C
         ("3 maart 2026", 3, "bij 3"),
     ]
     assert "17 maart 2026: bij 7. 10 maart 2026: bij 5. 3 maart 2026: bij 3" in row.spoken()
+
+
+def test_K16_the_signals_stand_in_a_list_over_time_with_the_method_and_its_effect(desk: Desk, clock: CaseClock, peer: str) -> None:
+    for point, effect in ((3, ""), (5, "Vertelde meer.")):
+        tried = (Row("r", {"method": "Eerst contact", "effect": effect}),)
+        talk(desk, peer, five_dimensions=Parts({"motivation": point}), energy_now=point, importance=point, method_tried=tried)
+        clock.now += timedelta(weeks=1)
+    coach, paper = (signals(desk.profiles.learner_document(peer, "nl", audience)) for audience in (Level.COACH, Level.PEER))
+    assert ("10 maart 2026", "Motivatie", "bij 5") in coach
+    assert ("3 maart 2026", "Motivatie", "bij 3") in coach
+    assert ("10 maart 2026", "Geprobeerd: Eerst contact", "Vertelde meer.") in coach
+    assert ("3 maart 2026", "Geprobeerd: Eerst contact", "nog niet opgeschreven wat het deed") in coach
+    assert ("3 maart 2026", "Energie deze week", "bij 3") in coach
+    assert ("3 maart 2026", "Belang", "bij 3") in paper
+    assert [row for row in paper if row[1] == "Energie deze week"] == [], "energy is for the coach alone"
+    assert [row for row in coach if row not in paper and row[1] != "Energie deze week"] == []
+
+
+def signals(document: Document) -> list[tuple[str, ...]]:
+    grids = [block for block in document.blocks if isinstance(block, Grid) and block.label == "Motivatie over de tijd"]
+    return [row for grid in grids for row in grid.rows]
 
 
 # --- Dimensions

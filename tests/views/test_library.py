@@ -325,3 +325,38 @@ def test_it_is_printed_and_escape_leads_back_to_the_item(ward: Ward) -> None:
     assert ward.program.window.current_page() is ward.desk.shell
     assert page.isVisible()
     assert "Overdracht met SBAR" in on_card(ward)
+
+
+def test_K09_chance_draws_an_activity_among_what_the_filters_let_through(ward: Ward) -> None:
+    page = come_in(ward)
+    assert not page._form.draw_button.isVisible()
+    ward.press("Werkvormen")
+    narrow(ward, "Tijd die je hebt", "15 minuten")
+    narrow(ward, "Met hoeveel", "4 mensen")
+    fitting, drawn = found(ward), set()
+    for _ in fitting:
+        ward.press("Trek er een")
+        assert page._item is not None
+        drawn.add(page._item.text("nl").title)
+        assert page._item.text("nl").title in on_card(ward)
+    assert drawn == set(fitting), "each has its turn before any comes again"
+    assert found(ward) == fitting
+    ward.press("Kwaliteiten")
+    ward.press("Trek er een")
+    assert page._item is not None
+    assert page._item.kind is ItemKind.QUALITY
+    ward.press("Modellen")
+    assert not page._form.draw_button.isVisible()
+
+
+def test_K12_knowledge_is_found_and_narrowed_by_theme(ward: Ward) -> None:
+    come_in(ward)
+    ward.press("Kennis")
+    assert len(found(ward)) == 32
+    assert filters(ward) == ["Thema"]
+    narrow(ward, "Thema", "Medicatie")
+    assert "Voor je medicatie geeft" in found(ward)
+    assert "Zelf feedback vragen" not in found(ward)
+    search_for(ward, "twijfel")
+    assert found(ward)[0] == "Voor je medicatie geeft"
+    assert "Vraag verder" in on_card(ward)

@@ -24,6 +24,8 @@ class ItemKind(StrEnum):
     INVENTORY = "inventory"
     LISTENING_CARD = "listening_card"
     HELP_CARD = "help_card"
+    METHOD = "method"
+    KNOWLEDGE = "knowledge"
     TERM = "term"
 
 

@@ -9,7 +9,7 @@ from peercoach_desktop.content.library import ACTIVITIES_PACK, MODELS_PACK, SESS
 from peercoach_desktop.domain.forms import Pack, PackKind
 from peercoach_desktop.domain.library.item import ItemKind, ItemText, LibraryItem
 from peercoach_desktop.domain.wording import LANGUAGES, Wording
-from peercoach_desktop.services.library import learning, talking
+from peercoach_desktop.services.library import cards, learning, talking
 from peercoach_desktop.services.library.names import Names
 
 _Describe = Callable[[Names], ItemText]
@@ -64,6 +64,8 @@ class _Maker:
                 yield from self._activities(pack)
             case PackKind.INVENTORY | PackKind.SELF_ASSESSMENT:
                 yield self._inventory(pack)
+            case PackKind.KNOWLEDGE_CARDS | PackKind.MOTIVATION_METHODS:
+                yield from self._advice(pack)
             case PackKind.SESSION | PackKind.GROUP_MEETING:
                 return
             case _:
@@ -134,6 +136,23 @@ class _Maker:
                 yield LibraryItem(ItemKind.PAIR, pair.id, pack.id, pair.key, self._texts(text), tags=(pair.id,))
         for term in pack.terms:
             yield self._item(ItemKind.TERM, term.id, term.key, pack, partial(learning.term_text, term, pack))
+
+    def _advice(self, pack: Pack) -> Iterator[LibraryItem]:
+        for each in pack.knowledge:
+            text = partial(cards.knowledge_text, each, pack)
+            yield LibraryItem(
+                ItemKind.KNOWLEDGE,
+                each.id,
+                pack.id,
+                each.key,
+                self._texts(text),
+                themes=each.themes,
+                tags=(each.source,),
+                skills=cards.KNOWLEDGE_SKILLS,
+            )
+        for method in pack.methods:
+            text = partial(cards.method_text, method, pack)
+            yield LibraryItem(ItemKind.METHOD, method.id, pack.id, method.key, self._texts(text), skills=method.skills)
 
     def _item(self, kind: ItemKind, item_id: str, key: str, pack: Pack, text: _Describe) -> LibraryItem:
         return LibraryItem(kind, item_id, pack.id, key, self._texts(text))

@@ -11,6 +11,9 @@ from peercoach_desktop.domain.led_by_model import MODEL_STEP
 from peercoach_desktop.domain.library.item import ItemKind, LibraryItem
 from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.domain.values import Row
+from peercoach_desktop.services.advice.knowledge import SOURCES, give_card
+from peercoach_desktop.services.advice.motivation import TRIED, log_method
+from peercoach_desktop.services.advice.rows import field_of
 from peercoach_desktop.services.asked import AskedInTalk
 from peercoach_desktop.services.library.names import Names
 from peercoach_desktop.services.open_session import OpenSession
@@ -26,6 +29,10 @@ def can_use(item: LibraryItem, opened: OpenSession) -> bool:
     """Return whether the session has a place for `item`."""
     record = opened.record
     match item.kind:
+        case ItemKind.KNOWLEDGE:
+            return field_of(record, SOURCES) is not None
+        case ItemKind.METHOD:
+            return field_of(record, TRIED) is not None
         case ItemKind.MODEL:
             return item.id in {form.id for form in record.models.forms}
         case ItemKind.CHECKLIST:
@@ -41,12 +48,16 @@ def can_use(item: LibraryItem, opened: OpenSession) -> bool:
 def use(item: LibraryItem, opened: OpenSession, names: Names, asked: AskedInTalk) -> Place | None:
     """Put `item` into the session and return where it is now; None where the session has no place for it.
 
-    A model or checklist is chosen, an activity goes into the programme, a question or card into the coach's own note.
-    A question counts as asked in this talk from now on.
+    A model or checklist is chosen, an activity goes into the programme, a question or card into the coach's own note. Knowledge is given
+    to the peer, with the day; a method is kept as tried. A question counts as asked in this talk from now on.
     """
     if not can_use(item, opened):
         return None
     match item.kind:
+        case ItemKind.KNOWLEDGE:
+            return give_card(opened, item.text(names.language).title, next(iter(item.tags), ""))
+        case ItemKind.METHOD:
+            return log_method(opened, item.text(names.language).title)
         case ItemKind.MODEL:
             opened.choose_model(item.id)
             return Place(MODEL_STEP, opened.record.models.form(item.id).pages[0].id)

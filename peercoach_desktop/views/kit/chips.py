@@ -46,6 +46,11 @@ class QuestionChip(RowButton):
         note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._column.addWidget(note)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Show a widget below the question, which does not take the mouse away from the chip."""
+        widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._column.addWidget(widget)
+
     def _pick(self) -> None:
         self.picked.emit(self.question)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.gates import Gate
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.views.session.action_bar import ActionBar
@@ -42,6 +43,9 @@ class Frame(QWidget):
         self.dock.panel.filled.connect(self.order_tabs)
         self.dock.tally.counted.connect(self._on_counted)
         self.host.answered.connect(self.dock.tally.refresh)
+        self.dock.aids.wanted.connect(self._show_wanted)
+        self.dock.aids.wrote.connect(self._show_written)
+        self.host.answered.connect(self.dock.aids.follow)
         self.bar = ActionBar(table)
         self._lay_out()
         self.cover = PauseCover(table.ui, self)
@@ -113,6 +117,17 @@ class Frame(QWidget):
         if page is not None:
             page.refresh()
             page.asked.emit("state")
+
+    def _show_wanted(self, stop: Stop) -> None:
+        self.close_overlay()
+        self.host.wanted.emit(stop)
+
+    def _show_written(self, field: Field | None) -> None:
+        """Show on the page what a card beside it wrote."""
+        page = self.host.current()
+        if page is not None:
+            page.refresh()
+        self.host.answered.emit(field)
 
     def _lay_out(self) -> None:
         self._row = QHBoxLayout(self._middle)

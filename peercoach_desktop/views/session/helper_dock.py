@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 from peercoach_desktop.views.session.advice_tally import AdviceTally
+from peercoach_desktop.views.session.aids.aids import Aids
 from peercoach_desktop.views.session.helper_panel import HelperPanel
 from peercoach_desktop.views.session.models.picture_card import PictureCard, has_room_beside, holds_model, is_last
 from peercoach_desktop.views.session.page_host import TOP
@@ -28,6 +29,10 @@ class HelperDock(QFrame):
         self.panel = HelperPanel(table, may_note)
         self.picture = PictureCard(table, brief=True)
         self.tally = AdviceTally(table, self)
+        self.aids = Aids(table, self)
+        self.panel.add_first(*self.aids.first())
+        self.panel.add_beside(*self.aids.beside())
+        self.panel.add_last(*self.aids.last())
         self._host = host
         self._layout = table.ui.theme.tokens.layout
         self._overlay = False
@@ -47,6 +52,7 @@ class HelperDock(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         host.installEventFilter(self)
         self.panel.filled.connect(self._settle)
+        self.aids.grown.connect(self.panel.filled)
         self.set_overlay(on=False)
 
     def set_overlay(self, *, on: bool) -> None:
@@ -66,13 +72,14 @@ class HelperDock(QFrame):
     def show_for(self, stop: Stop) -> None:
         """Show what helps at `stop`, and the picture of its model, which is on the last page itself."""
         self._stop = stop
+        self.aids.show_for(stop)
         self.panel.show_for(stop)
         self.tally.show_for(stop)
         self._show_picture()
 
     def has_anything(self) -> bool:
         """Return whether there is anything to show beside the page."""
-        return self.panel.has_anything() or not self.picture.isHidden()
+        return self.panel.has_anything() or self.aids.has_anything() or not self.picture.isHidden()
 
     def is_overlay(self) -> bool:
         """Return whether it lies over the page when it is open."""

@@ -42,6 +42,8 @@ class HelperPanel(QWidget):
         self._table = table
         self._may_note = may_note
         self._stop: Stop | None = None
+        self._first: tuple[QWidget, ...] = ()
+        self._overlay = False
         self._asked = AskedQuestions(table)
         self._form = Ui_SessionHelperPanel()
         self._form.setupUi(self)
@@ -69,6 +71,26 @@ class HelperPanel(QWidget):
     def set_overlay(self, *, on: bool) -> None:
         """Show the cross to close it with, where it lies over the page."""
         self._form.close_button.setVisible(on)
+        self._overlay = on
+        self.add_first(*self._first)
+
+    def add_first(self, *cards: QWidget) -> None:
+        """Show cards above the questions; below them where these have the cross, which stays at the top."""
+        self._first = cards
+        for card in cards:
+            self._form.column.removeWidget(card)
+        for place, card in enumerate(cards, int(self._overlay)):
+            self._form.column.insertWidget(place, card)
+
+    def add_beside(self, *cards: QWidget) -> None:
+        """Show cards right below the questions."""
+        for place, card in enumerate(cards, 1):
+            self._form.column.insertWidget(self._form.column.indexOf(self._form.ask_card) + place, card)
+
+    def add_last(self, *cards: QWidget) -> None:
+        """Show cards below the rest, before the reminder to listen."""
+        for card in cards:
+            self._form.column.insertWidget(self._form.column.indexOf(self._listening), card)
 
     def questions(self) -> tuple[AskChip, ...]:
         """Return the questions that are shown now."""

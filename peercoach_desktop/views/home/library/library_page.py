@@ -14,11 +14,12 @@ from peercoach_desktop.services.library.names import Names
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.forms.library_page_ui import Ui_LibraryPage
+from peercoach_desktop.views.home.library.drawing import Drawing
 from peercoach_desktop.views.home.library.filter_row import FilterRow
 from peercoach_desktop.views.home.library.item_card import ItemCard
 from peercoach_desktop.views.home.library.results import ResultList
 from peercoach_desktop.views.home.library.shelf_row import ShelfRow
-from peercoach_desktop.views.home.library.shelves import ALL, FAVOURITES, ICONS, Shelf, shelf
+from peercoach_desktop.views.home.library.shelves import ALL, DRAWN_FROM, FAVOURITES, ICONS, Shelf, shelf
 from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.kit.line import Line
 from peercoach_desktop.views.kit.tab_order import tab_as_read
@@ -61,6 +62,7 @@ class LibraryPage(QWidget):
         self._list_card.column.addWidget(self._list)
         self._card = ItemCard()
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._drawing = Drawing()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SHOW_AFTER)
@@ -84,7 +86,7 @@ class LibraryPage(QWidget):
             self._show_current()
         else:
             self._form.found_line.setText(self.tr("De bibliotheek wordt gelezen…"))
-            for part in (self._list_card, self._card, self._filters):
+            for part in (self._list_card, self._card, self._filters, self._form.draw_button):
                 part.hide()
 
     def focus_first(self) -> None:
@@ -178,6 +180,7 @@ class LibraryPage(QWidget):
         self._form.found_line.setText(self._found(len(found), chosen))
         for part in (self._list_card, self._card):
             part.setVisible(bool(found))
+        self._form.draw_button.setVisible(chosen.id in DRAWN_FROM and len(found) > 1)
         if not found:
             self._item = None
 
@@ -229,6 +232,13 @@ class LibraryPage(QWidget):
     def _open_first(self) -> None:
         if self._list.items():
             self._open(self._list.items()[0])
+
+    def _draw(self) -> None:
+        """Let chance choose among what is found, and show it."""
+        item = self._drawing.draw(self._list.items())
+        if item is not None:
+            self._list.set_items(self._list.items(), item.ref)
+            self._show_current()
 
     def _back_to_list(self) -> None:
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -286,6 +296,7 @@ class LibraryPage(QWidget):
         form, card, found = self._form, self._card, self._list
         form.search_edit.textEdited.connect(self._search)
         form.search_edit.returnPressed.connect(self._open_first)
+        form.draw_button.clicked.connect(self._draw)
         self._shelves.chosen.connect(self.refresh)
         self._filters.changed.connect(self._search)
         found.pointed.connect(self._show_soon)

@@ -83,6 +83,10 @@ class LibraryWay(QObject):
                 return self.tr("Deze lijst hoort nu bij de observatie.")
             case ItemKind.ACTIVITY:
                 return self.tr("De werkvorm staat erbij.")
+            case ItemKind.KNOWLEDGE:
+                return self.tr("Meegegeven. De kaart staat bij de bronnen van de peer.")
+            case ItemKind.METHOD:
+                return self.tr("Geprobeerd. Schrijf nu of later op wat je zag.")
             case _:
                 return self.tr("Gevraagd. Het staat in je eigen notitie.")
 

@@ -76,6 +76,8 @@ class ShelfRow(QGroupBox):
             "qualities": self.tr("Kwaliteiten"),
             "groups": self.tr("Groepen"),
             "profiles": self.tr("Profielen"),
+            "knowledge": self.tr("Kennis"),
+            "motivation": self.tr("Motivatie"),
             "cards": self.tr("Kaarten"),
             "terms": self.tr("Woorden"),
         }

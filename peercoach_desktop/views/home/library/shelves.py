@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from peercoach_desktop.domain.library.item import ItemKind
 
-ALL, FAVOURITES, QUESTIONS, ACTIVITIES = "all", "favourites", "questions", "activities"
+ALL, FAVOURITES, QUESTIONS, ACTIVITIES, QUALITIES, KNOWLEDGE = "all", "favourites", "questions", "activities", "qualities", "knowledge"
 PHASE, THEME, MINUTES, PEOPLE, LEVEL = "phase", "theme", "minutes", "people", "level"
 
 
@@ -19,6 +19,9 @@ class Shelf:
     narrowed_by: tuple[str, ...] = ()
 
 
+DRAWN_FROM = (ACTIVITIES, QUALITIES)
+"""The shelves to let chance choose from."""
+
 SHELVES = (
     Shelf(ALL),
     Shelf(FAVOURITES),
@@ -26,9 +29,11 @@ SHELVES = (
     Shelf("models", frozenset({ItemKind.MODEL}), (MINUTES,)),
     Shelf("checklists", frozenset({ItemKind.CHECKLIST})),
     Shelf(ACTIVITIES, frozenset({ItemKind.ACTIVITY}), (PHASE, MINUTES, PEOPLE, LEVEL)),
-    Shelf("qualities", frozenset({ItemKind.QUALITY})),
+    Shelf(QUALITIES, frozenset({ItemKind.QUALITY})),
     Shelf("groups", frozenset({ItemKind.INTERVENTION, ItemKind.GROUP_PHASE})),
     Shelf("profiles", frozenset({ItemKind.PAIR, ItemKind.INVENTORY})),
+    Shelf(KNOWLEDGE, frozenset({ItemKind.KNOWLEDGE}), (THEME,)),
+    Shelf("motivation", frozenset({ItemKind.METHOD})),
     Shelf("cards", frozenset({ItemKind.LISTENING_CARD, ItemKind.HELP_CARD})),
     Shelf("terms", frozenset({ItemKind.TERM})),
 )
@@ -48,6 +53,8 @@ ICONS = {
     ItemKind.INVENTORY: "clipboard-list",
     ItemKind.LISTENING_CARD: "ear",
     ItemKind.HELP_CARD: "life-buoy",
+    ItemKind.METHOD: "target",
+    ItemKind.KNOWLEDGE: "book-open",
     ItemKind.TERM: "book-a",
 }
 
