@@ -112,11 +112,11 @@ def test_C2_5_C3_1_C3_2_the_log_has_a_place_for_the_team_the_own_story_and_what_
     write(desk, "shared", peer, what="Mijn eerste week", effect="Idris durfde te vragen", again="shorter")
     page = log_page(ward)
     assert len(page.rows()) == 3
-    ward.press("Mijn verhaal", page.filter)
+    page.filter.setCurrentIndex(page.filter.findData("own_story"))
     assert shown(page) == ["17 maart 2026 · Mijn verhaal | Ik viel zelf uit"]
-    ward.press("In het team", page.filter)
+    page.filter.setCurrentIndex(page.filter.findData("team"))
     assert shown(page) == ["17 maart 2026 · In het team | Ik vertelde hoe stilte hielp"]
-    ward.press("Gedeeld", page.filter)
+    page.filter.setCurrentIndex(page.filter.findData("shared"))
     assert shown(page) == ["17 maart 2026 · Gedeeld · Idris | Mijn eerste week"]
     ward.press("Lees of verander: Mijn eerste week, 1")
     words = ward.says(ward.page(EntryPage))

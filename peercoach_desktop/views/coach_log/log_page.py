@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from peercoach_desktop.domain.coach_log import LogEntry
@@ -14,7 +14,6 @@ from peercoach_desktop.views.coach_log.log_row import LogRow
 from peercoach_desktop.views.coach_log.log_words import LogWords
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.chips import NameChip
-from peercoach_desktop.views.kit.choices import SegmentedControl
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.labels import heading_label, hint_label
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
@@ -22,7 +21,7 @@ from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.session.emptying import empty
 from peercoach_desktop.views.surroundings import Surroundings
 
-ALL = "all"
+ALL = ""
 _WIDEST = 860
 
 
@@ -47,14 +46,15 @@ class LogPage(QWidget):
         self._new_heading, self._list_heading, self._nothing = heading_label(level=2), heading_label(level=2), hint_label()
         kinds = [form.id for form in desk.coach_log.pack.forms]
         self._chips = [NameChip(kind, "plus") for kind in kinds]
-        self.filter = SegmentedControl(most_segments=len(kinds) + 1)
-        self.filter.set_options([ALL, *kinds])
-        self.filter.set_value(ALL)
+        self.filter = QComboBox()
+        self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for kind in (ALL, *kinds):
+            self.filter.addItem("", kind)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         self._lay_out()
         self._back.clicked.connect(self.left)
-        self.filter.chosen.connect(self._on_filter)
+        self.filter.currentIndexChanged.connect(self.refresh)
         for chip in self._chips:
             chip.picked.connect(self.begun)
         around.ui.discretion.names_changed.connect(self.refresh)
@@ -81,8 +81,7 @@ class LogPage(QWidget):
     def refresh(self) -> None:
         """Show what the store holds now."""
         self._say()
-        chosen = self.filter.value() or ALL
-        entries = self._desk.coach_log.entries("" if chosen == ALL else chosen)
+        entries = self._desk.coach_log.entries(self.filter.currentData() or ALL)
         self._entries = {entry.id: entry for entry in entries}
         names = self._desk.coach_log.names(entries)
         empty(self._rows)
@@ -111,14 +110,9 @@ class LogPage(QWidget):
         for chip in self._chips:
             set_button_words(chip, self._words.title(chip.ident))
         self.filter.setAccessibleName(self._list_heading.text())
-        self.filter.set_words(ALL, self.tr("Alles"))
-        for chip in self._chips:
-            self.filter.set_words(chip.ident, self._words.short(chip.ident))
-
-    def _on_filter(self, chosen: str) -> None:
-        if not chosen:
-            self.filter.set_value(ALL)
-        self.refresh()
+        self.filter.setItemText(0, self.tr("Alles"))
+        for place, chip in enumerate(self._chips, 1):
+            self.filter.setItemText(place, self._words.title(chip.ident))
 
     def _on_opened(self, entry_id: str) -> None:
         self.opened.emit(self._entries[entry_id])
@@ -155,8 +149,9 @@ class LogPage(QWidget):
             chips.addWidget(chip)
         column.addLayout(chips)
         column.addSpacing(8)
-        for widget in (self._list_heading, self.filter, self._nothing):
-            column.addWidget(widget)
+        column.addWidget(self._list_heading)
+        column.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._nothing)
         column.addLayout(self._rows)
         column.addStretch(1)
         holder = QWidget()
