@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from peercoach_desktop.domain.fields import LongText
 from peercoach_desktop.domain.records import ItemNote
 from peercoach_desktop.domain.values import Row
 from peercoach_desktop.services.open_session import OpenSession
@@ -168,6 +169,18 @@ def test_before_sharing_a_card_lists_them_and_leads_to_the_field(room: Room) -> 
     click(line(room, workspace).mend)
     go(workspace, "summary/")
     room.qtbot.waitUntil(lambda: all("Jansen" not in link.words() for link in card(workspace).links()))
+
+
+def test_what_another_model_held_leads_to_the_choice_of_a_model(room: Room) -> None:
+    opened = room.start("on_ward", **AGREED)
+    opened.choose_model("gibbs")
+    field = next(field for field in opened.record.models.form("gibbs").fields() if isinstance(field.kind, LongText))
+    opened.enter(field, "Ik hielp mevrouw Jansen.")
+    opened.choose_model("grow")
+    workspace = room.lead(opened, "summary/")
+    room.qtbot.waitUntil(lambda: card(workspace).isVisible())
+    click(card(workspace).links()[0])
+    assert workspace.place().page == "reflection.model"
 
 
 def test_the_card_leads_to_the_example_at_a_point(room: Room) -> None:

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 from peercoach_desktop.domain.dossier import SessionRecord
-from peercoach_desktop.domain.fields import Evidence, Ratings
+from peercoach_desktop.domain.fields import Evidence, ModelChoice, Ratings
 from peercoach_desktop.domain.forms import Page, Step
 from peercoach_desktop.domain.privacy_hints.in_document import DocumentHint
 from peercoach_desktop.domain.sessions import Place
 
 
 def place_of(record: SessionRecord, found: DocumentHint) -> Place | None:
-    """Return page, field and cursor of what `found` points at; None where it has no field of its own."""
+    """Return page, field and cursor of what `found` points at; None where it has no field of its own.
+
+    What was written with a model that was swapped since is reached by taking up that model again: then it is the page to choose one.
+    """
     field_id, text = found.place.field_id, found.place.text
     for step in record.session.steps:
         for page in record.pages_of(step):
             if any(field.id == field_id for field in page.fields):
                 return _in_checklist(record, step, page, text) or _in_field(record, step, page, found)
+    is_of_a_model = any(field.id == field_id for form in record.models.forms for field in form.fields())
+    return _of_the_choice(record) if is_of_a_model else None
+
+
+def _of_the_choice(record: SessionRecord) -> Place | None:
+    """Return the page on which a model is chosen, if this session has one."""
+    for step in record.session.steps:
+        for page in record.pages_of(step):
+            chosen = next((field for field in page.fields if isinstance(field.kind, ModelChoice)), None)
+            if chosen is not None:
+                return Place(step.id, page.id, chosen.id)
     return None
 
 
