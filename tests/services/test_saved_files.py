@@ -9,14 +9,14 @@ import pytest
 
 from peercoach_desktop.services.printing import save_file
 from peercoach_desktop.store.errors import StoreError
-from tests.store.safes import in_a_child, posix_only, with_files_of_at_most
+from tests.store.safes import forked, in_a_child, posix_only, with_files_of_at_most
 
 WORDS = b"%PDF wat we bespraken " * 500
 
 
 def dying_before_the_rename(target: Path) -> None:
     """Write `target` in a child that is killed just before the file gets its name."""
-    child = os.fork()
+    child = forked()
     if child == 0:
         Path.replace = lambda *_: os._exit(9)  # type: ignore[assignment, method-assign, return-value, misc]
         save_file(WORDS, target)

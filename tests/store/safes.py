@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -63,13 +64,22 @@ def flipped(data: bytes, place: int, bit: int = 0) -> bytes:
     return bytes(changed)
 
 
+def forked() -> int:
+    """Fork, and return what `os.fork` does.
+
+    A thread that Python has joined may still be ending inside the cipher library, with a lock in hand that a child would wait for forever.
+    """
+    time.sleep(0.02)
+    return os.fork()
+
+
 def in_a_child(work: Callable[[], object]) -> str:
     """Do `work` in a forked process and return the name of the exception it ends with, or an empty text.
 
     For what cannot be undone in a process: limits, another user, dying halfway.
     """
     reader, writer = os.pipe()
-    child = os.fork()
+    child = forked()
     if child == 0:
         try:
             work()
@@ -99,7 +109,7 @@ def dying_at(step: int, work: Callable[[], object]) -> bool:
         sys.addaudithook(watch)
         work()
 
-    child = os.fork()
+    child = forked()
     if child == 0:
         try:
             watched()

@@ -18,7 +18,7 @@ from peercoach_desktop.store.errors import DiskFull, StoreError, StoreMoved
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.store import Store
 from tests.store.dossiers import ROOT, a_session, paths_in, with_sessions
-from tests.store.safes import in_a_child, posix_only
+from tests.store.safes import forked, in_a_child, posix_only
 
 LOADED = 1.5
 """Seconds within which a save is there on a machine that is busy with something else."""
@@ -269,7 +269,7 @@ def type_until_killed(folder: Path, number: int, acknowledged: int) -> None:
 def killed_after(seconds: float, folder: Path, number: int) -> list[int]:
     """Return the numbers that a typist acknowledged before it was killed, `seconds` after the first one."""
     reader, writer = os.pipe()
-    child = os.fork()
+    child = forked()
     if child == 0:
         try:
             type_until_killed(folder, number, writer)

@@ -8,6 +8,8 @@ import signal
 import time
 from collections.abc import Callable
 
+from tests.store.safes import forked
+
 Ack = Callable[[str], None]
 
 
@@ -17,7 +19,7 @@ def killed(work: Callable[[Ack], object], after: float) -> list[str]:
     `work` gets a function to call when it has promised something: what was said through it must never be lost.
     """
     reader, writer = os.pipe()
-    child = os.fork()
+    child = forked()
     if child == 0:
         try:
             work(lambda said: _tell(writer, said))

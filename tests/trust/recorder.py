@@ -16,6 +16,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.store.safes import forked
+
 WORKS_HERE = sys.platform == "linux" and platform.machine() == "x86_64"
 
 _TRACEME, _SYSCALL, _GETREGS, _SETOPTIONS = 0, 24, 12, 0x4200
@@ -39,7 +41,7 @@ def record(folder: Path, work: Callable[[], object]) -> list[Event]:
     """Do `work` in a child and return all it did to files in `folder`, in order."""
     libc = ctypes.CDLL(None, use_errno=True)
     libc.ptrace.argtypes = (ctypes.c_long, ctypes.c_long, ctypes.c_void_p, ctypes.c_void_p)
-    child = os.fork()
+    child = forked()
     if child == 0:
         code = 1
         try:
