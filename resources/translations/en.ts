@@ -935,23 +935,23 @@
     <name>EndPage</name>
     <message>
         <source>Deze bijeenkomst is afgerond.</source>
-        <translation>This meeting has been rounded off.</translation>
+        <translation>This meeting is finished.</translation>
     </message>
     <message>
         <source>Alles is opgeslagen. Afronden kan ook later.</source>
-        <translation>Everything is saved. You can also round off later.</translation>
-    </message>
-    <message>
-        <source>Toch nog verder</source>
-        <translation>Go on after all</translation>
+        <translation>Everything is saved. You can also finish later.</translation>
     </message>
     <message>
         <source>Bijeenkomst afronden</source>
-        <translation>Round off the meeting</translation>
+        <translation>Finish meeting</translation>
+    </message>
+    <message>
+        <source>Toch verdergaan</source>
+        <translation>Go on after all</translation>
     </message>
     <message>
         <source>Rond de bijeenkomst af</source>
-        <translation>Round off the meeting</translation>
+        <translation>Finish the meeting</translation>
     </message>
     <message>
         <source>Kijk terug en kies wat je op papier wilt.</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Datum, thema, leervraag, opbrengst en afspraken. Zonder namen, momenten en aantekeningen.</source>
-        <translation>Date, theme, learning question, harvest and agreements. Without names, moments and notes.</translation>
+        <translation>Date, theme, learning question, outcome and agreements. Without names, moments and notes.</translation>
     </message>
     <message>
         <source>Voor jou</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Alles van de bijeenkomst, met je momenten en aantekeningen. Bewaar dit bij jezelf.</source>
-        <translation>Everything of the meeting, with your moments and notes. Keep it to yourself.</translation>
+        <translation>Everything from the meeting, with your moments and notes. Keep this to yourself.</translation>
     </message>
     <message>
         <source>Bekijk het verslag voor de groep</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>De bijeenkomst van {day} gaat weg, met alle momenten en aantekeningen.</source>
-        <translation>The meeting of {day} goes, with all moments and notes.</translation>
+        <translation>The meeting of {day} will be erased, with all moments and notes.</translation>
     </message>
     <message>
         <source>Deze bijeenkomst wissen</source>
@@ -1740,7 +1740,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Naar het gesprek</source>
-        <translation>Back to session</translation>
+        <translation>To the session</translation>
     </message>
     <message>
         <source>Mijn profiel</source>
@@ -2054,7 +2054,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>KnowledgeCards</name>
     <message>
         <source>Kennis om mee te geven</source>
-        <translation>Knowledge to give</translation>
+        <translation>Knowledge to pass on</translation>
     </message>
     <message>
         <source>Thema: {theme}</source>
@@ -2062,7 +2062,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Meegegeven. De kaart staat bij de bronnen van de peer.</source>
-        <translation>Given. The card is among the sources of the peer.</translation>
+        <translation>Passed on. The card is among the peer’s sources.</translation>
     </message>
     <message>
         <source>Bekijk de bronnen</source>
@@ -2070,19 +2070,19 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Let op</source>
-        <translation>Mind</translation>
+        <translation>Take care</translation>
     </message>
     <message>
         <source>Vraag verder</source>
-        <translation>Ask on</translation>
+        <translation>Ask further</translation>
     </message>
     <message>
         <source>Je hebt dit meegegeven in dit gesprek.</source>
-        <translation>You gave this in this session.</translation>
+        <translation>You passed this on in this session.</translation>
     </message>
     <message>
         <source>Geef mee</source>
-        <translation>Give this</translation>
+        <translation>Pass on</translation>
     </message>
 </context>
 <context>
@@ -2160,16 +2160,16 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
 <context>
     <name>LensCard</name>
     <message>
-        <source>Open een kant om te zien wat jij kunt doen.</source>
-        <translation>Open a side to see what you can do.</translation>
-    </message>
-    <message>
         <source>Hier is nog niet over gepraat.</source>
         <translation>This has not been talked about yet.</translation>
     </message>
     <message>
-        <source>Vijf kanten van het werk</source>
-        <translation>Five sides of the work</translation>
+        <source>Open een onderwerp om te zien wat jij kunt doen.</source>
+        <translation>Open a topic to see what you can do.</translation>
+    </message>
+    <message>
+        <source>Vijf onderwerpen</source>
+        <translation>Five topics</translation>
     </message>
     <message>
         <source>Praat er weer over</source>
@@ -2262,7 +2262,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Meegegeven. De kaart staat bij de bronnen van de peer.</source>
-        <translation>Given. The card is among the sources of the peer.</translation>
+        <translation>Passed on. The card is among the peer’s sources.</translation>
     </message>
     <message>
         <source>Geprobeerd. Schrijf nu of later op wat je zag.</source>
@@ -2371,7 +2371,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Alleen jij leest dit. Het komt op geen enkel papier en in geen overzicht.</source>
-        <translation>Only you read this. It comes on no paper and in no overview.</translation>
+        <translation>Only you read this. It is never printed and is in no overview.</translation>
     </message>
     <message>
         <source>Schrijf iets op</source>
@@ -2379,7 +2379,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Wat er staat</source>
-        <translation>What is there</translation>
+        <translation>What you wrote</translation>
     </message>
     <message>
         <source>Hier staat nog niets.</source>
@@ -2391,7 +2391,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Weggehaald.</source>
-        <translation>Taken away.</translation>
+        <translation>Removed.</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
@@ -2406,7 +2406,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Haal weg</source>
-        <translation>Take away</translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -2469,7 +2469,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>MeetingRow</name>
     <message>
         <source>Afgerond</source>
-        <translation>Rounded off</translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Nog niet af</source>
@@ -2515,7 +2515,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Afronden</source>
-        <translation>Rounding off</translation>
+        <translation>Finishing</translation>
     </message>
     <message>
         <source>Fase</source>
@@ -2534,7 +2534,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Afgerond</source>
-        <translation>Rounded off</translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Bekijken en printen</source>
@@ -2729,7 +2729,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Which signal did you see?</translation>
     </message>
     <message>
-        <source>Greep je in?</source>
+        <source>Heb je ingegrepen?</source>
         <translation>Did you intervene?</translation>
     </message>
     <message>
@@ -2781,7 +2781,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>F8 zet de tijd van nu hier. Je cursor blijft waar die is.</source>
-        <translation>F8 puts the time of now here. Your cursor stays where it is.</translation>
+        <translation>F8 puts the current time here. Your cursor stays where it is.</translation>
     </message>
     <message>
         <source>Kies het signaal</source>
@@ -2792,11 +2792,11 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>MomentsPage</name>
     <message>
         <source>Alleen voor jou. Dit komt niet op het papier van de groep.</source>
-        <translation>For you alone. This doesn’t go on the paper of the group.</translation>
+        <translation>For you only. This doesn’t go on the group’s paper.</translation>
     </message>
     <message>
         <source>Druk tijdens de bijeenkomst op F8. De tijd staat dan hier, en je kiest later wat er was.</source>
-        <translation>Press F8 during the meeting. The time is then here, and you choose later what it was.</translation>
+        <translation>Press F8 during the meeting. The time is then here, and you choose later what happened.</translation>
     </message>
     <message>
         <source>Open een moment. Kies welk signaal je zag en schrijf op wat je deed.</source>
@@ -3251,7 +3251,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Werk je vanuit eigen herstel? Zet dit dan aan. Staat het uit? Dan zie je 16 paren.</source>
-        <translation>Do you work from your own recovery? Then switch this on. Is it off? Then you see 16 pairs.</translation>
+        <translation>Do you work from your own recovery? Then switch this on. If it is off, you see 16 pairs.</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3823,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Alleen voor jou. Dit komt niet op het papier van de groep.</source>
-        <translation>For you alone. This doesn’t go on the paper of the group.</translation>
+        <translation>For you only. This doesn’t go on the group’s paper.</translation>
     </message>
 </context>
 <context>
@@ -4049,7 +4049,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Weggehaald.</source>
-        <translation>Taken away.</translation>
+        <translation>Removed.</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
@@ -5887,7 +5887,7 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
     <message>
         <source>Jij deed het voor. De volgende keer doet {peer} het zelf.</source>
-        <translation>You showed it. Next time {peer} does it.</translation>
+        <translation>You showed how. Next time {peer} does it.</translation>
     </message>
     <message>
         <source>Zet het bij de afspraken</source>
@@ -5895,7 +5895,7 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
     <message>
         <source>Vorige keer deed jij het voor, met de lijst ‘{list}’. Kijk nu mee met dezelfde lijst.</source>
-        <translation>Last time you showed it, with the list ‘{list}’. Now look along with the same list.</translation>
+        <translation>Last time you showed it, with the list ‘{list}’. Now watch, with the same list.</translation>
     </message>
     <message>
         <source>Neem deze lijst</source>
@@ -5903,7 +5903,7 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
     <message>
         <source>Nu jij: {list}. De ander kijkt mee.</source>
-        <translation>Your turn: {list}. The other looks along.</translation>
+        <translation>Your turn: {list}. The other person watches.</translation>
     </message>
     <message>
         <source>Het staat bij de afspraken.</source>

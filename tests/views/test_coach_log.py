@@ -77,14 +77,14 @@ def test_C1_5_an_obstacle_of_a_peer_stays_open_until_the_day_it_was_discussed(wa
     peer = desk.people.add("Zoë").peer_id
     write(desk, "obstacle", peer, what="Altijd avonddienst")
     page = log_page(ward)
-    assert shown(page) == ["17 maart 2026 · Obstakel · Zoë | Altijd avonddienst | Nog te bespreken"]
+    assert shown(page) == ["17 maart 2026 · Wat tegenhoudt · Zoë | Altijd avonddienst | Nog te bespreken"]
     ward.press("Lees of verander: Altijd avonddienst, 1")
     entry = ward.page(EntryPage)
     assert entry._person.currentText() == "Zoë"
     entry.editor("discussed_on").set_value(Moment(date(2026, 3, 16)))
     entry.editor("discussed_on").changed.emit()
     ward.press("Klaar")
-    assert shown(ward.page(LogPage)) == ["17 maart 2026 · Obstakel · Zoë | Altijd avonddienst"]
+    assert shown(ward.page(LogPage)) == ["17 maart 2026 · Wat tegenhoudt · Zoë | Altijd avonddienst"]
 
 
 def test_C2_3_resistance_on_an_agenda_stands_on_today_until_it_was_discussed(ward: Ward) -> None:

@@ -61,7 +61,7 @@ class EndPage(StepPage):
         ended = self.opened.meeting.ended is not None
         said = self.tr("Deze bijeenkomst is afgerond.") if ended else self.tr("Alles is opgeslagen. Afronden kan ook later.")
         self._state.say(said, "success" if ended else "muted", "circle-check" if ended else "info")
-        set_button_words(self.finish, self.tr("Toch nog verder") if ended else self.tr("Bijeenkomst afronden"))
+        set_button_words(self.finish, self.tr("Toch verdergaan") if ended else self.tr("Bijeenkomst afronden"))
 
     def say(self) -> None:
         """Show all words in the language of now."""

@@ -79,7 +79,7 @@ class MomentBox(Card):
     def say(self, number: int) -> None:
         """Show all words in the language of now; `number` is its place among the moments."""
         self._number = number
-        labels = {"signal": self.tr("Welk signaal zag je?"), "acted": self.tr("Greep je in?")}
+        labels = {"signal": self.tr("Welk signaal zag je?"), "acted": self.tr("Heb je ingegrepen?")}
         for name, text in labels.items():
             self._labels[name].setText(text)
         of = self.tr("moment {number}").format(number=number)

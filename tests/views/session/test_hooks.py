@@ -66,8 +66,8 @@ def test_C1_1_the_value_of_the_peer_that_led_the_talk_is_chosen_in_the_reflectio
 def test_C1_2_the_coach_asks_whose_words_stand_there_and_only_the_coach_reads_it(room: Room) -> None:
     opened = room.start("follow_up", **AGREED)
     workspace = room.lead(opened, "closing/closing.coach_note")
-    button(workspace, "Wiens woorden").click()
-    assert field_page(workspace)._heading.text() == "Wiens woorden zijn dit?"
+    button(workspace, "Van wie de woorden zijn").click()
+    assert field_page(workspace)._heading.text() == "Van wie zijn deze woorden?"
     button(workspace, "Van mij").click()
     workspace.flush()
     assert room.reopened(opened).record.values["whose_words"] == Parts({"whose": "mine"})
@@ -260,7 +260,7 @@ def test_U12_head_heart_and_feeling_stand_beside_the_agreements_and_can_be_skipp
     button(workspace, "Hoofd, hart, gevoel").click()
     page = field_page(workspace)
     press("Ik weet nu wie ik bel.")
-    assert page._heading.text() == "Wat heeft deze afspraak met je gedaan?"
+    assert page._heading.text() == "Hoe kijk je terug op deze afspraak?"
     workspace.flush()
     assert room.reopened(opened).record.values["head_heart"] == Parts({"head": "Ik weet nu wie ik bel."})
     other = room.lead(room.start("follow_up", "Idris", **AGREED), "previous/closing.previous_agreements")

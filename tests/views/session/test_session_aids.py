@@ -136,7 +136,7 @@ def test_K24_the_lens_stands_beside_every_step(room: Room) -> None:
         seen.add(step.id)
     assert {"contract", "intake", "exploration", "goal", "observation", "reflection", "feedback", "closing"} <= seen
     assert "Motivatie\N{NO-BREAK SPACE}2" in "\n".join(texts(lens)), "folded, it still says where the peer is"
-    button(workspace, "Toon: Vijf kanten van het werk").click()
+    button(workspace, "Toon: Vijf onderwerpen").click()
     assert [row.ident for row in lens.rows()] == list(DIMENSIONS)
     advice = room.desk.library.app_words("nl").text("paper.profile.advice.motivation.low")
     assert advice not in texts(lens)
@@ -154,7 +154,7 @@ def test_K24_the_lens_follows_the_answers_at_once(room: Room) -> None:
 
 def test_K24_a_short_talk_can_go_to_the_five_without_all_of_the_intake(room: Room) -> None:
     workspace = room.lead(room.start("mini", **AGREED))
-    button(workspace, "Toon: Vijf kanten van het werk").click()
+    button(workspace, "Toon: Vijf onderwerpen").click()
     button(workspace, "Praat er samen over").click()
     page = field_page(workspace)
     assert page.stop.page is not None

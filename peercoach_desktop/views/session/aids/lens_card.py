@@ -38,12 +38,12 @@ class LensCard(AdviceCard):
             return
         days = {row.day for row in rows if row.day is not None}
         known = bool(days)
-        hint = self.tr("Open een kant om te zien wat jij kunt doen.") if known else self.tr("Hier is nog niet over gepraat.")
+        hint = self.tr("Open een onderwerp om te zien wat jij kunt doen.") if known else self.tr("Hier is nog niet over gepraat.")
         least = " · ".join(f"{row.title}\N{NO-BREAK SPACE}{row.point}" for row in rows if row.point is not None)
         latest = max(days, default=None)
         if latest is not None:
             least = f"{near_day(latest, today, table.words.language)}: {least}"
-        self.say(self.tr("Vijf kanten van het werk"), hint, least or hint)
+        self.say(self.tr("Vijf onderwerpen"), hint, least or hint)
         self.fill(self._lines(rows))
         self._talk.set_words(self.tr("Praat er weer over") if known else self.tr("Praat er samen over"))
 
