@@ -32,9 +32,12 @@ def _text_of(page: PdfPage) -> str:
 
 
 def printed(document: Document) -> str:
-    """Return all text between the running lines, without any white space."""
+    """Return all text between the running lines, without any white space, sign by sign as it was drawn.
+
+    Read by pypdf, which takes longer: pdfium puts other signs in the place of some.
+    """
     found = []
-    for number, page in enumerate(pages := pages_of(render_pdf(document)), 1):
+    for number, page in enumerate(pages := [page.extract_text() for page in PdfReader(BytesIO(render_pdf(document))).pages], 1):
         label = substitute(document.page_label).replace("{page}", str(number)).replace("{pages}", str(len(pages)))
         found.append(squashed(page).partition(squashed(label))[2])
     return "".join(found)

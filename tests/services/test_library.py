@@ -35,7 +35,7 @@ from tests.services.conftest import ROOT_KEY
 
 ITEMS = items_of(shipped())
 BY_REF = {item.ref: item for item in ITEMS}
-FILLED_IN = {PackKind.SESSION, PackKind.PROFILE, PackKind.GROUP_MEETING}
+FILLED_IN = {PackKind.SESSION, PackKind.PROFILE, PackKind.GROUP_MEETING, PackKind.COACH_LOG}
 """Kinds of packs that are forms to fill in, and no items to look up."""
 PACKS = [pack for pack in shipped().packs().values() if pack.kind not in FILLED_IN]
 LEFT_OUT = (
@@ -84,7 +84,7 @@ def test_every_kind_is_there_with_all_of_its_items() -> None:
     assert count == {
         ItemKind.QUESTION: 258, ItemKind.MODEL: 29, ItemKind.CHECKLIST: 19, ItemKind.ACTIVITY: 34, ItemKind.QUALITY: 64,
         ItemKind.INTERVENTION: 28, ItemKind.GROUP_PHASE: 7, ItemKind.PAIR: 21, ItemKind.INVENTORY: 3, ItemKind.LISTENING_CARD: 8,
-        ItemKind.HELP_CARD: 23, ItemKind.METHOD: 18, ItemKind.KNOWLEDGE: 32, ItemKind.TERM: 89,
+        ItemKind.HELP_CARD: 25, ItemKind.METHOD: 18, ItemKind.KNOWLEDGE: 32, ItemKind.TERM: 89,
     }  # fmt: skip
     assert len(BY_REF) == len(ITEMS)
 
@@ -221,6 +221,7 @@ FITTING = {
     ItemKind.QUESTION: CardSheets, ItemKind.MODEL: Document, ItemKind.CHECKLIST: BlankForm, ItemKind.ACTIVITY: BlankForm,
     ItemKind.QUALITY: CardSheets, ItemKind.INTERVENTION: CardSheets, ItemKind.LISTENING_CARD: CardSheets, ItemKind.HELP_CARD: CardSheets,
     ItemKind.GROUP_PHASE: Document, ItemKind.PAIR: Document, ItemKind.INVENTORY: Document, ItemKind.TERM: Document,
+    ItemKind.METHOD: Document, ItemKind.KNOWLEDGE: Document,
 }  # fmt: skip
 
 

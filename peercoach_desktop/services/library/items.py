@@ -66,7 +66,7 @@ class _Maker:
                 yield self._inventory(pack)
             case PackKind.KNOWLEDGE_CARDS | PackKind.MOTIVATION_METHODS:
                 yield from self._advice(pack)
-            case PackKind.SESSION | PackKind.GROUP_MEETING:
+            case PackKind.SESSION | PackKind.GROUP_MEETING | PackKind.COACH_LOG:
                 return
             case _:
                 yield from self._small(pack)

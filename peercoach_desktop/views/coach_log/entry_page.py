@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.coach_log import LogEntry
 from peercoach_desktop.domain.fields import DateField, Field
@@ -17,6 +17,7 @@ from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.editors.factory import make_editor
 from peercoach_desktop.views.kit.buttons import primary_button, set_button_words
 from peercoach_desktop.views.kit.labels import caption_label, heading_label, hint_label, strong_label
+from peercoach_desktop.views.kit.pick_box import PickBox
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.surroundings import Surroundings
@@ -43,7 +44,7 @@ class EntryPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._done = primary_button()
         self._kind, self._heading, self._hint = caption_label(), heading_label(), hint_label()
-        self._who, self._person = strong_label(), QComboBox()
+        self._who, self._person = strong_label(), PickBox()
         self._who.setBuddy(self._person)
         self._day = make_editor(_DAY, self._day_words(), self._context())
         self._day.set_value(Moment(entry.day))

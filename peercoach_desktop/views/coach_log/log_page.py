@@ -16,6 +16,7 @@ from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.chips import NameChip
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.labels import heading_label, hint_label
+from peercoach_desktop.views.kit.pick_box import PickBox
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.session.emptying import empty
@@ -46,7 +47,7 @@ class LogPage(QWidget):
         self._new_heading, self._list_heading, self._nothing = heading_label(level=2), heading_label(level=2), hint_label()
         kinds = [form.id for form in desk.coach_log.pack.forms]
         self._chips = [NameChip(kind, "plus") for kind in kinds]
-        self.filter = QComboBox()
+        self.filter = PickBox()
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for kind in (ALL, *kinds):
             self.filter.addItem("", kind)

@@ -43,6 +43,10 @@ def test_K17_a_gauge_of_3_or_less_shows_the_cards_of_its_band(room: Room, point:
     assert card.isVisible()
     assert card.band() is band
     wanted = [method.title for method in room.desk.advice.motivation.methods(band, "nl")]
+    if band is not GaugeBand.LOW:
+        assert not card.rows(), "the questions stay in sight"
+        assert room.desk.advice.motivation.band_title(band, "nl") in texts(card)
+        card._fold.click()
     assert [row.title for row in card.rows()] == wanted
     assert card.y() < workspace._frame.dock.panel._form.ask_card.y(), "at once, above the questions"
 

@@ -102,6 +102,10 @@ class AdviceCard(Card):
         """Return whether only its heading is shown."""
         return self.table.desk.settings.is_folded(self._name) is not self._brief
 
+    def remember_as(self, name: str, *, brief: bool) -> None:
+        """Be called `name` among what the coach folded from now on, and be a `brief` one or not."""
+        self._name, self._brief = name, brief
+
     def refill(self) -> None:
         """Show the words again."""
 

@@ -61,7 +61,10 @@ class MethodsCard(AdviceCard):
         advice, language = self.table.desk.advice.motivation, self.table.words.language
         self._methods = {each.title: each for each in advice.methods(self._band, language)} if self._band is not None else {}
         hint = advice.band_title(self._band, language) if self._band is not None else ""
-        self.say(self.tr("Wat kan helpen bij motivatie"), hint)
+        # A low answer opens it above the questions; otherwise the questions come first, and this waits in one line.
+        can_wait = self._band in (GaugeBand.MIDDLE, GaugeBand.HIGH) and not told
+        self.remember_as("motivation_methods_later" if can_wait else "motivation_methods", brief=can_wait)
+        self.say(self.tr("Wat kan helpen bij motivatie"), hint, hint)
         self._fill_before(told)
         self.fill(self._lines())
         self._show_effect(told)
