@@ -21,6 +21,7 @@ import pytest
 from compile_qt import compile_all
 
 from peercoach_desktop.content import library
+from peercoach_desktop.content.packs import read_folder
 from peercoach_desktop.domain.forms import Pack
 from peercoach_desktop.resources import resources_folder
 from tests.figures import figure, pytest_configure, pytest_sessionfinish, pytest_terminal_summary, pytest_testnodedown
@@ -34,7 +35,7 @@ _OLDEST_EVERY = 25
 """Tests between two looks at the oldest generation, which takes a tenth of a second."""
 
 _ended = itertools.count(1)
-_read_folder = library.read_folder
+_read_folder = read_folder
 _read_once = cache(_read_folder)
 
 

@@ -263,7 +263,9 @@ def test_K22_a_question_that_was_copied_and_says_the_same_is_offered_once(desk: 
     assert sorted(offer.text for offer in offered().values()) == sorted(offer.text for offer in before.values())
     assert "notes_how" not in offered()
     draft = desk.own.edit(own_id)
-    draft.change(replace(desk.own.draft(own_id), text="Hoe schrijven we het op?"))
+    copied = desk.own.draft(own_id)
+    assert isinstance(copied, QuestionDraft)
+    draft.change(replace(copied, text="Hoe schrijven we het op?"))
     desk.store.writer.flush()
     assert len(offered()) == len(before) + 1
 

@@ -18,7 +18,7 @@ def dying_before_the_rename(target: Path) -> None:
     """Write `target` in a child that is killed just before the file gets its name."""
     child = forked()
     if child == 0:
-        Path.replace = lambda *_: os._exit(9)  # type: ignore[assignment, method-assign, return-value, misc]
+        Path.replace = lambda *_: os._exit(9)  # type: ignore[method-assign]
         save_file(WORDS, target)
     os.waitpid(child, 0)
 

@@ -99,7 +99,8 @@ class HelperPanel(QWidget):
     def rows(self) -> tuple[QuestionRow, ...]:
         """Return the questions that are shown now, each with its menu."""
         column = self._form.questions_column
-        found = (column.itemAt(at).widget() for at in range(column.count()))
+        items = (column.itemAt(at) for at in range(column.count()))
+        found = (item.widget() for item in items if item is not None)
         return tuple(row for row in found if isinstance(row, QuestionRow))
 
     def offers(self) -> dict[str, Offer]:
