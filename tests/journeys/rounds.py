@@ -50,6 +50,7 @@ class Round:
     def __init__(self, ward: Ward, look: Look) -> None:
         self._ward = ward
         self._look = look
+        self._seen: set[str] = set()
 
     def home(self) -> None:
         """Every page beside a session."""
@@ -215,6 +216,9 @@ class Round:
         assert opened is not None
         for step in (*opened.record.session.steps, opened.refer()):
             for page in opened.record.pages_of(step):
+                if page.id in self._seen:  # in a session of another kind
+                    continue
+                self._seen.add(page.id)
                 workspace.restore(Place(step.id, page.id))
                 self._at(f"{step.id}: {page.id}")
         self._aids(workspace)
