@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peercoach_desktop.domain.coach_log import LogEntry
 from peercoach_desktop.domain.fields import DateField, Field
@@ -18,7 +18,7 @@ from peercoach_desktop.views.editors.factory import make_editor
 from peercoach_desktop.views.kit.buttons import primary_button, set_button_words
 from peercoach_desktop.views.kit.labels import caption_label, heading_label, hint_label, strong_label
 from peercoach_desktop.views.kit.pick_box import PickBox
-from peercoach_desktop.views.kit.scrolling import FocusScrollArea
+from peercoach_desktop.views.kit.reading_area import ReadingArea, fill_page
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.surroundings import Surroundings
 
@@ -153,12 +153,8 @@ class EntryPage(QWidget):
         self._around.ui.toasts.show_toast(description, self.tr("Ongedaan maken"), put_back)
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setProperty("role", "clear")
-        inner.setMaximumWidth(self._around.ui.theme.tokens.layout["column"])
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        area = ReadingArea(self._around.ui.theme.tokens.layout["column"], top=24, spacing=4)
+        column = area.column
         for label in (self._kind, self._heading, self._hint):
             column.addWidget(label)
         if self._form.about_peer:
@@ -166,27 +162,15 @@ class EntryPage(QWidget):
             column.addWidget(self._who)
             column.addWidget(self._person, 0, Qt.AlignmentFlag.AlignLeft)
         else:
-            self._who.setParent(inner)
-            self._person.setParent(inner)
+            self._who.setParent(area)
+            self._person.setParent(area)
             self._who.hide()
             self._person.hide()
         for editor in (*self._editors, self._day):
             column.addSpacing(_GAP - 4)
             column.addWidget(editor)
         column.addStretch(1)
-        holder = QWidget()
-        holder.setProperty("role", "clear")
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(32, 24, 32, 24)
-        row.addWidget(inner, 100)
-        row.addStretch(1)
-        area = FocusScrollArea()
-        area.setWidget(holder)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(area, 1)
-        outer.addWidget(self._make_bar())
+        fill_page(self, area, self._make_bar())
 
     def _make_bar(self) -> QWidget:
         bar = QWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from peercoach_desktop.domain.coach_log import LogEntry
@@ -17,7 +17,7 @@ from peercoach_desktop.views.kit.chips import NameChip
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.labels import heading_label, hint_label
 from peercoach_desktop.views.kit.pick_box import PickBox
-from peercoach_desktop.views.kit.scrolling import FocusScrollArea
+from peercoach_desktop.views.kit.reading_area import ReadingArea, fill_page
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.session.emptying import empty
 from peercoach_desktop.views.surroundings import Surroundings
@@ -134,12 +134,8 @@ class LogPage(QWidget):
         self._around.ui.toasts.show_toast(self.tr("Weggehaald."), self.tr("Ongedaan maken"), _PutBack(self._desk, entry, self))
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setProperty("role", "clear")
-        inner.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        area = ReadingArea(_WIDEST)
+        column = area.column
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         for label in (self._heading, self._hint):
             column.addWidget(label)
@@ -155,17 +151,7 @@ class LogPage(QWidget):
         column.addWidget(self._nothing)
         column.addLayout(self._rows)
         column.addStretch(1)
-        holder = QWidget()
-        holder.setProperty("role", "clear")
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(32, 20, 32, 24)
-        row.addWidget(inner, 100)
-        row.addStretch(1)
-        area = FocusScrollArea()
-        area.setWidget(holder)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        fill_page(self, area)
 
 
 class _PutBack:

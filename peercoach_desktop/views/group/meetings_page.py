@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.meetings import Meeting
 from peercoach_desktop.services.compose import Desk
@@ -13,7 +13,7 @@ from peercoach_desktop.views.group.cycle_card import CycleCard
 from peercoach_desktop.views.group.meeting_row import MeetingRow
 from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, set_button_words
 from peercoach_desktop.views.kit.labels import heading_label, hint_label
-from peercoach_desktop.views.kit.scrolling import FocusScrollArea
+from peercoach_desktop.views.kit.reading_area import ReadingArea, fill_page
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.session.emptying import empty
 from peercoach_desktop.views.surroundings import Surroundings
@@ -98,12 +98,8 @@ class MeetingsPage(QWidget):
         return title, " · ".join(part for part in (theme, meeting.text("learning_question")) if part)
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setProperty("role", "clear")
-        inner.setMaximumWidth(self._around.ui.theme.tokens.layout["checklist"])
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        area = ReadingArea(self._around.ui.theme.tokens.layout["checklist"])
+        column = area.column
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._heading)
         column.addWidget(self._hint)
@@ -115,14 +111,4 @@ class MeetingsPage(QWidget):
         column.addWidget(self._list_heading)
         column.addLayout(self._rows)
         column.addStretch(1)
-        holder = QWidget()
-        holder.setProperty("role", "clear")
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(32, 20, 32, 24)
-        row.addWidget(inner, 100)
-        row.addStretch(1)
-        area = FocusScrollArea()
-        area.setWidget(holder)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        fill_page(self, area)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.document import Document
 from peercoach_desktop.domain.laptop import Laptop
@@ -14,7 +14,7 @@ from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, set_button_words
 from peercoach_desktop.views.kit.labels import heading_label, hint_label
-from peercoach_desktop.views.kit.scrolling import FocusScrollArea
+from peercoach_desktop.views.kit.reading_area import ReadingArea, fill_page
 from peercoach_desktop.views.session.emptying import empty
 from peercoach_desktop.views.session.summary.block_view import block_view
 from peercoach_desktop.views.surroundings import Surroundings
@@ -96,26 +96,12 @@ class LaptopPage(QWidget):
         set_button_words(self._print, self.tr("Bekijk en print"))
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setProperty("role", "clear")
-        inner.setMaximumWidth(self._around.ui.theme.tokens.layout["checklist"])
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        area = ReadingArea(self._around.ui.theme.tokens.layout["checklist"])
+        column = area.column
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._heading)
         column.addWidget(self._when)
         column.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._lines)
         column.addStretch(1)
-        holder = QWidget()
-        holder.setProperty("role", "clear")
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(32, 20, 32, 24)
-        row.addWidget(inner, 100)
-        row.addStretch(1)
-        area = FocusScrollArea()
-        area.setWidget(holder)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        fill_page(self, area)

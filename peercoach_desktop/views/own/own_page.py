@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.own.drafts import OWN_KINDS
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.labels import heading_label, hint_label
-from peercoach_desktop.views.kit.scrolling import FocusScrollArea
+from peercoach_desktop.views.kit.reading_area import ReadingArea, fill_page
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.own.own_row import OwnRow
 from peercoach_desktop.views.own.own_words import OwnWords
@@ -121,12 +121,8 @@ class OwnPage(QWidget):
         self.new_wanted.emit(str(action.data()))
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setProperty("role", "clear")
-        inner.setMaximumWidth(self._around.ui.theme.tokens.layout["checklist"])
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        area = ReadingArea(self._around.ui.theme.tokens.layout["checklist"])
+        column = area.column
         buttons = FlowLayout(spacing=8)
         for button in (self._new, self._copy, self._paste, self._file, self._export):
             buttons.addWidget(button)
@@ -137,14 +133,4 @@ class OwnPage(QWidget):
         column.addSpacing(8)
         column.addLayout(self._rows)
         column.addStretch(1)
-        holder = QWidget()
-        holder.setProperty("role", "clear")
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(32, 20, 32, 24)
-        row.addWidget(inner, 100)
-        row.addStretch(1)
-        area = FocusScrollArea()
-        area.setWidget(holder)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        fill_page(self, area)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.kit.buttons import primary_button, set_button_words
 from peercoach_desktop.views.kit.labels import heading_label, hint_label
-from peercoach_desktop.views.kit.scrolling import FocusScrollArea
+from peercoach_desktop.views.kit.reading_area import ReadingArea, fill_page
 from peercoach_desktop.views.profile.block_column import BlockColumn
 from peercoach_desktop.views.profile.inventory_card import InventoryCard
 from peercoach_desktop.views.profile.removal import Removal
@@ -74,12 +74,8 @@ class ProfilePage(QWidget):
 
     def _lay_out(self, above: QWidget | None = None, above_cards: QVBoxLayout | None = None, below_cards: tuple[QWidget, ...] = ()) -> None:
         """Put everything below one another: `above` the heading, `above_cards` other cards, `below_cards` what belongs to all of them."""
-        inner = QWidget()
-        inner.setProperty("role", "clear")
-        inner.setMaximumWidth(self._around.ui.theme.tokens.layout["checklist"])
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        area = ReadingArea(self._around.ui.theme.tokens.layout["checklist"], top=20 if above is not None else 24)
+        column = area.column
         if above is not None:
             column.addWidget(above, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._heading)
@@ -96,14 +92,4 @@ class ProfilePage(QWidget):
         column.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._blocks)
         column.addStretch(1)
-        holder = QWidget()
-        holder.setProperty("role", "clear")
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(32, 20 if above is not None else 24, 32, 24)
-        row.addWidget(inner, 100)
-        row.addStretch(1)
-        area = FocusScrollArea()
-        area.setWidget(holder)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        fill_page(self, area)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.people import Trajectory
 from peercoach_desktop.services.compose import Desk
@@ -15,7 +15,7 @@ from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.kit.icons import InkButton
 from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label
-from peercoach_desktop.views.kit.scrolling import FocusScrollArea
+from peercoach_desktop.views.kit.reading_area import ReadingArea, fill_page
 from peercoach_desktop.views.rights.choices_card import ChoicesCard
 from peercoach_desktop.views.rights.names_card import NamesCard
 from peercoach_desktop.views.surroundings import Surroundings
@@ -73,27 +73,13 @@ class RightsPage(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setProperty("role", "clear")
-        inside.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        area = ReadingArea(_WIDEST, top=24, spacing=12)
+        column = area.column
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._heading, self._intro, self.names, self._out_card(), self.choices, self._erase_card()):
             column.addWidget(widget)
         column.addStretch(1)
-        middle = QWidget()
-        middle.setProperty("role", "clear")
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(32, 24, 32, 24)
-        row.addWidget(inside, 100)
-        row.addStretch(1)
-        scroll = FocusScrollArea()
-        scroll.setWidget(middle)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scroll)
+        fill_page(self, area)
 
     def _out_card(self) -> Card:
         card, buttons = Card(), FlowLayout(spacing=8)
