@@ -1,19 +1,28 @@
-"""What the coach writes down for the coach alone, by day: something learned, an obstacle, a story. Some of it is about one peer."""
+"""What the coach writes down, by day: something learned, an obstacle, a story. Some of it is about one peer, who may ask for it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
 from peercoach_desktop.domain.codec import from_plain
-from peercoach_desktop.domain.fields import LongText, ShortText
-from peercoach_desktop.domain.forms import Form
-from peercoach_desktop.domain.values import Value, is_filled
+from peercoach_desktop.domain.fields import Choice, LongText, ShortText
+from peercoach_desktop.domain.forms import Form, Pack
+from peercoach_desktop.domain.values import Moment, Value, is_filled
+from peercoach_desktop.domain.wording import Wording
 
 AGENDA_FIELD = "agenda_of"
 """Field that says on whose agenda an open entry is."""
+
+
+@dataclass(frozen=True)
+class PeerLog:
+    """The entries about one peer, the oldest first, with the pack that says what they mean."""
+
+    entries: tuple[LogEntry, ...]
+    pack: Pack
 
 
 @dataclass(frozen=True)
@@ -45,6 +54,16 @@ class LogEntry:
         """Return the first line that was written in it; "" where there is none."""
         texts = (self.value(form, each.id) for each in form.fields() if isinstance(each.kind, ShortText | LongText))
         return next((str(text).strip().splitlines()[0] for text in texts if is_filled(text)), "")
+
+    def spelled(self, form: Form, words: Wording, day: Callable[[date], str]) -> Iterator[tuple[str, str]]:
+        """Yield the name of each field that was filled in with its answer in `words`; `day` says a day in words."""
+        for each in form.fields():
+            value = self.value(form, each.id)
+            if isinstance(value, Moment):
+                yield words.get(f"{each.key}.paper"), day(value.day)
+            elif is_filled(value):
+                chosen = words.get(f"{each.key}.options.{value}") if isinstance(each.kind, Choice) else ""
+                yield words.get(f"{each.key}.paper"), chosen or str(value)
 
 
 def newest_first(entries: Iterable[LogEntry]) -> list[LogEntry]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from peercoach_desktop.domain.coach_log import LogEntry, PeerLog
 from peercoach_desktop.domain.consent import Consent, DatedChoice
 from peercoach_desktop.domain.document import Document, DocumentBlock, Entry, EntryList, Grid, Heading, Paragraph
 from peercoach_desktop.domain.dossier import SessionRecord
@@ -39,6 +40,7 @@ def peer_rights(
     peer: Peer,
     files: tuple[TrajectoryFile, ...],
     filled: tuple[FilledIn, ...],
+    log: PeerLog,
     cards: Pack,
     words: ReportWords,
     *,
@@ -57,6 +59,7 @@ def peer_rights(
             *_peer(peer, words),
             *(block for file in files for block in _trajectory(file, cards, words)),
             *(block for each in filled for block in _filled(each, words)),
+            *(block for entry in log.entries for block in _logged(entry, log.pack, words)),
         ),
         fictitious=words.text("fictitious") if fictitious else "",
         page_label=words.text("page"),
@@ -82,6 +85,14 @@ def _filled(filled: FilledIn, words: ReportWords) -> Iterator[DocumentBlock]:
     rows = tuple((each.statement, each.answer, each.note) for each in spelled_answers(filled, words.language))
     heads = tuple(words.text(f"rights.{head}") for head in ("column_question", "column_answer", "column_note"))
     yield Grid("", heads, rows)
+
+
+def _logged(entry: LogEntry, pack: Pack, words: ReportWords) -> Iterator[DocumentBlock]:
+    """Yield what the coach wrote down about this peer in the log."""
+    own, form = pack.words(words.language), pack.form(entry.kind)
+    title = own.get("pack.title")
+    yield Heading(f"{title} · {own.get(f'{form.key}.title')} · {words.day(entry.day)}")
+    yield from (Entry(label, answer) for label, answer in entry.spelled(form, own, words.day))
 
 
 def _trajectory(file: TrajectoryFile, cards: Pack, words: ReportWords) -> Iterator[DocumentBlock]:

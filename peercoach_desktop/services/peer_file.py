@@ -9,6 +9,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
+from peercoach_desktop.domain.coach_log import LogEntry, PeerLog
 from peercoach_desktop.domain.codec import to_plain
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Field
@@ -21,12 +22,21 @@ from peercoach_desktop.reports.peer_rights import TrajectoryFile
 from peercoach_desktop.store.store import Store
 
 FORMAT = "peercoach-inzage"
-VERSION = 2
-"""2: `asked`, the questions of the bank that were asked in a session, and the inventories that were filled in."""
+VERSION = 3
+"""2: `asked`, the questions of the bank that were asked in a session, and the inventories that were filled in.
+
+3: `log`, what the coach wrote down about the peer by day.
+"""
 
 
 def peer_as_plain(
-    store: Store, peer: Peer, files: tuple[TrajectoryFile, ...], filled: tuple[FilledIn, ...], language: str, made: datetime
+    store: Store,
+    peer: Peer,
+    files: tuple[TrajectoryFile, ...],
+    filled: tuple[FilledIn, ...],
+    log: PeerLog,
+    language: str,
+    made: datetime,
 ) -> dict[str, Any]:
     """Return the whole file of a peer as JSON data."""
     return {
@@ -37,6 +47,20 @@ def peer_as_plain(
         "peer": asdict(peer),
         "trajectories": [_trajectory(store, file, language) for file in files],
         "inventories": [_inventory(each, language) for each in filled],
+        "log": [_logged(entry, log.pack, language) for entry in log.entries],
+    }
+
+
+def _logged(entry: LogEntry, pack: Pack, language: str) -> dict[str, Any]:
+    form, words = pack.form(entry.kind), pack.words(language)
+    told = entry.spelled(form, words, date.isoformat)
+    return {
+        "id": entry.id,
+        "kind": entry.kind,
+        "title": words.get(f"{form.key}.title"),
+        "day": entry.day.isoformat(),
+        "changed": entry.changed.isoformat(),
+        "answers": [{"question": question, "answer": answer} for question, answer in told],
     }
 
 

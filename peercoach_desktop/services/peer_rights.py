@@ -10,6 +10,7 @@ from typing import Any
 
 from peercoach_desktop.content.library import Library
 from peercoach_desktop.domain.blackout import in_document, in_plain, texts_in
+from peercoach_desktop.domain.coach_log import PeerLog
 from peercoach_desktop.domain.consent import DatedChoice
 from peercoach_desktop.domain.document import Document
 from peercoach_desktop.domain.forms import PackKind
@@ -20,6 +21,7 @@ from peercoach_desktop.domain.whole_text import whole
 from peercoach_desktop.reports.peer_rights import TrajectoryFile, peer_rights
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.clock import Clock
+from peercoach_desktop.services.coach_log import LOG_PACK
 from peercoach_desktop.services.csv_table import to_csv
 from peercoach_desktop.services.guidance import HELP_CARDS
 from peercoach_desktop.services.inventories import Inventories
@@ -91,7 +93,7 @@ class PeerRights:
         fictitious = CoachSettings(self._store).is_fictitious
         cards = self._library.pack(HELP_CARDS)
         peer, files = self._store.people.peer(peer_id), self._files(peer_id, language)
-        whole = peer_rights(peer, files, self._inventories.readable(peer_id), cards, words, fictitious=fictitious)
+        whole = peer_rights(peer, files, self._inventories.readable(peer_id), self._log(peer_id), cards, words, fictitious=fictitious)
         return in_document(whole, self._without(hidden, language))
 
     def choices(self, peer_id: str) -> tuple[TrajectoryFile, ...]:
@@ -130,9 +132,16 @@ class PeerRights:
             questions,
         )
 
+    def _log(self, peer_id: str) -> PeerLog:
+        """Return what the coach wrote down about the peer by day; an entry of a kind that this version does not know is left out."""
+        pack = self._library.pack(LOG_PACK)
+        known = {form.id for form in pack.forms}
+        about = [entry for entry in self._store.coach_log.all() if entry.peer_id == peer_id and entry.kind in known]
+        return PeerLog(tuple(reversed(about)), pack)
+
     def _plain(self, peer_id: str, language: str) -> dict[str, Any]:
         peer, filled = self._store.people.peer(peer_id), self._inventories.readable(peer_id)
-        return peer_as_plain(self._store, peer, self._files(peer_id, language), filled, language, self._clock())
+        return peer_as_plain(self._store, peer, self._files(peer_id, language), filled, self._log(peer_id), language, self._clock())
 
     def _written(self, peer_id: str, language: str) -> Iterator[str]:
         """Yield what people wrote, without the questions and the ids that stand beside it."""
@@ -140,6 +149,8 @@ class PeerRights:
         yield from texts_in(plain["peer"])
         for inventory in plain["inventories"]:
             yield from texts_in([[answer["note"], _written_value(answer["value"])] for answer in inventory["answers"]])
+        for entry in plain["log"]:
+            yield from texts_in([answer["answer"] for answer in entry["answers"]])
         for trajectory in plain["trajectories"]:
             yield from texts_in(trajectory["consents"])
             for session in trajectory["sessions"]:

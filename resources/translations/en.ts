@@ -2370,8 +2370,8 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Back</translation>
     </message>
     <message>
-        <source>Alleen jij leest dit. Het komt op geen enkel papier en in geen overzicht.</source>
-        <translation>Only you read this. It is never printed and is in no overview.</translation>
+        <source>Alleen jij leest dit. Vraagt een peer om de eigen gegevens? Dan hoort erbij wat over die peer gaat.</source>
+        <translation>You alone read this. If a peer asks for their own data, what is about that peer belongs to it.</translation>
     </message>
     <message>
         <source>Schrijf iets op</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -42,12 +43,27 @@ def test_C1_5_what_is_about_a_peer_goes_with_the_peer_and_the_rest_stays(desk: D
         assert raw.execute("SELECT count(*) FROM coach_entry").fetchone() == (1,)
 
 
-def test_C3_1_nothing_of_the_log_is_in_the_file_of_a_peer(desk: Desk) -> None:
+def test_16_what_is_about_a_peer_is_in_the_file_that_this_peer_may_ask_for(desk: Desk) -> None:
+    peer, other = desk.people.add("Zoë").peer_id, desk.people.add("Idris").peer_id
+    write(desk, "shared", peer, what=WORD, effect="Anouk lachte.")
+    write(desk, "obstacle", other, what="Iets anders")
+    write(desk, "own_story", story="Mijn verhaal")
+    plain = json.loads(desk.rights.as_json(peer, "nl"))
+    (entry,) = plain["log"]
+    assert entry["kind"] == "shared"
+    assert [answer["answer"] for answer in entry["answers"]] == [WORD, "Anouk lachte."]
+    paper = str(desk.rights.document(peer, "nl"))
+    assert WORD in paper
+    for left_out in ("Iets anders", "Mijn verhaal"):
+        assert left_out not in paper
+        assert left_out not in json.dumps(plain, ensure_ascii=False)
+    assert "Anouk" in {person.name for person in desk.rights.people_named(peer, "nl")}
+    assert "Anouk" not in str(desk.rights.document(peer, "nl", hidden=("Anouk",)))
+
+
+def test_C3_1_nothing_of_the_log_is_on_what_a_peer_takes_home(desk: Desk) -> None:
     peer = desk.people.add("Zoë").peer_id
     write(desk, "shared", peer, what=WORD, effect=WORD)
-    write(desk, "own_story", story=WORD)
-    assert WORD.encode() not in desk.rights.as_json(peer, "nl")
-    assert WORD not in str(desk.rights.document(peer, "nl"))
     assert WORD not in str(desk.profiles.learner_document(peer, "nl"))
 
 

@@ -52,7 +52,7 @@ def test_row21_every_word_in_the_store_about_a_peer_is_in_the_json(desk: Desk) -
     plain = json.loads(data)
     told = set(texts_in(plain))
     assert {text for text in words_in_rows(desk) if text not in told and not any(text in other for other in told)} == set()
-    assert (plain["format"], plain["version"]) == ("peercoach-inzage", 2)
+    assert (plain["format"], plain["version"]) == ("peercoach-inzage", 3)
     assert len(plain["trajectories"][0]["sessions"]) == 2
     assert all(answer["question"] for session in plain["trajectories"][0]["sessions"] for answer in session["answers"])
     assert plain["trajectories"][0]["sessions"][0]["choices"][0]["at"]

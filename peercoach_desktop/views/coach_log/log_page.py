@@ -104,7 +104,7 @@ class LogPage(QWidget):
     def _say(self) -> None:
         set_button_words(self._back, self.tr("Terug"))
         self._heading.setText(self.tr("Mijn logboek"))
-        self._hint.setText(self.tr("Alleen jij leest dit. Het komt op geen enkel papier en in geen overzicht."))
+        self._hint.setText(self.tr("Alleen jij leest dit. Vraagt een peer om de eigen gegevens? Dan hoort erbij wat over die peer gaat."))
         self._new_heading.setText(self.tr("Schrijf iets op"))
         self._list_heading.setText(self.tr("Wat er staat"))
         self._nothing.setText(self.tr("Hier staat nog niets."))
