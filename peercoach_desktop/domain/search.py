@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -101,11 +102,15 @@ class Snippet:
     marks: tuple[tuple[int, int], ...] = ()
 
 
-def snippet(text: str, query: Query, room: int = ROOM) -> Snippet:
-    """Return the piece of `text` with the most of what was looked for in it, at most about `room` signs."""
+def snippet(text: str, query: Query, places: Sequence[Mark] | None = None, room: int = ROOM) -> Snippet:
+    """Return the piece of `text` with the most of what was looked for in it, at most about `room` signs.
+
+    `places` are those of the query in `text`, where they are known already.
+    """
     if not text.isprintable():
-        text = " · ".join(line.strip() for line in text.splitlines() if line.strip()).replace("\t", " ")
-    places = query.places(text)
+        text, places = " · ".join(line.strip() for line in text.splitlines() if line.strip()).replace("\t", " "), None
+    if places is None:
+        places = query.places(text)
     if not places:
         return Snippet(text[:room] + ("…" if len(text) > room else ""))
     first = _richest(places, room - _LEAD)
@@ -116,7 +121,7 @@ def snippet(text: str, query: Query, room: int = ROOM) -> Snippet:
     return Snippet(f"{lead}{text[begin:end]}{tail}", marks)
 
 
-def _richest(places: tuple[Mark, ...], room: int) -> Mark:
+def _richest(places: Sequence[Mark], room: int) -> Mark:
     """Return the first place from which the most different words are found within `room` signs."""
     if len(places) == 1 or all(place.word == places[0].word for place in places):
         return places[0]

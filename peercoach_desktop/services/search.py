@@ -16,7 +16,7 @@ from peercoach_desktop.domain.fields import AgreementReview, Evidence, Field, Ki
 from peercoach_desktop.domain.forms import Pack, Page, Step
 from peercoach_desktop.domain.led_by_model import MODEL_STEP
 from peercoach_desktop.domain.people import Peer, Trajectory
-from peercoach_desktop.domain.search import Query, Snippet, snippet
+from peercoach_desktop.domain.search import Mark, Query, Snippet, snippet
 from peercoach_desktop.domain.sessions import Place, Session
 from peercoach_desktop.domain.written import TextKey, TextSource, WrittenText, all_texts, written
 from peercoach_desktop.services.settings import COACH_NAME
@@ -146,12 +146,13 @@ class SearchService:
 
     def _hit(self, found: WrittenText, query: Query, language: str, coach: str) -> Hit:
         session = found.session
+        marks = query.places(found.text)
         try:
-            about, place = self._about(found, query, language, coach)
+            about, place = self._about(found, marks, language, coach)
         except (PackError, KeyError):  # led with a pack that is not there any more: the session itself is where it stands
             about, place = "", Place()
         return Hit(
-            snippet(found.text, query),
+            snippet(found.text, query, marks),
             about,
             found.peer_id,
             found.first_name,
@@ -160,7 +161,7 @@ class SearchService:
             place,
         )
 
-    def _about(self, found: WrittenText, query: Query, language: str, coach: str) -> tuple[str, Place]:
+    def _about(self, found: WrittenText, marks: Sequence[Mark], language: str, coach: str) -> tuple[str, Place]:
         page = self._pages(found).get(found.key if found.key.source is not TextSource.NOTE else _ANY_NOTE)
         point = self._point(found, language)
         if page is None:
@@ -168,7 +169,7 @@ class SearchService:
         names = {"peer": found.first_name, "coach": coach}
         words, key = page.pack.words(language), page.field.key
         label = point or words.get(f"{key}.paper", **names) or words.get(f"{key}.label", **names)
-        return label, _place(found, page, query)
+        return label, _place(found, page, marks)
 
     def _pages(self, found: WrittenText) -> dict[TextKey, _Asked]:
         """Return where each text of such a session stands; sessions of one kind are alike in this."""
@@ -222,8 +223,8 @@ def _key_of(field: Field) -> TextKey:
     return TextKey(TextSource.RECORD, field.record) if field.record else TextKey(TextSource.ANSWER, field.id)
 
 
-def _place(found: WrittenText, asked: _Asked, query: Query) -> Place:
+def _place(found: WrittenText, asked: _Asked, marks: Sequence[Mark]) -> Place:
     """Return the place, in a text with the cursor after the first word that was looked for."""
-    marks = query.places(found.text) if isinstance(asked.field.kind, ShortText | LongText | Evidence) else ()
+    is_typed = isinstance(asked.field.kind, ShortText | LongText | Evidence)
     name = found.key.name if found.key.source is TextSource.NOTE else asked.field.id
-    return Place(asked.step.id, asked.page.id, name, marks[0].end if marks else 0)
+    return Place(asked.step.id, asked.page.id, name, marks[0].end if marks and is_typed else 0)

@@ -32,6 +32,17 @@ def refs(items: tuple[LibraryItem, ...]) -> list[str]:
     return [item.id for item in items]
 
 
+def test_a_title_is_found_by_words_and_beginnings_of_words_in_any_order_and_language() -> None:
+    items = [card("1", "Feedback geven"), card("2", "Feedbackronde", "feedback geven"), card("3", "Geven en nemen", "feedback")]
+    items.append(LibraryItem(ItemKind.TERM, "4", "p", "k", {"nl": ItemText("Luisteren", ""), "en": ItemText("Feedback heard", "")}))
+    titled = SearchIndex(items).titled
+    assert refs(titled("feedback")) == ["1", "4", "2"], "the word itself before a word that begins with it"
+    assert refs(titled("gev fee")) == ["1"]
+    assert not titled("feedbakc"), "no slips are forgiven here"
+    assert not titled("back"), "nor is the inside of a word looked at"
+    assert not titled("")
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [

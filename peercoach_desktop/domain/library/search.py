@@ -54,6 +54,20 @@ class SearchIndex:
         ]
         return tuple(self._items[place] for *_, place in sorted(ranked))
 
+    def titled(self, text: str) -> tuple[LibraryItem, ...]:
+        """Return the items in whose title, in any language, each word of `text` stands or begins a word, the best first.
+
+        Slips are not forgiven: it is quick enough to be asked beside a search over everything.
+        """
+        found: dict[int, int] | None = None
+        for word in words_of(text):
+            nearest: dict[int, int] = {}
+            for place, distance in self._vocabulary.beginning_with(word):
+                for item in self._titles[place]:
+                    nearest[item] = min(distance, nearest.get(item, distance))
+            found = nearest if found is None else {item: far + nearest[item] for item, far in found.items() if item in nearest}
+        return tuple(self._items[item] for item, _ in sorted((found or {}).items(), key=lambda each: (each[1], each[0])))
+
     def found_in(self, item: LibraryItem, text: str, language: str) -> str:
         """Return the first line of `item` that holds a searched word its title lacks; "" where the title says it all."""
         shown = item.text(language)

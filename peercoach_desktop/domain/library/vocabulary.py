@@ -50,12 +50,19 @@ class Vocabulary:
                 self._slipped[typed] = tuple(self._with_slips(typed))
             yield from self._slipped[typed]
 
-    def _as_typed(self, typed: str) -> Iterator[tuple[int, int]]:
-        first, last = bisect_left(self._words, typed), bisect_left(self._words, typed + _LAST)
-        for place in range(first, last):
+    def beginning_with(self, typed: str) -> Iterator[tuple[int, int]]:
+        """Yield the place of each word that is `typed` or begins with it, and how far it lies from it."""
+        for place in self._beginnings(typed):
             yield place, WHOLE if self._words[place] == typed else BEGINNING
+
+    def _beginnings(self, typed: str) -> range:
+        return range(bisect_left(self._words, typed), bisect_left(self._words, typed + _LAST))
+
+    def _as_typed(self, typed: str) -> Iterator[tuple[int, int]]:
+        yield from self.beginning_with(typed)
         if len(typed) >= _INSIDE_FROM:
-            yield from ((place, INSIDE) for place in self._holding(typed) if not first <= place < last)
+            beginnings = self._beginnings(typed)
+            yield from ((place, INSIDE) for place in self._holding(typed) if place not in beginnings)
 
     def _holding(self, typed: str) -> Iterator[int]:
         """Yield the place of each word that `typed` stands in. All of them are looked through as one line, in a twentieth of the time."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from peercoach_desktop.domain.library.filters import Filters
 from peercoach_desktop.domain.search import Query, snippet
 from peercoach_desktop.services.library.shelf import LibraryShelf
 from peercoach_desktop.services.search import Hit, HitGroup
@@ -23,6 +22,6 @@ class LibraryFinder:
         """Return the items whose title fits, the best first; `Hit.item` is the ref of one."""
         shelf = self._shelf()
         names = shelf.names(language)
-        found = [(item.text(language).title, item) for item in shelf.find(" ".join(query.words), Filters())]
+        found = [(item.text(language).title, item) for item in shelf.titled(" ".join(query.words))]
         hits = [Hit(snippet(title, query), names.kind(item.kind), item=item.ref) for title, item in found if query.fits(title)]
         return HitGroup(LIBRARY, tuple(hits[:MOST]), names.of("title"))

@@ -42,6 +42,11 @@ class LibraryShelf:
         """Return the items that fit what was typed, best first. Raises PackError or StoreError."""
         return self.index.find(text, filters, self.favourites.refs())
 
+    def titled(self, text: str) -> tuple[LibraryItem, ...]:
+        """Return the items whose title holds what was typed, favourites first. Raises PackError or StoreError."""
+        favourites = self.favourites.refs()
+        return tuple(sorted(self.index.titled(text), key=lambda item: item.ref not in favourites))
+
     def names(self, language: str) -> Names:
         """Return the names of kinds, phases, themes and levels in `language`."""
         if language not in self._names:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -10,33 +11,20 @@ from peercoach_desktop.domain.fields import LongText
 from peercoach_desktop.domain.records import ItemNote
 from peercoach_desktop.domain.values import Row
 from peercoach_desktop.services.open_session import OpenSession
+from peercoach_desktop.views.session.hints import field_hints
 from peercoach_desktop.views.session.hints.document_card import DocumentCard
-from peercoach_desktop.views.session.hints.field_hints import PAUSE_MS, FieldHints
-from peercoach_desktop.views.session.hints.hint_line import HintLine
+from peercoach_desktop.views.session.hints.field_hints import FieldHints
 from peercoach_desktop.views.session.workspace import SessionWorkspace
+from tests.views.session.hint_lines import LONG, SHORT, click, line, lines, quiet
 from tests.views.session.room import AGREED, MAY_LOOK, Room, focused_text, go, page_of, press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SITUATION = "exploration/exploration.situation"
 
 
-def line(room: Room, workspace: SessionWorkspace) -> HintLine:
-    room.qtbot.waitUntil(lambda: bool(lines(workspace)))
-    return lines(workspace)[0]
-
-
-def lines(workspace: SessionWorkspace) -> list[HintLine]:
-    return [each for each in page_of(workspace).findChildren(HintLine) if each.isVisible()]
-
-
-def quiet(workspace: SessionWorkspace) -> bool:
-    """Wait until all has been looked at, and return whether no line is shown."""
-    QTest.qWait(PAUSE_MS + 300)
-    return not lines(workspace)
-
-
-def click(button: object) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
+@pytest.fixture(autouse=True)
+def _short_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(field_hints, "PAUSE_MS", SHORT)
 
 
 def typing(room: Room, text: str) -> tuple[OpenSession, SessionWorkspace]:
@@ -85,12 +73,12 @@ def test_a_sign_that_counts_double_does_not_shift_the_mending(room: Room) -> Non
 def test_left_alone_is_remembered_for_that_text_in_this_session(room: Room) -> None:
     opened, workspace = typing(room, "Ik hielp mevrouw Jansen.")
     click(line(room, workspace).keep)
-    assert quiet(workspace)
+    assert quiet(room, workspace)
     press(" Mevrouw Jansen was blij.")
-    assert quiet(workspace)
+    assert quiet(room, workspace)
     go(workspace, "exploration/exploration.theme")
     go(workspace, SITUATION)
-    assert quiet(workspace)
+    assert quiet(room, workspace)
     press(" Opa Henk ook.")
     assert "Opa Henk" in line(room, workspace).words()
     other = room.lead(room.start(**AGREED, name="Sam", situation="Ik hielp mevrouw Jansen."), SITUATION)
@@ -100,13 +88,14 @@ def test_left_alone_is_remembered_for_that_text_in_this_session(room: Room) -> N
 
 def test_the_first_names_of_peer_and_coach_are_no_hint(room: Room) -> None:
     _, workspace = typing(room, "Mevrouw Zoë en meneer Mirthe waren er.")
-    assert quiet(workspace)
+    assert quiet(room, workspace)
 
 
-def test_nothing_is_looked_at_while_somebody_types(room: Room) -> None:
+def test_nothing_is_looked_at_while_somebody_types(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(field_hints, "PAUSE_MS", LONG)
     _, workspace = typing(room, "Ik hielp mevrouw Jansen")
     for _ in range(6):
-        QTest.qWait(PAUSE_MS // 4)
+        QTest.qWait(LONG // 4)
         press(".")
     assert not lines(workspace)
 

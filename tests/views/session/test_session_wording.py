@@ -9,32 +9,17 @@ from PySide6.QtWidgets import QApplication
 
 from peercoach_desktop.domain.values import Row
 from peercoach_desktop.views.kit.texts import GrowingText
-from peercoach_desktop.views.session.hints.field_hints import PAUSE_MS
-from peercoach_desktop.views.session.hints.hint_line import HintLine
-from peercoach_desktop.views.session.workspace import SessionWorkspace
+from peercoach_desktop.views.session.hints import field_hints
+from tests.views.session.hint_lines import LONG, SHORT, click, line, lines, quiet
 from tests.views.session.room import AGREED, MAY_LOOK, Room, focused_text, go, page_of, press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 QUESTION = "exploration/exploration.help_question"
 
 
-def lines(workspace: SessionWorkspace) -> list[HintLine]:
-    return [each for each in page_of(workspace).findChildren(HintLine) if each.isVisible()]
-
-
-def line(room: Room, workspace: SessionWorkspace) -> HintLine:
-    room.qtbot.waitUntil(lambda: bool(lines(workspace)))
-    return lines(workspace)[0]
-
-
-def quiet(workspace: SessionWorkspace) -> bool:
-    """Wait until all has been looked at, and return whether no line is shown."""
-    QTest.qWait(PAUSE_MS + 300)
-    return not lines(workspace)
-
-
-def click(button: object) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
+@pytest.fixture(autouse=True)
+def _short_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(field_hints, "PAUSE_MS", SHORT)
 
 
 @pytest.mark.parametrize(
@@ -64,7 +49,7 @@ def test_K22_where_no_single_open_question_fits_the_line_shows_directions_withou
 
 
 def test_K22_an_open_question_has_no_line(room: Room) -> None:
-    assert quiet(room.lead(room.start(**AGREED, help_question="Wat maakte dat je bleef?"), QUESTION))
+    assert quiet(room, room.lead(room.start(**AGREED, help_question="Wat maakte dat je bleef?"), QUESTION))
 
 
 def test_K22_one_click_puts_the_open_question_there_with_its_gap_to_type_over(room: Room) -> None:
@@ -79,7 +64,7 @@ def test_K22_one_click_puts_the_open_question_there_with_its_gap_to_type_over(ro
     assert edit.toPlainText() == "Even kijken. Wat heb je gedaan?"
     workspace.flush()
     assert room.reopened(opened).record.values["help_question"] == edit.toPlainText()
-    assert quiet(workspace)
+    assert quiet(room, workspace)
     press(Qt.Key.Key_Z, CTRL)
     press(Qt.Key.Key_Z, CTRL)
     assert edit.toPlainText() == "Even kijken. Heb je gebeld?"
@@ -94,24 +79,25 @@ def test_of_two_questions_the_first_stays(room: Room) -> None:
 def test_left_as_it_is_it_is_not_said_again(room: Room) -> None:
     workspace = room.lead(room.start(**AGREED, help_question="Heb je gebeld?"), QUESTION)
     click(line(room, workspace).keep)
-    assert quiet(workspace)
+    assert quiet(room, workspace)
     go(workspace, "exploration/exploration.theme")
     go(workspace, QUESTION)
-    assert quiet(workspace)
+    assert quiet(room, workspace)
 
 
-def test_nothing_is_looked_at_while_somebody_types(room: Room) -> None:
+def test_nothing_is_looked_at_while_somebody_types(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(field_hints, "PAUSE_MS", LONG)
     workspace = room.lead(room.start(**AGREED), QUESTION)
     for word in ("heb ", "je ", "het ", "al ", "gedaan?"):
         press(word)
-        QTest.qWait(PAUSE_MS // 4)
+        QTest.qWait(LONG // 4)
         assert not lines(workspace)
     assert line(room, workspace).words()
 
 
 def test_only_fields_that_say_so_in_the_pack_are_looked_at(room: Room) -> None:
     workspace = room.lead(room.start(**AGREED, situation="Heb je gebeld? Jij luistert nooit."), "exploration/exploration.situation")
-    assert quiet(workspace)
+    assert quiet(room, workspace)
 
 
 def test_what_says_too_much_about_a_person_is_said_first(room: Room) -> None:
@@ -134,7 +120,7 @@ def test_S09_a_judging_word_in_the_four_steps_leads_back_to_what_was_seen(room: 
     press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is said.keep
     press(Qt.Key.Key_Space)
-    assert quiet(workspace)
+    assert quiet(room, workspace)
 
 
 def test_S09_feedback_and_examples_are_looked_at_and_what_the_coach_thinks_is_not(room: Room) -> None:
@@ -144,7 +130,7 @@ def test_S09_feedback_and_examples_are_looked_at_and_what_the_coach_thinks_is_no
     next(text for text in page_of(workspace).findChildren(GrowingText) if "slordig" in text.text()).setFocus()
     assert "‘slordig’" in line(room, workspace).words()
     click(line(room, workspace).keep)
-    assert quiet(workspace)
+    assert quiet(room, workspace)
     assert opened.record.checklist is not None
     item = next(iter(opened.record.checklist.items())).id
     go(workspace, "observation/observation.ratings", f"seen:{item}")
@@ -153,7 +139,7 @@ def test_S09_feedback_and_examples_are_looked_at_and_what_the_coach_thinks_is_no
     click(line(room, workspace).keep)
     press(Qt.Key.Key_Tab)
     press("Ik vind dit slecht en slordig.")
-    assert quiet(workspace)
+    assert quiet(room, workspace)
 
 
 def test_the_hints_follow_the_language(room: Room) -> None:
