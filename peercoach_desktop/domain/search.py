@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 MOST_WORDS = 12
@@ -80,10 +80,14 @@ class Query:
             looked_for = f" {word}" if len(word) > 1 else f" {word} "
             start = plain.find(looked_for)
             while start >= 0:
-                found[start] = max(found.get(start, ""), word, key=len)
+                if len(word) > len(found.get(start, "")):
+                    found[start] = word
                 start = plain.find(looked_for, start + 1)
-        where = _places_of_signs(text)
-        return tuple(Mark(where.start(start), where.end(start + len(word) - 1), word) for start, word in sorted(found.items()))
+        marks = sorted(found.items()) if len(found) > 1 else found.items()
+        if _is_one_for_one(text):
+            return tuple(Mark(start, start + len(word), word) for start, word in marks)
+        where = _Places(text)
+        return tuple(Mark(where.start(start), where.end(start + len(word) - 1), word) for start, word in marks)
 
 
 class Mark(NamedTuple):
@@ -123,15 +127,17 @@ def snippet(text: str, query: Query, places: Sequence[Mark] | None = None, room:
 
 def _richest(places: Sequence[Mark], room: int) -> Mark:
     """Return the first place from which the most different words are found within `room` signs."""
-    if len(places) == 1 or all(place.word == places[0].word for place in places):
+    if places[-1].start - places[0].start <= room or len({place.word for place in places}) == 1:
         return places[0]
     best, most, left = places[0], 0, 0
-    within: Counter[str] = Counter()
+    within: dict[str, int] = {}
     for last in places:
-        within[last.word] += 1
+        within[last.word] = within.get(last.word, 0) + 1
         while places[left].start < last.start - room:
-            within[places[left].word] -= 1
-            within += Counter()  # drops what counts nothing any more
+            word = places[left].word
+            within[word] -= 1
+            if not within[word]:
+                del within[word]
             left += 1
         if len(within) > most:
             best, most = places[left], len(within)
@@ -141,28 +147,32 @@ def _richest(places: Sequence[Mark], room: int) -> Mark:
 class _Places:
     """Where in a text the signs of its folded form come from: from which place each, and up to which."""
 
-    def __init__(self, lengths: list[int] | None = None) -> None:
-        self._starts: list[int] | None = None
-        if lengths is not None:
-            self._starts = [place for place, length in enumerate(lengths) for _ in range(length)]
-            self._lengths = lengths
+    def __init__(self, text: str) -> None:
+        self._lengths = [len(_FOLDING[ord(sign)]) for sign in text]
+        self._starts = [place for place, length in enumerate(self._lengths) for _ in range(length)]
 
     def start(self, folded_place: int) -> int:
         """Return where the sign begins."""
-        return folded_place if self._starts is None else self._starts[folded_place]
+        return self._starts[folded_place]
 
     def end(self, folded_place: int) -> int:
         """Return where the sign ends, with the accents that belong to it."""
         end = self.start(folded_place) + 1
-        while self._starts is not None and end < len(self._lengths) and self._lengths[end] == 0:
+        while end < len(self._lengths) and self._lengths[end] == 0:
             end += 1
         return end
 
 
-def _places_of_signs(text: str) -> _Places:
-    if text.isascii() or all(len(_FOLDING[ord(sign)]) == 1 for run in _BEYOND_ASCII.findall(text) for sign in run):
-        return _Places()
-    return _Places([len(_FOLDING[ord(sign)]) for sign in text])
+def _is_one_for_one(text: str) -> bool:
+    """Return whether each sign becomes one sign for sure, so that all places stay as they are. Most texts are so."""
+    return text.isascii() or not _not_one_for_one().search(text)
+
+
+@cache
+def _not_one_for_one() -> re.Pattern[str]:
+    """Return what finds a sign that may not become just one sign; those of European languages are known."""
+    known = "".join(map(chr, (code for code in (*range(0x80, 0x250), *range(0x2010, 0x2040)) if len(_FOLDING[code]) == 1)))
+    return re.compile(f"[^\\x00-\\x7f{re.escape(known)}]")
 
 
 def _word_edge(text: str, place: int) -> int:

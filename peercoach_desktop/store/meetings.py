@@ -17,6 +17,9 @@ from peercoach_desktop.store.tables import CRITICAL_MOMENT, GROUP_ANSWER, GROUP_
 _PUT = upsert(GROUP_MEETING, ("id",), "changed", "ended", "spent", "place")
 _PUT_ANSWER = upsert(GROUP_ANSWER, ("meeting_id", "field_id"), "value")
 _PUT_MOMENT = upsert(CRITICAL_MOMENT, ("id",), "signal", "acted", "why")
+_MEETINGS = select(GROUP_MEETING).order_by(GROUP_MEETING.c.begun.desc(), GROUP_MEETING.c.id)
+_ANSWERS = select(GROUP_ANSWER)
+_MOMENTS = select(CRITICAL_MOMENT).order_by(CRITICAL_MOMENT.c.at, CRITICAL_MOMENT.c.id)
 _ACTED = {True: "yes", False: "no", None: ""}
 
 
@@ -87,15 +90,16 @@ class Meetings:
         return tuple(self._read(None))
 
     def _read(self, ids: Iterable[str] | None) -> list[Meeting]:
+        wanted, answers, moments = _MEETINGS, _ANSWERS, _MOMENTS
         with self._database.reading() as core:
-            wanted = select(GROUP_MEETING).order_by(GROUP_MEETING.c.begun.desc(), GROUP_MEETING.c.id)
-            answers, moments = select(GROUP_ANSWER), select(CRITICAL_MOMENT).order_by(CRITICAL_MOMENT.c.at, CRITICAL_MOMENT.c.id)
             if ids is not None:
                 listed = tuple(ids)
                 wanted = wanted.where(GROUP_MEETING.c.id.in_(listed))
                 answers = answers.where(GROUP_ANSWER.c.meeting_id.in_(listed))
                 moments = moments.where(CRITICAL_MOMENT.c.meeting_id.in_(listed))
             rows = core.execute(wanted).all()
+            if not rows:  # most coaches lead no group, and each search over everything asks
+                return []
             given: dict[str, dict[str, Any]] = {row.id: {} for row in rows}
             marked: dict[str, list[CriticalMoment]] = {row.id: [] for row in rows}
             for each in core.execute(answers).all():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
+from array import array
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
@@ -41,6 +42,7 @@ class Search:
         self._lock = threading.Lock()
         self._index: TextIndex | None = None
         self._sessions: list[str] = []
+        self._numbers = array("q")
         self._ordinals: dict[str, int] = {}
         self._boundary = 0
         self._held = 0
@@ -80,7 +82,7 @@ class Search:
             batch = self._sessions[max(boundary - _SESSIONS_A_TURN, 0) : boundary]
             boundary -= len(batch)
             texts |= self._read_through(batch, query)
-        return self._texts.with_sessions(dict(list(texts.items())[:limit]))
+        return self._texts.with_sessions(dict(list(texts.items())[:limit]), self._number_of)
 
     @property
     def is_ready(self) -> bool:
@@ -102,7 +104,12 @@ class Search:
             thread.join()
         with self._lock:
             self._drop()
-            self._sessions, self._ordinals = [], {}
+            self._sessions, self._ordinals, self._numbers = [], {}, array("q")
+
+    def _number_of(self, session_id: str) -> int:
+        """Return the number of the row a session had when all were listed; 0 for one that came later."""
+        ordinal = self._ordinals.get(session_id, len(self._numbers))
+        return self._numbers[ordinal] if ordinal < len(self._numbers) else 0
 
     # -- with the lock held -------------------------------------------------------------------
 
@@ -111,7 +118,9 @@ class Search:
         if self._index is not None or self._full or self._stopping.is_set():
             return
         self._texts.begin_noting()
-        self._sessions = self._texts.sessions()
+        listed = self._texts.sessions()
+        self._sessions = [session_id for session_id, _ in listed]
+        self._numbers = array("q", (number for _, number in listed))
         self._ordinals = {session_id: ordinal for ordinal, session_id in enumerate(self._sessions)}
         self._boundary = len(self._sessions)
         self._index = TextIndex()
@@ -163,6 +172,7 @@ class Search:
 
     def _work(self) -> None:
         try:
+            self._texts.know_people()
             self._in_turns(self._fill)
             while not self._stopping.is_set():
                 if self._woken.wait(_QUIET):

@@ -9,7 +9,6 @@ import ctypes
 from bisect import bisect_left
 from collections.abc import Iterable
 from contextlib import suppress
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from peercoach_desktop.domain.search import Query, folded
@@ -27,6 +26,8 @@ _BITS = 12
 _MOST_KEYS = 1 << _BITS
 _MOST_ENDINGS = 400
 """A beginning with more endings than this is looked up as such, not word by word."""
+_LAST = "\U0010ffff"
+"""Comes after whatever else a word may go on with."""
 _STEP = 64
 """Pages merged in one step: a few milliseconds."""
 _PARTS = 16
@@ -151,9 +152,8 @@ class TextIndex:
         """Return the words that begin with `word`, one too many at most."""
         if len(self._sorted) != len(self._words):
             self._sorted = sorted(self._words)
-        place = bisect_left(self._sorted, word)
-        found = islice(self._sorted, place, place + _MOST_ENDINGS + 1)
-        return [written for written in found if written.startswith(word)]
+        first = bisect_left(self._sorted, word)
+        return self._sorted[first : bisect_left(self._sorted, word + _LAST, first, min(first + _MOST_ENDINGS + 1, len(self._sorted)))]
 
 
 def give_memory_back() -> None:

@@ -44,8 +44,9 @@ class LibraryShelf:
 
     def titled(self, text: str) -> tuple[LibraryItem, ...]:
         """Return the items whose title holds what was typed, favourites first. Raises PackError or StoreError."""
-        favourites = self.favourites.refs()
-        return tuple(sorted(self.index.titled(text), key=lambda item: item.ref not in favourites))
+        found = self.index.titled(text)
+        favourites = self.favourites.refs() if found else frozenset()
+        return tuple(sorted(found, key=lambda item: item.ref not in favourites))
 
     def names(self, language: str) -> Names:
         """Return the names of kinds, phases, themes and levels in `language`."""
