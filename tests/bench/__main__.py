@@ -21,7 +21,7 @@ def main() -> int:
     options = _options()
     missed = 0
     with tempfile.TemporaryDirectory(prefix="peercoach-bench-") as folder:
-        bench = Bench(Path(folder), options.sessions, quick=options.quick)
+        bench = Bench(Path(folder), options.sessions, quick=options.quick, anki=options.anki)
         for name in options.rows:
             for figure in ROWS[name](bench):
                 sys.stdout.write(f"{figure.line()}\n")
@@ -35,6 +35,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rows", type=_rows, default=list(ROWS), metavar="ID,ID", help=f"which ones, of {', '.join(ROWS)}")
     parser.add_argument("--sessions", type=int, choices=SESSIONS, default=None, help="how many are in the store; 10000 if not given")
     parser.add_argument("--quick", action="store_true", help="a third of the turns and 1000 sessions: a look, no verdict")
+    parser.add_argument(
+        "--anki", default="", metavar="PYTHON", help="a Python that has the package anki, for F-T8; without it that row is left out"
+    )
     options = parser.parse_args()
     options.sessions = options.sessions or (SESSIONS[0] if options.quick else SESSIONS[1])
     return options

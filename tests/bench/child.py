@@ -28,8 +28,8 @@ def run_child(module: str, *arguments: str | Path) -> dict[str, Any]:
 class Companion:
     """A process that stays, and measures something each time it is asked to."""
 
-    def __init__(self, module: str, *arguments: str | Path) -> None:
-        command = [sys.executable, "-m", f"tests.bench.{module}", *map(str, arguments)]
+    def __init__(self, module: str, *arguments: str | Path, python: str = sys.executable) -> None:
+        command = [python, "-m", f"tests.bench.{module}", *map(str, arguments)]
         self._process = subprocess.Popen(
             command, cwd=ROOT, env=_environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
         )

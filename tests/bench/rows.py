@@ -19,6 +19,8 @@ class Bench:
     folder: Path
     sessions: int = 10_000
     quick: bool = False
+    anki: str = ""
+    """A Python that has Anki, for the row that is measured beside it."""
     _stores: dict[int, BenchStore] = field(default_factory=dict)
 
     def turns(self, usual: int) -> int:

@@ -1,26 +1,26 @@
-"""Searching, beside reading through all answers with the driver alone.
-
-F-T8 has no row: its reference is the search of Anki, which is not among what is installed for the measurements.
-"""
+"""Searching, beside reading through all answers with the driver alone, and beside the search of Anki."""
 
 from __future__ import annotations
 
 import random
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from peercoach_desktop.services.compose import open_desk, shipped_library
+from peercoach_desktop.services.search import SearchService
 from peercoach_desktop.store.search import Order
 from peercoach_desktop.store.store import Store
-from tests.bench.child import run_child
+from tests.bench.child import Companion, run_child
 from tests.bench.measure import MEBIBYTES, MILLISECONDS, Figure, Turn, against, high
 from tests.bench.product.search import settle
 from tests.bench.references.raw_store import RawStore
 from tests.bench.rows import Bench, Rows
-from tests.bench.vocabulary import COMMON, words
+from tests.bench.vocabulary import COMMON, sentence, words
 
+_NOTES = 80_000
 Kinds = dict[str, Callable[[random.Random], str]]
 
 
@@ -79,6 +79,47 @@ def weight(bench: Bench) -> list[Figure]:
     ]
 
 
+def beside_anki(bench: Bench) -> list[Figure]:
+    """Return what finding a word takes, beside Anki's own search for it in 80,000 notes with texts of the same kind."""
+    if not bench.anki:
+        sys.stderr.write("F-T8 is left out: name a Python that has Anki with --anki\n")
+        return []
+    folder = bench.new_folder()
+    chance = random.Random(8)  # noqa: S311 - the same texts and words in each run
+    texts = folder / "texts"
+    texts.write_text("\n".join(sentence(chance) for _ in range(_NOTES)), encoding="utf-8")
+    source = bench.spoken_store()
+    store = Store.open(source.paths, source.root)
+    try:
+        search = _ready(store)
+        with Companion("references.anki_find", folder, texts, python=bench.anki) as anki:
+            return [
+                Figure("F-T8", f"a word found, {name}", "Anki, 80,000 notes", 0.10, _beside(search, order, anki, bench.turns(60)))
+                for name, order in (("newest first", Order.NEWEST), ("best first", Order.BEST))
+            ]
+    finally:
+        store.close()
+
+
+def _beside(search: SearchService, order: Order, anki: Companion, count: int) -> list[Turn]:
+    chance = random.Random(5)  # noqa: S311 - as above
+    turns = []
+    for number in range(count):
+        word = tuple(SEARCHES.values())[number % 3](chance)
+        turns.append(Turn(_spent(partial(search.find, word, "nl", order)).clock * MILLISECONDS, anki.ask(word) * MILLISECONDS))
+    return turns[3:]
+
+
+def _ready(store: Store) -> SearchService:
+    """Return the search of a store once its index is full and at rest."""
+    search = open_desk(store, shipped_library()).search
+    search.begin()
+    while not search.is_ready:
+        time.sleep(0.05)
+    settle(search)
+    return search
+
+
 def _figures(row: str, what: str, bench: Bench, order: Order, kinds: Kinds, goal: float) -> list[Figure]:
     """Return the slowest in twenty searches of each round over all kinds, against reading all once in that round."""
     rounds = list(_rounds(bench, order, kinds))
@@ -102,12 +143,8 @@ def _rounds(bench: Bench, order: Order, kinds: Kinds) -> Iterator[tuple[list[Spe
     chance = random.Random(4)  # noqa: S311 - the same searches in each run
     raw = RawStore(source.copied(bench.new_folder() / "raw"), source.root)
     store = Store.open(source.paths, source.root)
-    search = open_desk(store, shipped_library()).search
     try:
-        search.begin()
-        while not search.is_ready:
-            time.sleep(0.05)
-        settle(search)
+        search = _ready(store)
         for number in range(bench.turns(15) + 1):
             searches = [_spent(partial(search.find, typed(chance), "nl", order)) for typed in kinds.values()]
             scan = _spent(partial(raw.scan, SEARCHES["usual word"](chance)))
@@ -124,4 +161,4 @@ def _spent(work: Callable[[], object]) -> Spent:
     return Spent(time.perf_counter() - clock, time.thread_time() - processor)
 
 
-ROWS: Rows = {"F-T6": newest, "F-T7": best, "F-T6M": weight}
+ROWS: Rows = {"F-T6": newest, "F-T7": best, "F-T8": beside_anki, "F-T6M": weight}

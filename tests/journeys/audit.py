@@ -23,10 +23,18 @@ SHARE = 0.005
 """A colour with a larger share of a page is no edge of a letter or of a card: it must be a token."""
 
 
+def seen(root: QWidget) -> Iterator[QWidget]:
+    """Yield what can be seen in `root`. Hidden pages, which are many, are passed by as a whole."""
+    for child in root.children():
+        if isinstance(child, QWidget) and child.isVisible():
+            yield child
+            yield from seen(child)
+
+
 def focusable(root: QWidget) -> Iterator[QWidget]:
     """Yield what can be seen and takes the focus."""
-    for widget in root.findChildren(QWidget):
-        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
+    for widget in seen(root):
+        if widget.isEnabled() and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
             yield widget
 
 
@@ -52,23 +60,27 @@ def namesakes(root: QWidget) -> list[str]:
 def wrong_roles(root: QWidget) -> list[str]:
     """Return one-of buttons that are no radio buttons to a screen reader."""
     found = []
-    for group in root.findChildren(SegmentedControl):
+    for group in seen(root):
+        if not isinstance(group, SegmentedControl):
+            continue
         found += [told(button) for button in group.buttons() if role_of(button) is not Role.RadioButton]
-        if group.isVisible() and not group.accessibleName():
+        if not group.accessibleName():
             found.append(f"the group of {told(group)} has no name")
     return found
 
 
 def rich_text(root: QWidget) -> list[str]:
     """Return labels that would take a sign for mark-up, and editors that take more than plain text."""
-    found = [f"{told(label)} {label.text()!r}" for label in root.findChildren(QLabel) if label.textFormat() is not Qt.TextFormat.PlainText]
-    found += [told(edit) for edit in root.findChildren(QTextEdit)]
+    shown = list(seen(root))
+    labels = [each for each in shown if isinstance(each, QLabel)]
+    found = [f"{told(label)} {label.text()!r}" for label in labels if label.textFormat() is not Qt.TextFormat.PlainText]
+    found += [told(edit) for edit in shown if isinstance(edit, QTextEdit)]
     mime = QMimeData()
     mime.setHtml("<b>vet</b>")
-    for edit in root.findChildren(QPlainTextEdit):
-        before = edit.toPlainText()
-        if edit.isReadOnly() or not edit.isVisible():
+    for edit in shown:
+        if not isinstance(edit, QPlainTextEdit) or edit.isReadOnly():
             continue
+        before = edit.toPlainText()
         edit.insertFromMimeData(mime)
         if "<b>" in edit.toPlainText() or edit.document().characterCount() - 1 != len(edit.toPlainText()):
             found.append(told(edit))
@@ -116,19 +128,20 @@ def foreign_colours(root: QWidget, theme: Theme) -> list[str]:
     painter.end()
     image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
     pixels, width = memoryview(image.constBits()).cast("I"), image.bytesPerLine() // 4
-    seen: Counter[int] = Counter()
+    covered: Counter[int] = Counter()
     for y in range(1, image.height(), 5):
-        seen.update(pixel & 0xFFFFFF for pixel in pixels[y * width + 1 : (y + 1) * width : 5])
+        covered.update(pixels[y * width + 1 : (y + 1) * width : 5])
     tokens = {int(colour.lstrip("#"), 16) for colour in theme.tokens.colours(dark=theme.is_dark).values()}
-    enough = SHARE * sum(seen.values())
-    return [f"#{colour:06X} covers {count}" for colour, count in seen.items() if count > enough and colour not in tokens]
+    enough = SHARE * sum(covered.values())
+    plain = ((pixel & 0xFFFFFF, count) for pixel, count in covered.items() if count > enough)
+    return [f"#{colour:06X} covers {count}" for colour, count in plain if colour not in tokens]
 
 
 def clipped(window: QWidget) -> list[str]:
     """Return words with less room than they need, what is squeezed or pulled, and what sticks out of the window or its scroll area."""
     found = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or widget.visibleRegion().isEmpty():
+    for widget in seen(window):
+        if widget.visibleRegion().isEmpty():
             continue
         if isinstance(widget, QLabel | QAbstractButton | QLineEdit) and _short_of_room(widget):
             found.append(f"{told(widget)} {widget.text()!r} has {widget.width()} x {widget.height()}, needs {_needs(widget)}")

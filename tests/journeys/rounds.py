@@ -33,6 +33,7 @@ from peercoach_desktop.views.profile_desk import ProfileDesk
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.builders import shipped
 from tests.content.lists import sheets
+from tests.journeys.audit import seen
 from tests.services.filling import COACH as COACH_TARGETS
 from tests.services.filling import IDRIS, NEEDS, REASONS, fill_in, fill_words
 from tests.store.safes import PASSPHRASE
@@ -363,7 +364,7 @@ def settle(root: QWidget) -> None:
     for _ in range(MOST_LOOKS):
         QTest.qWait(10)
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        now = [widget.geometry() for widget in root.findChildren(QWidget) if widget.isVisible()]
+        now = [widget.geometry() for widget in seen(root)]
         if now == before:
             return
         before = now
