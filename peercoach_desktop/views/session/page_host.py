@@ -1,4 +1,4 @@
-"""Builds each page at its first visit and keeps it, so that going back is quick and text fields keep their history."""
+"""Builds each page at its first visit and keeps the latest, so that going back is quick and text fields keep their history."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from peercoach_desktop.views.session.way import Stop
 
 SIDE = 32
 TOP = 24
+KEPT = 12
+"""Pages that are kept. All forty of a long talk would take four seconds to dress anew for another look, and much memory."""
 
 
 class PageHost(QStackedWidget):
@@ -39,16 +41,17 @@ class PageHost(QStackedWidget):
     def show_page(self, stop: Stop, gate: Gate | None) -> SessionPage:
         """Show the page at `stop`, or the gate before it, as the session is now."""
         key = self._key(stop, gate)
-        page = self._pages.get(key)
+        page = self._pages.pop(key, None)
         if page is None:
             page = self._build(stop, gate)
-            self._pages[key] = page
         else:
             self._say_names_again(page)
             page.refresh()
+        self._pages[key] = page  # the latest is the last
         self._names[page] = self._table.words.names
         self._current = page
         self.setCurrentWidget(self._areas[page])
+        self._let_go_of_the_oldest()
         return page
 
     def current(self) -> SessionPage | None:
@@ -64,6 +67,14 @@ class PageHost(QStackedWidget):
         """Return the width beyond which the page on the screen leaves room empty."""
         page = self._current
         return (page.maximumWidth() if page else 0) + 2 * SIDE
+
+    def _let_go_of_the_oldest(self) -> None:
+        for key in list(self._pages)[:-KEPT]:
+            page = self._pages.pop(key)
+            area = self._areas.pop(page)
+            self._names.pop(page, None)
+            self.removeWidget(area)
+            area.deleteLater()
 
     def _say_names_again(self, page: SessionPage) -> None:
         """Let a page that was built before the peer got another name say the new one."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 
 from peercoach_desktop.domain.values import PersonName, is_filled
 from peercoach_desktop.views.session.field_line import PRIVACY
+from peercoach_desktop.views.session.page_host import KEPT
 from tests.views.session.room import AGREED, Room, button, field_page, focused_text, go, page_of, press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -227,6 +228,26 @@ def test_a_page_is_built_once_and_keeps_its_text(room: Room) -> None:
     go(workspace, "exploration/exploration.situation")
     assert page_of(workspace) is first
     assert focused_text().toPlainText() == "Bewaard"
+
+
+def test_a_long_way_keeps_the_latest_pages_alone_and_loses_nothing(room: Room) -> None:
+    opened = room.start("first", **AGREED)
+    workspace = room.lead(opened, "exploration/exploration.situation")
+    press("Het was druk.")
+    host = workspace._frame.host
+    first = host.current()
+    way = [(step.id, page.id) for step in opened.record.session.steps for page in opened.record.pages_of(step)]
+    assert len(way) > 2 * KEPT
+    for step, page in way:
+        if page != "exploration.situation":
+            go(workspace, f"{step}/{page}")
+    assert host.count() == KEPT, "they are taken out of the window too"
+    go(workspace, "exploration/exploration.situation")
+    assert host.current() is not first
+    assert focused_text().toPlainText() == "Het was druk."
+    press(" En laat.")
+    workspace.flush()
+    assert room.reopened(opened).record.values["situation"] == "Het was druk. En laat."
 
 
 def test_earlier_answers_and_questions_stand_beside_the_page(room: Room) -> None:
