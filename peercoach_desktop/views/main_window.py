@@ -93,6 +93,10 @@ class MainWindow(QMainWindow):
         elif held is not None:
             self.show_toast(*held)
 
+    def room(self) -> QWidget:
+        """Return the parent to build a page with. One that comes in when it is full has all its widgets styled once more."""
+        return self._stack
+
     def show_page(self, page: QWidget, title: str = "") -> None:
         """Show `page`, which the window keeps until `drop_page`. `title` never holds a name of a person."""
         if self._stack.indexOf(page) < 0:

@@ -52,7 +52,7 @@ class OpenDesk(QObject):
         self._around = around
         self._window = window
         self._bridge = WriterBridge(desk.store, self)
-        self._shell = HomeShell(desk, around)
+        self._shell = HomeShell(desk, around, window.room())
         self._workspace: SessionWorkspace | None = None
         self._opened: OpenSession | None = None
         self._paper = SessionPaper(desk, around, window, self)
@@ -86,7 +86,7 @@ class OpenDesk(QObject):
         except Exception as error:  # noqa: BLE001 - a pack or a store that cannot be read is said where the coach is
             self._around.ui.errors.say(error, self._shell)
             return
-        workspace = SessionWorkspace(opened, self._desk, self._around.ui, self._bridge, clock=self._around.clock)
+        workspace = SessionWorkspace(opened, self._desk, self._around.ui, self._bridge, self._window.room(), self._around.clock)
         workspace.left.connect(self._on_session_left)
         workspace.settings_requested.connect(self.show_settings)
         workspace.library_requested.connect(self.show_library)

@@ -18,6 +18,12 @@ _THEN = (
     "peercoach_desktop.views.open_desk",
     "peercoach_desktop.views.care.desk_care",
     "peercoach_desktop.views.care.today_care",
+    "peercoach_desktop.services.coach_log",
+    "peercoach_desktop.views.coach_log.open_lines",
+    "peercoach_desktop.views.profile_desk",
+    "peercoach_desktop.views.group_desk",
+    "peercoach_desktop.views.group.group_card",
+    "peercoach_desktop.store.places",
 )
 _SERVICES = tuple(f"peercoach_desktop.services.{name}" for name in ("people", "coaching", "guidance", "printing", "retention"))
 _LAST = ("peercoach_desktop.store.people", "peercoach_desktop.store.sessions", *_SERVICES, "peercoach_desktop.views.session.workspace")

@@ -131,7 +131,7 @@ class HomeShell(QWidget):
 
         old = self._pages.pop(PERSON, None)
         try:
-            page = PersonPage(self._desk, self._ui, self._clock, peer_id)
+            page = PersonPage(self._desk, self._ui, self._clock, peer_id, self._form.pages)
         except (StoreError, KeyError, IndexError):
             self.show_people()  # somebody of an older place who is not in the store any more
             return
@@ -190,7 +190,7 @@ class HomeShell(QWidget):
         return makers[name]() if name in makers else None
 
     def _make_today(self) -> TodayPage:
-        today = TodayPage(self._desk, self._ui, self._clock)
+        today = TodayPage(self._desk, self._ui, self._clock, self._form.pages)
         today.session_chosen.connect(self.session_chosen)
         today.person_chosen.connect(self.show_person)
         today.add_requested.connect(self._add)
@@ -201,7 +201,7 @@ class HomeShell(QWidget):
     def _make_people(self) -> PeoplePage:
         from peercoach_desktop.views.home.people_page import PeoplePage
 
-        people = PeoplePage(self._desk, self._ui, self._clock)
+        people = PeoplePage(self._desk, self._ui, self._clock, self._form.pages)
         people.person_chosen.connect(self.show_person)
         people.add_requested.connect(self._add)
         return people
@@ -209,12 +209,12 @@ class HomeShell(QWidget):
     def _make_library(self) -> LibraryPage:
         from peercoach_desktop.views.home.library.library_page import LibraryPage
 
-        return LibraryPage(self._desk, self._around)
+        return LibraryPage(self._desk, self._around, self._form.pages)
 
     def _make_own_profile(self) -> OwnPage:
         from peercoach_desktop.views.profile.own_page import OwnPage
 
-        own = OwnPage(self._desk, self._around)
+        own = OwnPage(self._desk, self._around, self._form.pages)
         own.wanted.connect(self.profile_wanted)
         own.paper_wanted.connect(self.profile_wanted)
         return own
@@ -222,14 +222,14 @@ class HomeShell(QWidget):
     def _make_settings(self) -> SettingsPage:
         from peercoach_desktop.views.settings.settings_page import SettingsPage
 
-        settings = SettingsPage(self._desk, self._around)
+        settings = SettingsPage(self._desk, self._around, self._form.pages)
         settings.backup_requested.connect(self.show_backup)
         return settings
 
     def _make_backup(self) -> BackupPage:
         from peercoach_desktop.views.backup.backup_page import BackupPage
 
-        backup = BackupPage(self._desk, self._around)
+        backup = BackupPage(self._desk, self._around, parent=self._form.pages)
         backup.restore_requested.connect(self.restore_requested)
         return backup
 
