@@ -131,7 +131,7 @@ class HomeShell(QWidget):
 
         old = self._pages.pop(PERSON, None)
         try:
-            page = PersonPage(self._desk, self._ui, self._clock, peer_id, self._form.pages)
+            page = PersonPage(self._desk, self._ui, self._clock, peer_id)
         except (StoreError, KeyError, IndexError):
             self.show_people()  # somebody of an older place who is not in the store any more
             return
@@ -190,6 +190,7 @@ class HomeShell(QWidget):
         return makers[name]() if name in makers else None
 
     def _make_today(self) -> TodayPage:
+        # With its parent at once: all in it would be styled again, and this is what a coach waits for after the passphrase.
         today = TodayPage(self._desk, self._ui, self._clock, self._form.pages)
         today.session_chosen.connect(self.session_chosen)
         today.person_chosen.connect(self.show_person)
@@ -201,7 +202,7 @@ class HomeShell(QWidget):
     def _make_people(self) -> PeoplePage:
         from peercoach_desktop.views.home.people_page import PeoplePage
 
-        people = PeoplePage(self._desk, self._ui, self._clock, self._form.pages)
+        people = PeoplePage(self._desk, self._ui, self._clock)
         people.person_chosen.connect(self.show_person)
         people.add_requested.connect(self._add)
         return people
@@ -209,12 +210,12 @@ class HomeShell(QWidget):
     def _make_library(self) -> LibraryPage:
         from peercoach_desktop.views.home.library.library_page import LibraryPage
 
-        return LibraryPage(self._desk, self._around, self._form.pages)
+        return LibraryPage(self._desk, self._around)
 
     def _make_own_profile(self) -> OwnPage:
         from peercoach_desktop.views.profile.own_page import OwnPage
 
-        own = OwnPage(self._desk, self._around, self._form.pages)
+        own = OwnPage(self._desk, self._around)
         own.wanted.connect(self.profile_wanted)
         own.paper_wanted.connect(self.profile_wanted)
         return own
@@ -222,14 +223,14 @@ class HomeShell(QWidget):
     def _make_settings(self) -> SettingsPage:
         from peercoach_desktop.views.settings.settings_page import SettingsPage
 
-        settings = SettingsPage(self._desk, self._around, self._form.pages)
+        settings = SettingsPage(self._desk, self._around)
         settings.backup_requested.connect(self.show_backup)
         return settings
 
     def _make_backup(self) -> BackupPage:
         from peercoach_desktop.views.backup.backup_page import BackupPage
 
-        backup = BackupPage(self._desk, self._around, parent=self._form.pages)
+        backup = BackupPage(self._desk, self._around)
         backup.restore_requested.connect(self.restore_requested)
         return backup
 
