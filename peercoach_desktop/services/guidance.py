@@ -14,7 +14,7 @@ from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Field, LongText, Scale, ShortText
 from peercoach_desktop.domain.forms import Pack, PackKind, Page, Question, Step
 from peercoach_desktop.domain.own.merging import is_own
-from peercoach_desktop.domain.question_choice import Occasion, fitting, may_be_asked, occasion_of
+from peercoach_desktop.domain.question_choice import FOR_COACH, Occasion, fitting, may_be_asked, occasion_of
 from peercoach_desktop.domain.values import is_filled
 from peercoach_desktop.services.asked import AskedInTalk
 from peercoach_desktop.services.clock import Clock
@@ -33,7 +33,7 @@ _ASKED_ONCE = ("assessor_role", "theme")
 class Offer:
     """A question to ask now, in the language asked for. `asked` is when it was asked before in this trajectory, or None.
 
-    `own`: the coach made it.
+    `own`: the coach made it. `for_coach`: the coach asks it of herself, so the peer does not read it.
     """
 
     id: str
@@ -41,6 +41,7 @@ class Offer:
     favourite: bool
     asked: datetime | None = None
     own: bool = False
+    for_coach: bool = False
 
 
 @dataclass(frozen=True)
@@ -146,4 +147,11 @@ def _label(record: SessionRecord, field: Field, language: str) -> str:
 
 def _offer(pack: Pack, question: Question, language: str, favourites: AbstractSet[str], asked: Mapping[str, datetime]) -> Offer:
     text = pack.words(language).text(question.key)
-    return Offer(question.id, text, question.id in favourites, asked.get(question.id), own=is_own(pack.id))
+    return Offer(
+        question.id,
+        text,
+        question.id in favourites,
+        asked.get(question.id),
+        own=is_own(pack.id),
+        for_coach=question.audience == FOR_COACH,
+    )

@@ -2249,6 +2249,18 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
 <context>
     <name>LibraryWay</name>
     <message>
+        <source>Bekijk de notitie</source>
+        <translation>View the note</translation>
+    </message>
+    <message>
+        <source>De luisterkaart staat in je eigen notitie.</source>
+        <translation>The listening card is in your own note.</translation>
+    </message>
+    <message>
+        <source>De werkvorm staat in je eigen notitie.</source>
+        <translation>The activity is in your own note.</translation>
+    </message>
+    <message>
         <source>Dit model leidt nu het gesprek. Wat je al schreef, blijft staan.</source>
         <translation>This model now leads the session. What you wrote stays.</translation>
     </message>
@@ -2923,6 +2935,17 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Wat ik erbij denk: {point}</source>
         <translation>My own thoughts: {point}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>De vraag staat in je eigen notitie.</source>
+        <translation>The question is in your own note.</translation>
+    </message>
+    <message>
+        <source>Bekijk de notitie</source>
+        <translation>View the note</translation>
     </message>
 </context>
 <context>

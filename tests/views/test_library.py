@@ -295,9 +295,13 @@ def test_a_question_goes_to_the_note_and_what_was_typed_stays(ward: Ward) -> Non
     opened = ward.desk._opened
     assert opened is not None
     opened.enter(opened.record.pack.field("coach_note"), "Rustig begin.")
+    before = ward.page(SessionWorkspace).place()
     to_library(ward)
     open_item(ward, "question:tell_more")
     ward.press("Gebruik in dit gesprek")
+    assert ward.page(SessionWorkspace).place() == before, "the coach goes on where she was"
+    ward.press("Bekijk de notitie")
+    assert ward.page(SessionWorkspace).place().page == "closing.coach_note"
     kept = ward.desk_services.coaching.open(session_id).record.values["coach_note"]
     assert kept == "Rustig begin.\nGevraagd: Wat wil je daar nog meer over vertellen?"
 

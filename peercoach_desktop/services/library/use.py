@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import uuid
 
-from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.forms import Step
 from peercoach_desktop.domain.led_by_model import MODEL_STEP
@@ -17,8 +16,9 @@ from peercoach_desktop.services.advice.rows import field_of
 from peercoach_desktop.services.asked import AskedInTalk
 from peercoach_desktop.services.library.names import Names
 from peercoach_desktop.services.open_session import OpenSession
+from peercoach_desktop.services.own_note import add_to_own_note, own_note_of, place_of
 
-_CHECKLIST, _PROGRAMME, _NOTE = "checklist", "coaching_plan", "coach_note"
+_CHECKLIST, _PROGRAMME = "checklist", "coaching_plan"
 """The fields that an item goes into."""
 _ACTIVITY = "activity"
 """The column of the programme that says what is done."""
@@ -36,11 +36,11 @@ def can_use(item: LibraryItem, opened: OpenSession) -> bool:
         case ItemKind.MODEL:
             return item.id in {form.id for form in record.models.forms}
         case ItemKind.CHECKLIST:
-            return _place(record, _CHECKLIST) is not None or _step_to_add(opened) is not None
+            return place_of(record, _CHECKLIST) is not None or _step_to_add(opened) is not None
         case ItemKind.ACTIVITY:
-            return _place(record, _PROGRAMME) is not None or _place(record, _NOTE) is not None
+            return place_of(record, _PROGRAMME) is not None or own_note_of(record) is not None
         case ItemKind.QUESTION | ItemKind.LISTENING_CARD:
-            return _place(record, _NOTE) is not None
+            return own_note_of(record) is not None
         case _:
             return False
 
@@ -63,11 +63,11 @@ def use(item: LibraryItem, opened: OpenSession, names: Names, asked: AskedInTalk
             return Place(MODEL_STEP, opened.record.models.form(item.id).pages[0].id)
         case ItemKind.CHECKLIST:
             step = _step_to_add(opened)
-            if _place(opened.record, _CHECKLIST) is None and step is not None:
+            if place_of(opened.record, _CHECKLIST) is None and step is not None:
                 opened.add_step(step)
             opened.enter(_field(opened, _CHECKLIST), item.id)
-            return _place(opened.record, _CHECKLIST)
-        case ItemKind.ACTIVITY if _place(opened.record, _PROGRAMME) is not None:
+            return place_of(opened.record, _CHECKLIST)
+        case ItemKind.ACTIVITY if place_of(opened.record, _PROGRAMME) is not None:
             return _into_programme(item, opened, names)
         case _:
             if item.kind is ItemKind.QUESTION:
@@ -80,29 +80,15 @@ def _into_programme(item: LibraryItem, opened: OpenSession, names: Names) -> Pla
     rows = opened.record.values.get(field.id)
     planned = tuple(row for row in rows if isinstance(row, Row)) if isinstance(rows, tuple) else ()
     opened.enter(field, (*planned, Row(str(uuid.uuid4()), {_ACTIVITY: item.text(names.language).title})))
-    return _place(opened.record, _PROGRAMME)
+    return place_of(opened.record, _PROGRAMME)
 
 
 def _into_note(item: LibraryItem, opened: OpenSession, names: Names) -> Place | None:
-    field = _field(opened, _NOTE)
-    before = opened.record.values.get(field.id)
-    line = names.of(f"use.{_SAID_AS[item.kind]}", title=item.text(names.language).title)
-    opened.enter(field, f"{before.rstrip()}\n{line}" if isinstance(before, str) and before.strip() else line)
-    return _place(opened.record, _NOTE)
+    return add_to_own_note(opened, names.of(f"use.{_SAID_AS[item.kind]}", title=item.text(names.language).title))
 
 
 def _field(opened: OpenSession, field_id: str) -> Field:
     return opened.record.pack.field(field_id)
-
-
-def _place(record: SessionRecord, field_id: str) -> Place | None:
-    for step in record.session.steps:
-        if step.id == MODEL_STEP:
-            continue
-        for page in record.pages_of(step):
-            if any(field.id == field_id for field in page.fields):
-                return Place(step.id, page.id, field_id)
-    return None
 
 
 def _step_to_add(opened: OpenSession) -> Step | None:

@@ -16,6 +16,10 @@ _BORDERS = 5
 _MARGIN_IN_LINES = 0.42
 
 
+OWN_LINE = "application/x-peercoach-line"
+"""Marks what is dragged as a line of its own."""
+
+
 class GrowingText(QPlainTextEdit):
     """`edited` when a person changed the text; `refused(room)` when a paste or key would go over `hard_limit` characters.
 
@@ -91,8 +95,11 @@ class GrowingText(QPlainTextEdit):
         return source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste or drop as plain text; all of it or nothing."""
+        """Paste or drop as plain text; all of it or nothing. What is to stand on a line of its own never ends up within a word."""
         text = source.text()
+        if source.hasFormat(OWN_LINE):
+            self.add_line(text)
+            return
         if self._lines == 1:
             text = " ".join(text.splitlines())
         if self._has_room(len(text)):

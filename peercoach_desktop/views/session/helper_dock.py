@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -13,6 +11,7 @@ from peercoach_desktop.views.session.advice_tally import AdviceTally
 from peercoach_desktop.views.session.aids.aids import Aids
 from peercoach_desktop.views.session.helper_panel import HelperPanel
 from peercoach_desktop.views.session.models.picture_card import PictureCard, has_room_beside, holds_model, is_last
+from peercoach_desktop.views.session.notes import Notes
 from peercoach_desktop.views.session.page_host import TOP
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
@@ -23,10 +22,10 @@ OVERLAY_MARGIN = 16
 class HelperDock(QFrame):
     """Holds the panel in a scroll area. As an overlay it lies at the right of `host` until it is closed."""
 
-    def __init__(self, table: Table, may_note: Callable[[], bool], host: QWidget) -> None:
+    def __init__(self, table: Table, notes: Notes, host: QWidget) -> None:
         super().__init__(host)
         self._table = table
-        self.panel = HelperPanel(table, may_note)
+        self.panel = HelperPanel(table, notes)
         self.picture = PictureCard(table, brief=True)
         self.tally = AdviceTally(table, self)
         self.aids = Aids(table, self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -19,6 +19,7 @@ from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.session.asked_questions import AskedQuestions, QuestionLine
 from peercoach_desktop.views.session.emptying import empty
 from peercoach_desktop.views.session.listening_card import ListeningCard
+from peercoach_desktop.views.session.notes import Notes
 from peercoach_desktop.views.session.question_row import LARGE, NOTE, AskChip, QuestionRow
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
@@ -27,20 +28,19 @@ from peercoach_desktop.views.session.way import Stop
 class HelperPanel(QWidget):
     """Follows the page. `page_asked(page)` when an offered page is chosen, `close_asked` for its cross, `filled` when its chips are new.
 
-    `note_asked(text)`: a question is to go to the notes; `large_asked(id)`: it is to be shown large ("": what the page asks).
-    `may_note` tells whether the page has a text for it.
+    `note_chosen`: a question is about to go to the notes; `large_asked(id)`: it is to be shown large ("": what the page asks).
     """
 
     page_asked = Signal(object)
-    note_asked = Signal(str)
+    note_chosen = Signal()
     large_asked = Signal(str)
     close_asked = Signal()
     filled = Signal()
 
-    def __init__(self, table: Table, may_note: Callable[[], bool], parent: QWidget | None = None) -> None:
+    def __init__(self, table: Table, notes: Notes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table = table
-        self._may_note = may_note
+        self._notes = notes
         self._stop: Stop | None = None
         self._first: tuple[QWidget, ...] = ()
         self._overlay = False
@@ -137,6 +137,8 @@ class HelperPanel(QWidget):
                 chip.setFocus(Qt.FocusReason.OtherFocusReason)
         self._form.ask_card.setVisible(bool(lines))
         self._form.more_button.setVisible(self._asked.has_more())
+        for_both = any(not offer.for_coach for offer in self.offers().values())
+        self._form.large_button.setVisible(for_both or (self._stop is not None and self._stop.is_for_both))
         count = len(self._table.asked.here)
         self._form.asked_line.setText(self.tr("Gevraagd in dit gesprek: {count}").format(count=count))
         self._form.asked_line.setVisible(bool(count))
@@ -150,7 +152,8 @@ class HelperPanel(QWidget):
             is_favourite=offer.favourite,
             follows=line.follows,
             note=self.tr("Gevraagd") if line.is_asked else self._when(offer),
-            may_note=self._may_note(),
+            may_note=self._notes.may_put(),
+            may_show=not offer.for_coach,
         )
         row.wished.connect(self._on_wish)
         self._form.questions_column.addWidget(row)
@@ -190,14 +193,17 @@ class HelperPanel(QWidget):
                 guidance.set_favourite(question, on=question not in guidance.favourites())
             case "take_back":
                 self._asked.take_back(question)
-            case _:
+            case _ if wish != NOTE or self._put_in_notes(question):
                 self._asked.ask(question)
-        text = next((line.offer.text for line in self._asked.lines() if line.offer.id == question), "")
         self._fill_questions()
-        if wish == NOTE:
-            self.note_asked.emit(text)
-        elif wish == LARGE:
+        if wish == LARGE:
             self.large_asked.emit(question)
+
+    def _put_in_notes(self, question: str) -> bool:
+        """Write a question down; return whether there was room: what was not written down was not asked."""
+        text = next((line.offer.text for line in self._asked.lines() if line.offer.id == question), "")
+        self.note_chosen.emit()
+        return self._notes.put(text)
 
     def _on_asked_back(self, question: str, at: datetime | None) -> None:
         self._table.asked.put(question, at)

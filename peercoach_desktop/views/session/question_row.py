@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from peercoach_desktop.views.kit.chips import QuestionChip
 from peercoach_desktop.views.kit.icons import InkButton
+from peercoach_desktop.views.kit.texts import OWN_LINE
 
 ASK, TAKE_BACK, NOTE, LARGE, FAVOURITE = "ask", "take_back", "note", "large", "favourite"
 """What can be wished for with a question. A question that was dropped into a text says `ask` too."""
@@ -27,6 +28,7 @@ class AskChip(QuestionChip):
         """Return what is dragged: the question as plain text."""
         data = QMimeData()
         data.setText(self.words())
+        data.setData(OWN_LINE, QByteArray())
         return data
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -82,7 +84,7 @@ class QuestionRow(QWidget):
         self._text = text
         self._is_asked = False
         self._is_favourite = False
-        self._may_note = True
+        self._may_note = self._may_show = True
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -95,9 +97,9 @@ class QuestionRow(QWidget):
         self.chip.menu_asked.connect(self.show_menu)
         self.more.clicked.connect(self._show_menu_below)
 
-    def show_state(self, *, is_asked: bool, is_favourite: bool, follows: bool, note: str, may_note: bool) -> None:
-        """Show what is so: asked now, a favourite, one that follows; `note` says it in words."""
-        self._is_asked, self._is_favourite, self._may_note = is_asked, is_favourite, may_note
+    def show_state(self, *, is_asked: bool, is_favourite: bool, follows: bool, note: str, may_note: bool, may_show: bool) -> None:
+        """Show what is so: asked now, a favourite, one that follows; `note` says it in words. `may_show`: the peer may read it."""
+        self._is_asked, self._is_favourite, self._may_note, self._may_show = is_asked, is_favourite, may_note, may_show
         icon = "check" if is_asked else "arrow-right" if follows else "star" if is_favourite else ""
         if icon:
             self.chip.add_mark(icon)
@@ -114,7 +116,7 @@ class QuestionRow(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(self._text)
         self._add(menu, NOTE, self.tr("Zet in de notities")).setEnabled(self._may_note)
-        self._add(menu, LARGE, self.tr("Toon groot voor jullie allebei"))
+        self._add(menu, LARGE, self.tr("Toon groot voor jullie allebei")).setEnabled(self._may_show)
         favourite = self._add(menu, FAVOURITE, self.tr("Favoriet"))
         favourite.setCheckable(True)
         favourite.setChecked(self._is_favourite)

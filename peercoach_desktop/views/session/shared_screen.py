@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from peercoach_desktop.domain.forms import Page
-from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.views.session.field_page import FieldPage
 from peercoach_desktop.views.session.frame import Frame
 from peercoach_desktop.views.session.table import Table
@@ -57,13 +55,10 @@ class SharedScreen(QObject):
 
     def _questions(self, stop: Stop) -> dict[str, str]:
         """Return what may be shown: the question of the page if the peer may see what is answered there, then those on offer."""
-        offers = {offer.id: offer.text for offer in self._frame.dock.panel.offers().values()}
+        offers = {offer.id: offer.text for offer in self._frame.dock.panel.offers().values() if not offer.for_coach}
         heading = self._table.words.heading(stop)
-        own = {"": heading} if heading and self._is_for_both(stop.page) and not self._names_somebody(heading) else {}
+        own = {"": heading} if heading and stop.is_for_both and not self._names_somebody(heading) else {}
         return {**own, **offers}
-
-    def _is_for_both(self, page: Page | None) -> bool:
-        return page is not None and any(field.ceiling is not Level.COACH for field in page.fields)
 
     def _names_somebody(self, text: str) -> bool:
         return any(name and name in text for name in self._table.words.names.values())

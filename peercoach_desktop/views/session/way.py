@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from peercoach_desktop.domain.fields import Ratings
 from peercoach_desktop.domain.forms import Page, Step
 from peercoach_desktop.domain.sessions import Place
+from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.services.open_session import OpenSession
 
 SUMMARY = Step("summary", "summary")
@@ -24,6 +25,11 @@ class Stop:
     def is_summary(self) -> bool:
         """Whether this is the summary."""
         return self.page is None
+
+    @property
+    def is_for_both(self) -> bool:
+        """Whether the peer may see something of what is answered here, so that both may look at its question."""
+        return self.page is not None and any(field.ceiling is not Level.COACH for field in self.page.fields)
 
     @property
     def holds_ratings(self) -> bool:

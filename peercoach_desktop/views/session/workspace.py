@@ -250,10 +250,6 @@ class SessionWorkspace(QWidget):
         if page is not None and not page.focus_field(*self._field):
             page.focus_first()
 
-    def _put_in_notes(self, text: str) -> None:
-        self._frame.close_overlay()
-        self._frame.notes.put(text)
-
     def _on_key(self, name: str) -> None:
         allowed = (*ALWAYS, *(SHARED if self._shared.is_on else ()))
         if self._frame.is_covered() and name not in allowed:
@@ -333,7 +329,6 @@ class SessionWorkspace(QWidget):
         frame.host.asked.connect(self._on_asked)
         frame.dock.panel.page_asked.connect(self._take_up)
         frame.dock.panel.close_asked.connect(self._escape)
-        frame.dock.panel.note_asked.connect(self._put_in_notes)
         frame.dock.panel.large_asked.connect(self._show_large)
         self._shared.ended.connect(self._on_shared_ended)
         self._place_voice.title_changed.connect(self.title_changed)

@@ -102,6 +102,23 @@ def test_a_page_for_the_coach_alone_shows_no_question_of_its_own(room: Room) -> 
     assert shown(workspace).question() != heading
 
 
+@pytest.mark.parametrize("page", ["closing/closing.my_advice", "closing/closing.whose_words", "intake/intake.first_impression"])
+def test_K22_what_the_coach_asks_herself_is_never_shown_to_both(room: Room, page: str) -> None:
+    workspace = room.lead(room.start("first", **AGREED), page)
+    panel = workspace._frame.dock.panel
+    own = {offer.text for offer in panel.offers().values() if offer.for_coach}
+    assert own
+    for row in panel.rows():
+        offered = {action.data(): action.isEnabled() for action in row.menu().actions()}
+        assert offered["large"] is (row.chip.words() not in own)
+    press(Qt.Key.Key_F11)
+    large = shown(workspace)
+    for _ in panel.offers():
+        assert large.isVisible()
+        assert large.question() not in own
+        press(Qt.Key.Key_Right)
+
+
 def test_other_keys_do_nothing_and_the_ones_to_hide_and_lock_still_work(room: Room) -> None:
     workspace = room.lead(room.start(**AGREED, situation=TEXT), SITUATION)
     page = workspace.place().page

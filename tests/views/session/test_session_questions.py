@@ -111,14 +111,35 @@ def test_K22_a_question_goes_to_the_notes_as_a_line_of_its_own_and_counts_as_ask
     assert text.toPlainText() == "Ik stond bij de deur."
 
 
-def test_on_a_page_with_one_line_it_comes_behind_and_without_a_text_it_is_not_offered(room: Room) -> None:
+def test_on_a_page_with_one_line_it_comes_behind(room: Room) -> None:
     workspace = room.lead(room.start(**AGREED, help_question="Hoe begin ik?"), "exploration/exploration.help_question")
     words = rows(workspace)[0].chip.words()
     choose(rows(workspace)[0], "Zet in de notities")
     assert focused_text().toPlainText() == f"Hoe begin ik? {words}"
-    go(workspace, "exploration/exploration.theme")
-    menu = rows(workspace)[0].menu()
-    assert [action.isEnabled() for action in menu.actions() if action.text() == "Zet in de notities"] == [False]
+
+
+def test_on_a_page_without_a_text_it_goes_to_the_own_note_and_the_coach_stays(room: Room) -> None:
+    opened = room.start("first", **AGREED, coach_note="Rustig begin.")
+    workspace = room.lead(opened, "exploration/exploration.theme")
+    row = rows(workspace)[0]
+    words = row.chip.words()
+    choose(row, "Zet in de notities")
+    assert opened.record.values["coach_note"] == f"Rustig begin.\nGevraagd: {words}"
+    assert asked(room, opened) == [row.chip.question]
+    assert workspace.place().page == "exploration.theme"
+    assert room.toasts.said == ["De vraag staat in je eigen notitie."]
+    assert room.toasts.action is not None
+    room.toasts.action()
+    assert workspace.place().page == "closing.coach_note"
+    assert focused_text().toPlainText() == f"Rustig begin.\nGevraagd: {words}"
+
+
+def test_what_does_not_fit_in_a_full_text_was_not_asked(room: Room) -> None:
+    opened = room.start(**AGREED, situation="a" * 32_000)
+    workspace = room.lead(opened, SITUATION)
+    choose(rows(workspace)[0], "Zet in de notities")
+    assert len(focused_text().toPlainText()) == 32_000
+    assert asked(room, opened) == []
 
 
 def test_the_text_that_was_in_use_gets_the_question(room: Room) -> None:
@@ -147,7 +168,7 @@ def test_K22_a_question_dragged_into_a_text_is_plain_words_saved_and_asked(room:
     workspace = room.lead(opened, SITUATION)
     text, chip = focused_text(), rows(workspace)[2].chip
     data = chip.mime_data()
-    assert data.formats() == ["text/plain"]
+    assert not data.hasHtml()
     question, words = chip.question, chip.words()
     chip.setFocus()
     chip.take_result(drop(text, data), text.viewport())
@@ -156,6 +177,16 @@ def test_K22_a_question_dragged_into_a_text_is_plain_words_saved_and_asked(room:
     assert asked(room, opened) == [question]
     workspace.flush()
     assert room.reopened(opened).record.values["situation"] == words
+
+
+def test_a_question_dropped_on_a_word_becomes_a_line_of_its_own(room: Room) -> None:
+    workspace = room.lead(room.start(**AGREED, situation="Ik ben te langzaam."), SITUATION)
+    text, chip = focused_text(), rows(workspace)[0].chip
+    cursor = text.textCursor()
+    cursor.setPosition(1)
+    text.setTextCursor(cursor)
+    drop(text, chip.mime_data())
+    assert text.toPlainText() == f"Ik ben te langzaam.\n{chip.words()}"
 
 
 def test_a_drag_that_no_text_took_asks_nothing_and_a_press_is_no_drag(room: Room) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +14,7 @@ from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.library.on_paper import paper_of
 from peercoach_desktop.services.library.use import can_use, use
 from peercoach_desktop.services.open_session import OpenSession
+from peercoach_desktop.services.own_note import OWN_NOTE
 from peercoach_desktop.views.home.library.library_page import LibraryPage
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.on_paper.card_preview import paper_preview
@@ -28,7 +29,10 @@ OnTable = Callable[[], OpenSession | None]
 
 
 class LibraryWay(QObject):
-    """`used(place)` when an item went into the session, `left` when the coach is back from paper, `lock_requested` from there."""
+    """`used(place)` when an item went into the session and the coach is to go to `place` (None: where she was).
+
+    `left` when the coach is back from paper, `lock_requested` from there.
+    """
 
     used = Signal(object)
     left = Signal()
@@ -71,9 +75,23 @@ class LibraryWay(QObject):
         except Exception as error:  # noqa: BLE001 - a pack or a store that fails is said where the coach is
             self._around.ui.errors.say(error, self._page)
             return
-        if place is not None:
+        if place is None:
+            return
+        if place.field == OWN_NOTE:  # the coach goes on where she was: she only came for a question
+            self.used.emit(None)
+            self._window.show_toast(self._said_of_note(item), self.tr("Bekijk de notitie"), partial(self.used.emit, place))
+        else:
             self.used.emit(place)
             self._window.show_toast(self._said(item))
+
+    def _said_of_note(self, item: LibraryItem) -> str:
+        match item.kind:
+            case ItemKind.LISTENING_CARD:
+                return self.tr("De luisterkaart staat in je eigen notitie.")
+            case ItemKind.ACTIVITY:
+                return self.tr("De werkvorm staat in je eigen notitie.")
+            case _:
+                return self.tr("Gevraagd. Het staat in je eigen notitie.")
 
     def _said(self, item: LibraryItem) -> str:
         match item.kind:
@@ -85,10 +103,8 @@ class LibraryWay(QObject):
                 return self.tr("De werkvorm staat erbij.")
             case ItemKind.KNOWLEDGE:
                 return self.tr("Meegegeven. De kaart staat bij de bronnen van de peer.")
-            case ItemKind.METHOD:
-                return self.tr("Geprobeerd. Schrijf nu of later op wat je zag.")
             case _:
-                return self.tr("Gevraagd. Het staat in je eigen notitie.")
+                return self.tr("Geprobeerd. Schrijf nu of later op wat je zag.")
 
     def _show_paper(self, item: LibraryItem) -> None:
         try:
