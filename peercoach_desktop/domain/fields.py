@@ -71,11 +71,21 @@ class Choice:
     not_yet_known: bool = False
 
 
+NOTHING = "nothing"
+"""The option that says none of the others."""
+
+
 @dataclass(frozen=True)
 class MultiChoice:
-    """Any of the options."""
+    """Any of the options. `NOTHING`, where it is one of them, stands alone: it cannot be said together with another."""
 
     options: tuple[str, ...]
+
+    def together(self, before: tuple[str, ...], now: tuple[str, ...]) -> tuple[str, ...]:
+        """Return what of `now` can be said together, when the choice was `before`: what was chosen last counts."""
+        if NOTHING not in now or len(now) == 1:
+            return now
+        return tuple(option for option in now if option != NOTHING) if NOTHING in before else (NOTHING,)
 
 
 @dataclass(frozen=True)

@@ -40,10 +40,31 @@ TODAY = date(2026, 11, 23)  # a Monday
         ("friday", date(2026, 11, 27)),
         ("over 2 weken", date(2026, 12, 7)),
         ("in 3 days", date(2026, 11, 26)),
+        ("over een week", date(2026, 11, 30)),
+        ("over twee weken", date(2026, 12, 7)),
+        ("over een maand", date(2026, 12, 23)),
+        ("in a month", date(2026, 12, 23)),
+        ("volgende week", date(2026, 11, 30)),
+        ("volgende week vrijdag", date(2026, 12, 4)),
+        ("Vrijdag volgende week", date(2026, 12, 4)),
+        ("next week friday", date(2026, 12, 4)),
+        ("deze week vrijdag", date(2026, 11, 27)),
+        ("komende vrijdag", date(2026, 11, 27)),
+        ("aanstaande ma", date(2026, 11, 30)),
     ],
 )
 def test_a_day_is_understood(typed: str, meant: date) -> None:
     assert parse_day(typed, TODAY) == meant
+
+
+def test_a_month_that_is_too_short_ends_on_its_last_day() -> None:
+    assert parse_day("over een maand", date(2026, 1, 31)) == date(2026, 2, 28)
+    assert parse_day("over 3 maanden", date(2026, 11, 30)) == date(2027, 2, 28)
+
+
+@pytest.mark.parametrize("typed", ["over zeven weken", "volgende week ooit", "over maand", "week", "komende week snel"])
+def test_what_only_looks_like_a_day_is_none(typed: str) -> None:
+    assert parse_day(typed, TODAY) is None
 
 
 @pytest.mark.parametrize("typed", ["", "31-02", "31-2-2026", "snel", "3 mrt maart", "32-1-2026", "0-0", "2026", "maart", "<b>3</b>"])

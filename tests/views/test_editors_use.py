@@ -33,6 +33,7 @@ from peercoach_desktop.domain.values import Moment, Outcome, Pair, PersonName, R
 from peercoach_desktop.views.editors import FieldEditor, make_editor
 from peercoach_desktop.views.editors.calendar import CalendarPopup
 from peercoach_desktop.views.editors.link import LinkEditor
+from peercoach_desktop.views.kit.options import OptionButton
 from peercoach_desktop.views.theme import Mode, Theme
 from tests.views.editor_bench import CONTEXT, WORDS, a_field, click, press, shown_editor, type_in
 
@@ -192,6 +193,18 @@ def three_rows(qtbot: QtBot) -> FieldEditor:
     editor.set_value(THREE)
     QApplication.processEvents()
     return editor
+
+
+def test_nothing_and_something_cannot_be_said_together(qtbot: QtBot) -> None:
+    editor = shown_editor(qtbot, a_field(MultiChoice(("nothing", "a", "b"))))
+    boxes = {button.option: button for button in editor.findChildren(OptionButton)}
+    editor.set_value(("a", "b"))
+    boxes["nothing"].click()
+    assert editor.value() == ("nothing",)
+    boxes["b"].click()
+    assert editor.value() == ("b",)
+    boxes["a"].click()
+    assert editor.value() == ("a", "b")
 
 
 def test_a_removed_row_can_be_put_back_where_it_was(qtbot: QtBot) -> None:

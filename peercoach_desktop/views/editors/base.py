@@ -139,6 +139,9 @@ class FieldEditor(QWidget):
     def _name_parts(self, name: str) -> None:
         """Give the widgets inside their accessible names, of which `name` is the first part."""
 
+    def forget(self) -> None:
+        """Let go of what was typed and is no value; most fields have no such thing."""
+
     def _say_problem(self, sentence: str) -> None:
         """Show what is wrong and how to mend it, or nothing ("")."""
         if self._problem is None:

@@ -84,7 +84,8 @@ class MultiChoiceEditor(FieldEditor):
         self._kind = kind
         self._list = CheckList()
         self._list.set_options(kind.options)
-        self._list.chosen.connect(self.changed)
+        self._list.chosen.connect(self._on_chosen)
+        self._before: tuple[str, ...] = ()
         for button in self._list.buttons():
             self._watch(button)
         self._set_body(self._list)
@@ -96,7 +97,8 @@ class MultiChoiceEditor(FieldEditor):
 
     def set_value(self, value: Value) -> None:
         """Tick these options."""
-        self._list.set_value([item for item in value if isinstance(item, str)] if isinstance(value, tuple) else [])
+        self._before = tuple(item for item in value if isinstance(item, str)) if isinstance(value, tuple) else ()
+        self._list.set_value(self._before)
 
     def cursor_position(self) -> int:
         """Return the place of the option with the focus."""
@@ -110,6 +112,13 @@ class MultiChoiceEditor(FieldEditor):
         super()._say_all()
         for option in self._kind.options:
             self._list.set_words(option, self.text(f"options.{option}"))
+
+    def _on_chosen(self) -> None:
+        chosen = self._kind.together(self._before, self._list.value())
+        if chosen != self._list.value():
+            self._list.set_value(chosen)
+        self._before = chosen
+        self.changed.emit()
 
     def _name_parts(self, name: str) -> None:
         self._list.setAccessibleName(name)

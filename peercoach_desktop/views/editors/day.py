@@ -30,6 +30,7 @@ class DateEditor(FieldEditor):
         self._hidden: Moment | None = None
         self._short = False
         self._told: Value = None
+        self._told_unclear = ""
         self._day = QLineEdit()
         self._button = icon_button("calendar")
         self._button.clicked.connect(self._open_calendar)
@@ -58,14 +59,34 @@ class DateEditor(FieldEditor):
         return Moment(day, start, end)
 
     def set_value(self, value: Value) -> None:
-        """Show a day and times."""
+        """Show a day and times. What was typed and is not clear stays, with its sentence, where there is no day to show."""
         moment = value if isinstance(value, Moment) else None
+        if moment is None and self.is_unclear():
+            return
         self._hidden = moment
         self._show_day(moment.day if moment else None)
         for line, at in zip(self._times, (moment.start, moment.end) if moment else (None, None), strict=False):
             line.setText(format_time(at, self.context.language) if at else "")
         self._told = self.value()
         self._say_problem("")
+
+    def is_unclear(self) -> bool:
+        """Return whether something was typed that is no clear day, so that it is nowhere but here."""
+        return bool(self._day.text().strip()) and self._parsed_day() is None
+
+    def forget(self) -> None:
+        """Let go of what is not clear: this is about something else now."""
+        if self.is_unclear():
+            self._day.clear()
+
+    def tell(self) -> bool:
+        """Say that what was typed is not kept, with the focus there; return whether that is news to the coach."""
+        if not self.is_unclear() or self._day.text() == self._told_unclear:
+            return False
+        self._told_unclear = self._day.text()
+        self._day.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._on_left()
+        return True
 
     def cursor_position(self) -> int:
         """Return which of the lines has the focus: 0 the day, 1 and 2 the times."""
@@ -173,7 +194,7 @@ class DateEditor(FieldEditor):
         if not self._day.text().strip():
             return self.tr("Vul ook de dag in.") if any(times) else ""
         if self._parsed_day() is None:
-            return self.tr("Deze datum is niet duidelijk. Schrijf bijvoorbeeld 3-3-2026 of 3 maart 2026.")
+            return self.tr("Deze datum is niet duidelijk en wordt zo niet bewaard. Schrijf bijvoorbeeld 3-3-2026 of 3 maart.")
         if any(text and parse_time(text) is None for text in times):
             return self.tr("Deze tijd is niet duidelijk. Schrijf bijvoorbeeld 14.30.")
         known: list[time] = [at for text in times if (at := parse_time(text)) is not None]

@@ -22,7 +22,13 @@ _WEEKDAY_BY_WORD = {word: place for place, words in enumerate(_WEEKDAYS) for wor
 _NEAR = {
     "vandaag": 0, "today": 0, "morgen": 1, "tomorrow": 1, "overmorgen": 2, "gisteren": -1, "yesterday": -1,
 }  # fmt: skip
-_AWAY = re.compile(r"(?:over|in) (\d{1,3}) (dag|dagen|day|days|week|weken|weeks)")
+_COUNTS = {
+    "een": 1, "één": 1, "a": 1, "one": 1, "twee": 2, "two": 2, "drie": 3, "three": 3, "vier": 4, "four": 4, "vijf": 5, "five": 5,
+    "zes": 6, "six": 6, "acht": 8, "eight": 8, "tien": 10, "ten": 10,
+}  # fmt: skip
+_AWAY = re.compile(r"(?:over|in) (\d{1,3}|[a-zé]{1,5}) (dag|dagen|day|days|week|weken|weeks|maand|maanden|month|months)")
+_THIS_WEEK, _NEXT_WEEK = ("deze week", "this week"), ("volgende week", "next week")
+_COMING = ("komende", "aanstaande", "deze", "this", "coming")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})\s*[-/. ]\s*(\d{1,2})(?:\s*[-/. ]\s*(\d{4}|\d{2}))?")
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:e|st|nd|rd|th)?[ -]([a-z]{3,9})(?:[ -,]+(\d{4}|\d{2}))?")
@@ -41,9 +47,37 @@ def parse_day(text: str, today: date) -> date | None:
     if words in _WEEKDAY_BY_WORD:
         return today + timedelta(days=(_WEEKDAY_BY_WORD[words] - today.weekday() - 1) % 7 + 1)
     if away := _AWAY.fullmatch(words):
-        return today + timedelta(days=int(away[1]) * (7 if away[2].startswith("w") else 1))
+        return _away(away[1], away[2], today)
+    if (day := _in_a_week(words, today)) is not None:
+        return day
     first, _, rest = words.partition(" ")
+    if first in _COMING and rest in _WEEKDAY_BY_WORD:
+        return parse_day(rest, today)
     return _written_day(rest if first.rstrip(",") in _WEEKDAY_BY_WORD else words, today)
+
+
+def _away(count: str, unit: str, today: date) -> date | None:
+    """Return the day so many days, weeks or months from today; the last of a month that is too short."""
+    number = int(count) if count.isdigit() else _COUNTS.get(count, 0)
+    if not number:
+        return None
+    if not unit.startswith("m"):
+        return today + timedelta(days=number * (7 if unit.startswith("w") else 1))
+    years, month = divmod(today.month - 1 + number, 12)
+    days = (today.day, 30, 29, 28)
+    return next(found for day in days if (found := _day(today.year + years, month + 1, min(day, today.day))))
+
+
+def _in_a_week(words: str, today: date) -> date | None:
+    """Return the day behind "volgende week vrijdag" or "vrijdag deze week"; of next week alone, the same day a week on."""
+    for week, weeks in ((0, _THIS_WEEK), (1, _NEXT_WEEK)):
+        for told in weeks:
+            rest = words.removeprefix(f"{told} ") if words.startswith(told) else words.removesuffix(f" {told}")
+            if week and words == told:
+                return today + timedelta(days=7)
+            if rest != words and rest in _WEEKDAY_BY_WORD:
+                return today + timedelta(days=_WEEKDAY_BY_WORD[rest] - today.weekday() + 7 * week)
+    return None
 
 
 def _written_day(words: str, today: date) -> date | None:

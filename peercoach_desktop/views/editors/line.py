@@ -59,6 +59,11 @@ class Line(QFrame):
         shown = {column.id: cell.value() for column, cell in zip(self._columns, self.cells, strict=True)}
         return {**self.extras, **{name: value for name, value in shown.items() if value is not None}}
 
+    def forget(self) -> None:
+        """Let go of what was typed and is not kept: the line is going to show another one."""
+        for cell in self.cells:
+            cell.forget()
+
     def set_values(self, values: Mapping[str, Value]) -> None:
         """Show the cells, without a signal."""
         ids = [column.id for column in self._columns]

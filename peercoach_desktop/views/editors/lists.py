@@ -78,6 +78,8 @@ class LinesEditor(FieldEditor):
             self._drop(line)
         del self._lines[len(wanted) :]
         for line, (ident, cells) in zip(self._lines, wanted, strict=False):
+            if ident and ident != line.ident:
+                line.forget()
             line.ident = ident or str(uuid4())
             line.set_values(cells)
         for ident, cells in wanted[len(self._lines) :]:

@@ -1,15 +1,16 @@
-"""Where a question goes that the coach sends to the notes: the text in use, or else the main text of the page, or else the own note."""
+"""Where a question goes that the coach sends to the notes: her own note, for a text of the page may be the peer's own words."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from peercoach_desktop.services.own_note import add_to_own_note, own_note_of
 from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.editors.line import Line
 from peercoach_desktop.views.kit.texts import GrowingText
 from peercoach_desktop.views.session.page_host import PageHost
 from peercoach_desktop.views.session.table import Table
@@ -33,7 +34,8 @@ class Notes(QObject):
     def target(self) -> GrowingText | None:
         """Return the text a question would go to; None where the page has none."""
         page = self._host.current()
-        texts = [text for text in page.findChildren(GrowingText) if text.isVisibleTo(page) and text.isEnabled()] if page else []
+        every = [text for text in page.findChildren(GrowingText) if text.isVisibleTo(page) and text.isEnabled()] if page else []
+        texts = [text for text in every if not _is_cell(text)]
         if self._last is not None and isValid(self._last) and self._last in texts:
             return self._last
         return next((text for text in texts if not text.is_one_line), next(iter(texts), None))
@@ -43,18 +45,22 @@ class Notes(QObject):
         return self.target() is not None or own_note_of(self._table.opened.record) is not None
 
     def put(self, line: str) -> bool:
-        """Write `line` below what stands in the text, with the cursor behind it; return whether it fitted.
+        """Write `line` below what stands in the own note, and stay on the page; return whether it fitted.
 
-        On a page without a text it goes to the coach's own note, and the coach stays where she is.
+        A talk that has no own note has it in the text of the page, with the cursor behind it.
         """
+        if own_note_of(self._table.opened.record) is not None:
+            return self._put_in_own_note(line)
         text = self.target()
         if text is None:
-            return self._put_in_own_note(line)
+            return False
         text.setFocus(Qt.FocusReason.OtherFocusReason)
         return text.add_line(line)
 
     def _put_in_own_note(self, line: str) -> bool:
-        opened = self._table.opened
+        opened, page = self._table.opened, self._host.current()
+        if page is not None:
+            page.take()
         try:
             place = add_to_own_note(opened, self._table.ui.app_words().get("library.use.asked", title=line))
         except StoreError as error:
@@ -62,7 +68,17 @@ class Notes(QObject):
             return False
         if place is None:
             return False
+        if page is not None:
+            page.refresh()
         self._host.answered.emit(opened.record.pack.field(place.field))
         shown = partial(self._host.placed.emit, place)
         self._table.ui.toasts.show_toast(self.tr("De vraag staat in je eigen notitie."), self.tr("Bekijk de notitie"), shown)
         return True
+
+
+def _is_cell(text: QWidget) -> bool:
+    """Return whether a text is a cell of a list: a question has no place in it."""
+    parent = text.parentWidget()
+    while parent is not None and not isinstance(parent, Line):
+        parent = parent.parentWidget()
+    return parent is not None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from peercoach_desktop.views.editors.day import DateEditor
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 
@@ -43,6 +46,10 @@ class SessionPage(QWidget):
 
     def take(self) -> None:
         """Bring what was typed a moment ago to the session now. A page that takes each key at once has nothing to bring."""
+
+    def unkept(self) -> Sequence[DateEditor]:
+        """Return the dates of the page that were typed but are not clear: they are kept nowhere."""
+        return [day for day in self.findChildren(DateEditor) if day.is_unclear() and day.isVisibleTo(self)]
 
     def refresh(self) -> None:
         """Show what the session holds now."""

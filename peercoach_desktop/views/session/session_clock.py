@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from peercoach_desktop.domain.sessions import SessionState
 from peercoach_desktop.services.open_session import OpenSession
 
 TICK_MS = 1_000
@@ -34,7 +35,9 @@ class SessionClock(QObject):
         return self._opened.record.session.elapsed + self._uncounted()
 
     def run(self) -> None:
-        """Count from now on."""
+        """Count from now on. A talk that was rounded off takes no more time: it is only looked at."""
+        if self._opened.record.session.state is SessionState.DONE:
+            return
         if not self.is_running:
             self._since.start()
             self._timer.start()

@@ -168,7 +168,7 @@ class SessionWorkspace(QWidget):
         elif isinstance(page, GatePage):
             if page.may_go_on():
                 self._navigator.go(stop)
-        else:
+        elif page is None or not any(day.tell() for day in page.unkept()):
             self._navigator.next()
 
     def _go_back(self) -> None:
@@ -217,6 +217,7 @@ class SessionWorkspace(QWidget):
     def _finish(self) -> None:
         try:
             self.flush()
+            self._clock.stop()
             self._opened.finish()
         except StoreError as error:
             self._ui.errors.say(error, self)

@@ -205,6 +205,18 @@ def test_the_session_clock_goes_on_where_it_was(room: Room) -> None:
     assert room.reopened(opened).record.session.elapsed >= 66
 
 
+def test_the_clock_of_a_talk_that_is_over_stands_still(room: Room) -> None:
+    opened = room.start(**AGREED)
+    opened.add_elapsed(65)
+    workspace = room.lead(opened, SITUATION)
+    ran = workspace._clock.is_running
+    workspace._finish()
+    assert (ran, workspace._clock.is_running) == (True, False)
+    again = room.lead(room.reopened(opened), SITUATION)
+    assert not again._clock.is_running, "it is only looked at"
+    assert again._frame.top._form.clock_label.text() == "01:05"
+
+
 def test_lock_settings_and_back_are_asked_of_the_window(room: Room) -> None:
     workspace = room.lead(room.start(**AGREED), SITUATION)
     with room.qtbot.waitSignal(workspace.lock_requested):

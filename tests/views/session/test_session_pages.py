@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from peercoach_desktop.domain.values import PersonName, is_filled
 from peercoach_desktop.views.session.field_line import PRIVACY
 from peercoach_desktop.views.session.page_host import KEPT
+from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.views.session.room import AGREED, Room, button, field_page, focused_text, go, page_of, press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -294,3 +295,44 @@ def test_another_name_for_the_peer_is_said_everywhere_from_then_on(room: Room) -
     assert "Mo" in field_page(workspace).fields().lines()[0].editor.name()
     workspace.flush()
     assert room.reopened(opened).record.values[person.id] == PersonName("Mo", "helpende")
+
+
+def test_a_date_that_is_not_clear_is_said_before_the_coach_goes_on_and_stays(room: Room) -> None:
+    opened = room.start("first", **AGREED)
+    workspace = room.lead(opened, "closing/closing.agreements")
+    what = focused_named(workspace, "Wat, regel 1")
+    press("Bellen")
+    focused_named(workspace, "Wanneer, regel 1")
+    press("als het rustig is")
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert workspace.place().page == "closing.agreements", "what would be lost is said first"
+    assert any("niet duidelijk" in label.text() for label in page_of(workspace).findChildren(QLabel) if label.isVisible())
+    assert spoken_focus() == "Wanneer, regel 1"
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert workspace.place().page != "closing.agreements", "once is enough"
+    for step in opened.record.session.steps:
+        for page in opened.record.pages_of(step):
+            if page.id != "closing.agreements":
+                go(workspace, f"{step.id}/{page.id}")
+    go(workspace, "closing/closing.agreements")
+    focused_named(workspace, "Wanneer, regel 1")
+    when = QApplication.focusWidget()
+    assert isinstance(when, QLineEdit)
+    assert when.text() == "als het rustig is"
+    when.clear()
+    press("volgende week vrijdag")
+    what.setFocus()
+    assert when.text() == "13 mrt 2026"
+
+
+def spoken_focus() -> str:
+    focus = QApplication.focusWidget()
+    return focus.accessibleName() if focus is not None else ""
+
+
+def focused_named(workspace: SessionWorkspace, name: str) -> QWidget:
+    """Put the focus in the field that is called `name`."""
+    fields = (*page_of(workspace).findChildren(QLineEdit), *page_of(workspace).findChildren(QPlainTextEdit))
+    found = next(each for each in fields if each.accessibleName() == name)
+    found.setFocus()
+    return found
