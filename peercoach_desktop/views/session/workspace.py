@@ -324,6 +324,7 @@ class SessionWorkspace(QWidget):
         bar.pause_asked.connect(self._pause)
         bar.refer_asked.connect(navigator.refer)
         frame.host.answered.connect(self._place_voice.answered)
+        frame.host.answered.connect(self._keeper.keep)  # the text and the place in it are as old as each other, also after a kill
         frame.host.left.connect(self._keeper.keep)
         frame.host.wanted.connect(navigator.go)
         frame.host.placed.connect(self.restore)

@@ -64,6 +64,16 @@ def test_the_place_is_kept_while_typing_goes_on(room: Room) -> None:
     assert opened.record.session.place.field == "situation"
 
 
+def test_a_text_is_never_kept_without_the_place_in_it(room: Room) -> None:
+    opened = room.start(**AGREED)
+    workspace = room.lead(opened, SITUATION)
+    workspace._keeper._timer.stop()
+    for word in ("Ik vond het moeilijk.", " Ik bleef staan."):
+        press(word)
+        room.qtbot.waitUntil(lambda word=word: str(opened.record.values.get("situation", "")).endswith(word))
+        assert opened.record.session.place.cursor == len(str(opened.record.values["situation"]))
+
+
 def test_away_from_the_fields_the_last_field_stays_the_place(room: Room) -> None:
     opened = room.start(**AGREED)
     workspace = room.lead(opened, SITUATION)
