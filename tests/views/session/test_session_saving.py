@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 
+from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.store.errors import DiskFull
 from tests.views.session.room import AGREED, Room, focused_text, go, page_of, press
 
@@ -64,13 +67,17 @@ def test_the_place_is_kept_while_typing_goes_on(room: Room) -> None:
     assert opened.record.session.place.field == "situation"
 
 
+def ends_with(opened: OpenSession, word: str) -> bool:
+    return str(opened.record.values.get("situation", "")).endswith(word)
+
+
 def test_a_text_is_never_kept_without_the_place_in_it(room: Room) -> None:
     opened = room.start(**AGREED)
     workspace = room.lead(opened, SITUATION)
     workspace._keeper._timer.stop()
     for word in ("Ik vond het moeilijk.", " Ik bleef staan."):
         press(word)
-        room.qtbot.waitUntil(lambda word=word: str(opened.record.values.get("situation", "")).endswith(word))
+        room.qtbot.waitUntil(partial(ends_with, opened, word))
         assert opened.record.session.place.cursor == len(str(opened.record.values["situation"]))
 
 
