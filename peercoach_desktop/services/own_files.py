@@ -23,7 +23,6 @@ from peercoach_desktop.store.files import write_safely
 
 PACK_ENDING = ".peercoach-pakket"
 FHIR_ENDING = ".json"
-_ROW = "own.row"
 
 
 class OwnFiles:
@@ -44,10 +43,9 @@ class OwnFiles:
         if content.startswith(pack_file.MAGIC):
             return pack_file.read_pack_file(content)
         if content.startswith((b"PK", OLE)):
-            row_word = self._library.app_words(language).text(_ROW, number="{number}")
-            return read_xlsform(content, name, language, row_word)
+            return read_xlsform(content, name, self._library.app_words(language))
         if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-            return read_questionnaire(content, name)
+            return read_questionnaire(content, name, self._library.app_words(language))
         raise NoQuestionnaire("xml") if content.lstrip()[:1] == b"<" else NoListFile("unknown")
 
     def take(self, incoming: IncomingList | IncomingPack) -> str:

@@ -154,7 +154,7 @@ class Round:
             self._at(f"own {own.entry(own_id).kind}")
         way.show_page()
         self._at("own")
-        incoming = read_questionnaire(sheets.questionnaire(), "bestand")
+        incoming = read_questionnaire(sheets.questionnaire(), "bestand", shipped().app_words("nl"))
         for name, open_it in (("copy", way.flows.copy), ("paste", way.flows.paste), ("incoming", lambda: way.flows.show(incoming))):
             self._dialog(name, open_it)
         way.close()

@@ -35,7 +35,8 @@ _ALIASES = {
     "video": "media::video",
     "big-image": "media::big-image",
 }
-_IN_LANGUAGES = ("label", "hint", "guidance_hint", "constraint_message", "required_message")
+_WORDS = ("label", *HINTS)
+_IN_LANGUAGES = (*_WORDS, "constraint_message", "required_message")
 
 BY_COLUMN: Mapping[str, Reason] = {
     "relevant": Reason.CONDITION,
@@ -59,10 +60,10 @@ _LANGUAGE = re.compile(r"^\s*([A-Za-z_ -]+?)\s*::?\s*(.+?)\s*$")
 _NOT_SAID = {"required": ("no", "false", "false()"), "readonly": ("no", "false", "false()"), "disabled": ("no", "false", "false()")}
 
 
-def language_of(header: str, column: str) -> str:
-    """Return the language of a header such as "label::Nederlands (nl)" for `column`, or ""."""
-    found = _LANGUAGE.match(header)
-    return found.group(2) if found and _plain(found.group(1)) == column else ""
+def language_of(header: str, column: str) -> str | None:
+    """Return the language of a header such as "label::Nederlands (nl)" for `column`: "" without one, None for another column."""
+    base, spoken = _split(header)
+    return spoken if base == column else None
 
 
 def is_structural(column: str) -> bool:
@@ -76,21 +77,26 @@ def said(column: str, text: str) -> bool:
 
 
 class Columns:
-    """The headers of one sheet, read for one language ("": the words without a language, or else the first one)."""
+    """The headers of one sheet, read for one language ("" is that of the columns without one).
+
+    All words of a row come from that language. Where it has none, those of the next language that has some take their place.
+    """
 
     def __init__(self, headers: Mapping[int, str], language: str) -> None:
         self._names: dict[int, str] = {}
-        self._other: list[tuple[int, str, str]] = []
+        self._spoken: dict[str, dict[str, int]] = {}
+        self._headers = {column: header.strip() for column, header in headers.items()}
         self.language = language
-        in_languages: dict[str, dict[str, int]] = {}
         for column, header in headers.items():
             base, spoken = _split(header)
-            if base in _IN_LANGUAGES:
-                in_languages.setdefault(base, {}).setdefault(spoken, column)
-            if base not in _IN_LANGUAGES or in_languages[base][spoken] != column:
+            spoken = language if spoken.casefold() == language.casefold() else spoken
+            if base not in _IN_LANGUAGES or self._spoken.setdefault(base, {}).setdefault(spoken, column) != column:
                 self._names[column] = base
-        for base, columns in in_languages.items():
-            self._choose(base, columns, headers)
+        for columns in self._spoken.values():
+            others = {spoken: column for spoken, column in columns.items() if spoken not in (language, "")}
+            first = {spoken: columns[spoken] for spoken in (language, "") if spoken in columns}
+            columns.clear()
+            columns.update(first | others)
 
     def has(self, name: str) -> bool:
         """Return whether there is a column with this name."""
@@ -98,28 +104,40 @@ class Columns:
 
     def by_name(self, cells: Mapping[int, str]) -> dict[str, str]:
         """Return the cells of a row by the name of their column; one without a header, or with one that was there before, by its letter."""
-        others = {column for column, *_ in self._other}
-        row: dict[str, str] = {}
+        row = {base: cells[column] for base, (_, column) in self._taken(cells).items()}
+        in_languages = {column for columns in self._spoken.values() for column in columns.values()}
         for column, text in cells.items():
-            if column in others:
-                continue
-            name = self._names.get(column, "")
-            row[name if name and name not in row else f"{name} ({_letters(column)})".strip()] = text
+            if column not in in_languages:
+                name = self._names.get(column, "")
+                row[name if name and name not in row else f"{name} ({_letters(column)})".strip()] = text
         return row
 
-    def left_out(self, cells: Iterable[Mapping[int, str]]) -> Iterator[tuple[str, Reason, str]]:
-        """Yield the columns in another language that say anything in `cells`: place, reason and what it is."""
-        used = {column for row in cells for column in row}
-        yield from ((header, Reason.LANGUAGE, spoken) for column, header, spoken in self._other if column in used)
+    def borrowed(self, cells: Mapping[int, str]) -> set[str]:
+        """Return the languages of the words in a row that the language of the sheet has not."""
+        return {spoken for base, (spoken, _) in self._taken(cells).items() if base in _WORDS and spoken != self._language_for(base)}
 
-    def _choose(self, base: str, columns: dict[str, int], headers: Mapping[int, str]) -> None:
-        """Take the words of one language; those of the others are left out."""
-        chosen = next((spoken for spoken in (self.language, "") if spoken in columns), next(iter(columns)))
-        for spoken, column in columns.items():
-            if spoken == chosen:
-                self._names[column] = base
-            else:
-                self._other.append((column, headers[column].strip(), spoken or headers[column].strip()))
+    def left_out(self, rows: Iterable[Mapping[int, str]]) -> Iterator[tuple[str, Reason, str]]:
+        """Yield the columns in a language that was not taken, if they say anything in `rows`: place, reason and language."""
+        used: dict[int, str] = {}
+        for cells in rows:
+            taken = {column for _, column in self._taken(cells).values()}
+            for columns in self._spoken.values():
+                used |= {column: spoken for spoken, column in columns.items() if column in cells and column not in taken}
+        yield from ((self._headers[column], Reason.LANGUAGE, used[column] or self._headers[column]) for column in sorted(used))
+
+    def _taken(self, cells: Mapping[int, str]) -> dict[str, tuple[str, int]]:
+        """Return the language and the column from which each kind of words in a row is taken."""
+        found = {}
+        for base, columns in self._spoken.items():
+            said_in = next(((spoken, column) for spoken, column in columns.items() if column in cells), None)
+            if said_in:
+                found[base] = said_in
+        return found
+
+    def _language_for(self, base: str) -> str:
+        """Return the language of a kind of words: a sheet with translated labels often has its hints in one column without a language."""
+        columns = self._spoken[base]
+        return self.language if self.language in columns or columns.keys() != {""} else ""
 
 
 def _split(header: str) -> tuple[str, str]:

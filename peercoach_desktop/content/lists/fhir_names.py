@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from peercoach_desktop.content.lists.answers import AnswerKind
 from peercoach_desktop.domain.own.incoming import Reason
 
 LEVEL_SYSTEM = "urn:peercoach:rt-level"
@@ -13,9 +14,26 @@ ITEM_CONTROL = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemContro
 ITEM_CONTROL_SYSTEM = "http://hl7.org/fhir/questionnaire-item-control"
 HELP_CONTROLS = ("help", "prompt", "flyover")
 
+UNIT = "questionnaire-unit"
+UNIT_OPTION = "questionnaire-unitOption"
+LEAST, MOST = "minValue", "maxValue"
+
 CHOICES = ("choice", "open-choice", "coding")
 CAPTURES = ("attachment", "reference")
-ANSWERED = ("boolean", "decimal", "integer", "date", "dateTime", "time", "string", "text", "url", "quantity", "question", *CHOICES)
+ANSWERED: Mapping[str, AnswerKind] = {
+    "boolean": AnswerKind.YES_NO,
+    "decimal": AnswerKind.NUMBER,
+    "integer": AnswerKind.INTEGER,
+    "quantity": AnswerKind.NUMBER,
+    "date": AnswerKind.DATE,
+    "dateTime": AnswerKind.MOMENT,
+    "time": AnswerKind.TIME,
+    "string": AnswerKind.TEXT,
+    "text": AnswerKind.TEXT,
+    "url": AnswerKind.TEXT,
+    "question": AnswerKind.OTHER,
+}
+"""How a question of a type that is no choice is answered."""
 
 BY_ELEMENT: Mapping[str, Reason] = {
     "enableWhen": Reason.CONDITION,
@@ -44,14 +62,11 @@ BY_ELEMENT: Mapping[str, Reason] = {
     "_title": Reason.LANGUAGE,
 }
 
-NO_EXTRA = ("linkId", "type", "resourceType")
-"""Elements that say nothing beyond what was used."""
-
 BY_EXTENSION: Mapping[str, Reason] = {
     "questionnaire-hidden": Reason.CONDITION,
     "sdc-questionnaire-enableWhenExpression": Reason.CONDITION,
-    "minValue": Reason.CONSTRAINT,
-    "maxValue": Reason.CONSTRAINT,
+    LEAST: Reason.CONSTRAINT,
+    MOST: Reason.CONSTRAINT,
     "minLength": Reason.CONSTRAINT,
     "regex": Reason.CONSTRAINT,
     "maxDecimalPlaces": Reason.CONSTRAINT,
@@ -70,8 +85,10 @@ BY_EXTENSION: Mapping[str, Reason] = {
     "rendering-xhtml": Reason.LOOKS,
     "rendering-markdown": Reason.LOOKS,
     "translation": Reason.LANGUAGE,
-    "questionnaire-unit": Reason.ANSWER,
-    "questionnaire-unitOption": Reason.ANSWER,
+    UNIT: Reason.CONSTRAINT,
+    UNIT_OPTION: Reason.CONSTRAINT,
+    "ordinalValue": Reason.SCORE,
+    "itemWeight": Reason.SCORE,
     "entryFormat": Reason.LOOKS,
 }
 """Why an extension does not come along, by the end of its address."""

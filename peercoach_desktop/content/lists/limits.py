@@ -12,7 +12,7 @@ MOST_UNPACKED = 48 * 1024 * 1024
 MOST_POINTS = 500
 MOST_PARTS = 100
 MOST_LETTERS = 2_000
-"""Characters in one text of a list."""
+"""Characters in one text of a list; a longer one does not come along."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -32,16 +32,13 @@ def read_bytes(path: Path) -> bytes:
 
 
 def one_line(text: str) -> str:
-    """Return `text` on one line, without signs that cannot be seen. Raises ListTooLarge for one that is no line of a list."""
-    clean = _SPACES.sub(" ", _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", _CONTROL.sub(" ", text))).strip()
-    if len(clean) > MOST_LETTERS:
-        raise ListTooLarge("text")
-    return clean
+    """Return `text` on one line, without signs that cannot be seen."""
+    return _SPACES.sub(" ", _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", _CONTROL.sub(" ", text))).strip()
 
 
 def shortened(text: str, letters: int = 160) -> str:
     """Return the begin of `text`, to show what is meant."""
-    clean = _SPACES.sub(" ", _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", _CONTROL.sub(" ", text[: letters * 4]))).strip()
+    clean = one_line(text[: letters * 4])
     return clean if len(clean) <= letters else f"{clean[: letters - 1]}…"
 
 

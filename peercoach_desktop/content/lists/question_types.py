@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from peercoach_desktop.content.lists.answers import AnswerKind
 
 BEGIN = ("begin group", "begin repeat", "begin loop")
 END = ("end group", "end repeat", "end loop")
@@ -14,11 +17,22 @@ BACKGROUND = ("start", "end", "today", "deviceid", "phonenumber", "phone number"
               "username", "email", "imei", "device id", "start time", "end time", "uri:deviceid", "uri:username", "uri:email",
               "uri:phonenumber", "uri:subscriberid", "uri:simserial", "instanceid", "last-saved")  # fmt: skip
 HIDDEN = ("calculate", "hidden", "hidden value", "xpath", "add calculate prompt", "q calculate", "imei", "entity")
-SIMPLE = ("text", "string", "integer", "int", "decimal", "date", "time", "datetime", "range", "acknowledge", "trigger", "percentage",
-          "number of days in last month", "number of days in last six months", "number of days in last year", "add date prompt",
-          "add date time prompt", "q string", "q int", "q date", "q decimal", "q dateTime", "q select", "q select1",
-          "q geopoint", "q acknowledge", "yes or no question", "phone number prompt", "text prompt", "add text prompt",
-          "add integer prompt", "add decimal prompt", "boolean", "url", "age", "number")  # fmt: skip
+SIMPLE: Mapping[str, AnswerKind] = {
+    kind: answer
+    for answer, kinds in {
+        AnswerKind.YES_NO: ("acknowledge", "trigger", "q acknowledge", "yes or no question", "boolean"),
+        AnswerKind.INTEGER: ("integer", "int", "q int", "add integer prompt", "age", "number of days in last month",
+                             "number of days in last six months", "number of days in last year"),
+        AnswerKind.NUMBER: ("decimal", "range", "percentage", "q decimal", "add decimal prompt", "number"),
+        AnswerKind.DATE: ("date", "q date", "add date prompt"),
+        AnswerKind.TIME: ("time",),
+        AnswerKind.MOMENT: ("datetime", "q datetime", "add date time prompt"),
+        AnswerKind.TEXT: ("text", "string", "q string", "text prompt", "add text prompt", "phone number prompt", "url"),
+        AnswerKind.OTHER: ("q select", "q select1", "q geopoint"),
+    }.items()
+    for kind in kinds
+}  # fmt: skip
+"""How a question that is no choice is answered, by the ways its kind is written."""
 
 _CHOICE = re.compile(
     r"^(?:add\s+)?(?P<word>select[_ ]one(?:[_ ]from[_ ]file|[_ ]external)?|select1|select[_ ]multiple(?:[_ ]from[_ ]file)?"

@@ -11,8 +11,15 @@ from peercoach_desktop.domain.own.drafts import ChecklistDraft, Draft
 class Reason(StrEnum):
     """Why something of a file does not come along, or comes along as something else."""
 
-    ANSWER = "answer"  # how it was answered: by a number, a date, text, yes or no; here it gets a level
-    OPTIONS = "options"  # the answers to choose from
+    ANSWER = "answer"  # how it was answered, in another way than those below; here it gets a level
+    ANSWER_CHOICE = "answer_choice"
+    ANSWER_YES_NO = "answer_yes_no"
+    ANSWER_NUMBER = "answer_number"
+    ANSWER_DATE = "answer_date"  # or a time
+    ANSWER_TEXT = "answer_text"
+    OPTIONS = "options"  # an answer to choose from
+    UNUSED = "unused"  # answers that no point has
+    SCORE = "score"  # points for an answer
     CONDITION = "condition"  # only asked in some cases
     CONSTRAINT = "constraint"  # what an answer must be
     CALCULATION = "calculation"
@@ -23,6 +30,7 @@ class Reason(StrEnum):
     LOOKS = "looks"
     READ_ONLY = "read_only"
     LANGUAGE = "language"
+    FALLBACK = "fallback"  # words that were empty in the chosen language and are there in another one
     META = "meta"  # about the file: version, publisher, address
     NOTE = "note"  # words that are only shown
     NO_TEXT = "no_text"
@@ -35,12 +43,16 @@ class Reason(StrEnum):
     SHEET = "sheet"
     DISABLED = "disabled"
     KIND = "kind"  # a kind of question that is not known
-    CODE = "code"
+    CODE = "code"  # names and numbers for computers, told once for a whole file
     EXTENSION = "extension"
     HINT = "hint"  # one look-for too many
     BACKGROUND = "background"  # filled in by the device: start, end, name of the device
     NUMBER = "number"  # the number before a question
     PART = "part"  # the words of a group without any question
+    TOO_LONG = "too_long"
+    CUT = "cut"  # a long text of which the begin comes along
+    BROKEN = "broken"  # a value of a kind that cannot stand there
+    MORE = "more"  # too many of these lines to keep them all
     OTHER = "other"
 
 

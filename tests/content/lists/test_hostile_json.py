@@ -11,9 +11,11 @@ import pytest
 
 from peercoach_desktop.content.lists.errors import DamagedList, ListFileError, NoListFile
 from peercoach_desktop.content.lists.fhir_reader import read_questionnaire
+from tests.builders import shipped
 from tests.content.lists import sheets
 from tests.content.lists.test_pack_file import FUZZ
 
+WORDS = shipped().app_words("nl")
 ODD: tuple[Any, ...] = (None, True, 0, -1, 1e308, "", "x" * 3_000, "\ud800", "\0", [], {}, [[]], [None], {"item": {}}, [{"item": [{}]}])
 
 
@@ -32,7 +34,7 @@ def shaken(data: Any, chance: random.Random) -> Any:
 def test_odd_values_in_any_place(seed: int) -> None:
     data = shaken(sheets.QUESTIONNAIRE, random.Random(seed))  # noqa: S311 - repeatable, not secret
     try:
-        incoming = read_questionnaire(json.dumps(data).encode(), "bestand")
+        incoming = read_questionnaire(json.dumps(data).encode(), "bestand", WORDS)
     except ListFileError:
         return
     assert list(incoming.draft.items())
@@ -48,7 +50,7 @@ def test_flipped_and_cut_bytes(seed: int) -> None:
     for _ in range(chance.randint(1, 4)):
         chance.choice(FUZZ)(chance, data)
     with contextlib.suppress(ListFileError):
-        assert list(read_questionnaire(bytes(data), "bestand").draft.items())
+        assert list(read_questionnaire(bytes(data), "bestand", WORDS).draft.items())
 
 
 @pytest.mark.parametrize(
@@ -64,4 +66,4 @@ def test_flipped_and_cut_bytes(seed: int) -> None:
 )
 def test_what_is_no_json_is_called_so(content: bytes, error: type[ListFileError]) -> None:
     with pytest.raises(error):
-        read_questionnaire(content, "bestand")
+        read_questionnaire(content, "bestand", WORDS)

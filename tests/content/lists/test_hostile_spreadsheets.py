@@ -23,6 +23,7 @@ from peercoach_desktop.content.lists.errors import (
 from peercoach_desktop.content.lists.limits import MOST_BYTES, read_bytes
 from peercoach_desktop.content.lists.spreadsheet import OLE, read_book
 from peercoach_desktop.content.lists.xlsform import read_xlsform
+from tests.builders import shipped
 from tests.content.lists import sheets
 from tests.content.lists.test_pack_file import FUZZ
 
@@ -104,7 +105,7 @@ def test_flipped_and_cut_bytes_give_our_own_errors_or_a_list(seed: int) -> None:
     for _ in range(chance.randint(1, 6)):
         chance.choice(FUZZ)(chance, data)
     with contextlib.suppress(ListFileError):
-        assert list(read_xlsform(bytes(data), "bestand", "nl", "rij {number}").draft.items())
+        assert list(read_xlsform(bytes(data), "bestand", shipped().app_words("nl")).draft.items())
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -118,4 +119,4 @@ def test_parts_with_wrong_bytes_in_a_whole_archive_give_our_own_errors_or_a_list
         chance.choice(FUZZ)(chance, data)
     content = sheets.repacked(whole, **{name.replace("/", "_").replace(".", "_"): bytes(data)})
     with contextlib.suppress(ListFileError):
-        assert list(read_xlsform(content, "bestand", "nl", "rij {number}").draft.items())
+        assert list(read_xlsform(content, "bestand", shipped().app_words("nl")).draft.items())

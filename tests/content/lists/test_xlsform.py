@@ -7,11 +7,12 @@ import pytest
 from peercoach_desktop.content.lists.errors import ListTooLarge, NoQuestionnaire
 from peercoach_desktop.content.lists.xlsform import read_xlsform
 from peercoach_desktop.domain.own.incoming import IncomingList, LeftOut, Reason
+from tests.builders import shipped
 from tests.content.lists import sheets
 
 
 def read(content: bytes, language: str = "nl") -> IncomingList:
-    return read_xlsform(content, "bestand", language, "rij {number}")
+    return read_xlsform(content, "bestand", shipped().app_words(language))
 
 
 def behaviours(incoming: IncomingList) -> dict[str, list[str]]:
@@ -31,8 +32,8 @@ def test_groups_become_parts_and_questions_become_points_in_the_language_of_the_
 
 def test_a_hint_is_a_look_for_and_so_is_what_could_be_ticked() -> None:
     first, second = read(sheets.morning()).draft.sections[0].items
-    assert first.look_for == ("Wacht op antwoord",)
-    assert second.look_for == ("Handschoenen, Schort",)
+    assert first.look_for == ("Wacht op antwoord", "Antwoorden in het bestand: Ja · Nee")
+    assert second.look_for == ("Antwoorden in het bestand (meer mag): Handschoenen · Schort",)
 
 
 @pytest.mark.parametrize(
@@ -41,12 +42,14 @@ def test_a_hint_is_a_look_for_and_so_is_what_could_be_ticked() -> None:
         LeftOut("rij 2", Reason.BACKGROUND, "start"),
         LeftOut("rij 3", Reason.LOOKS, "appearance: field-list"),
         LeftOut("rij 4", Reason.NOTE, "Welkom bij deze lijst"),
-        LeftOut("rij 5", Reason.OPTIONS, "Ja"),
-        LeftOut("rij 5", Reason.OPTIONS, "Nee"),
+        LeftOut("rij 5", Reason.ANSWER_CHOICE, "Klopt voor het binnengaan"),
         LeftOut("rij 5", Reason.REQUIRED, "required: yes"),
         LeftOut("rij 6", Reason.CONDITION, "relevant: ${knocks} = 'y'"),
         LeftOut("rij 7", Reason.REPEAT, "Per bewoner"),
-        LeftOut("rij 8", Reason.ANSWER, "Telt de ademhaling"),
+        LeftOut("rij 8", Reason.ANSWER_NUMBER, "Telt de ademhaling"),
+        LeftOut("rij 11", Reason.ANSWER_TEXT, "Vertelt wat er opviel"),
+        LeftOut("survey", Reason.CODE, "name (9×)"),
+        LeftOut("choices", Reason.CODE, "name (4×)"),
         LeftOut("rij 12", Reason.CAPTURE, "Maak een foto"),
         LeftOut("rij 13", Reason.CALCULATION, "sum"),
         LeftOut("rij 14", Reason.KIND, "grid"),
