@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from peercoach_desktop.domain.document import DrawnPicture
-from peercoach_desktop.domain.forms import Form, PackKind
-from peercoach_desktop.domain.own.drafts import ActivityDraft, FieldKind, ModelDraft, PhaseDraft, StepDraft
+from peercoach_desktop.domain.forms import Form, PackKind, Question
+from peercoach_desktop.domain.own.drafts import ActivityDraft, FieldKind, ModelDraft, PhaseDraft, QuestionDraft, StepDraft
 from peercoach_desktop.domain.pictures.picture import Balance, Cycle, Tracks
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.domain.values import Value
@@ -206,3 +206,63 @@ def test_the_english_of_a_copied_part_stays_where_the_dutch_did(desk: Desk) -> N
     assert words.text(f"forms.{own_id}.use_when") == english.text("forms.grow.use_when")
     assert words.text(f"fields.{own_id}.want.label") == english.text("fields.grow.want.label")
     assert words.text(f"forms.{own_id}.aim") == "Iets anders"
+
+
+# --- Questions
+
+
+@pytest.mark.parametrize("question", shipped().pack("questions").questions[::6], ids=lambda question: question.id)
+def test_K22_a_copied_question_is_the_same_but_for_its_name(desk: Desk, question: Question) -> None:
+    own_id = desk.own.copy("questions", question.id)
+    pack = desk.own.pack(own_id)
+    assert pack is not None
+    (copied,) = pack.questions
+    assert replace(copied, id=question.id, key=question.key) == question
+    for language in ("nl", "en"):
+        assert pack.words(language).text(copied.key) == shipped().pack("questions").words(language).text(question.key)
+
+
+def test_K22_what_is_asked_after_a_question_is_asked_after_its_copy_too_in_a_talk_the_library_and_on_paper(desk: Desk) -> None:
+    opened = desk.coaching.start(desk.people.add("Zoë").id, "first")
+    step = next(step for step in opened.record.session.steps if step.form == "contract")
+    page = next(page for page in opened.record.pages_of(step) if page.id.endswith("notes"))
+    occasion = desk.guidance.occasion(opened.record, step, page)
+    after = desk.guidance.follow_ups("notes_how", occasion, "nl", {})
+    assert after
+    own_id = desk.own.copy("questions", "notes_how")
+    assert desk.guidance.follow_ups(own_id, occasion, "nl", {}) == after
+    cards = desk.printed_cards
+    assert cards.with_follow_ups(own_id) == (own_id, *cards.with_follow_ups("notes_how")[1:])
+    behind = cards.questions([own_id], "nl").cards[0].back
+    assert behind is not None
+    assert after[0].text in [part.text for part in behind.parts]
+    (item,) = [each for each in desk.library_shelf.index.items if each.id == own_id]
+    assert after[0].text in [line.text for section in item.text("nl").sections for line in section.lines]
+
+
+def test_K22_own_questions_follow_on_one_another_and_one_that_went_is_passed_over(desk: Desk) -> None:
+    second = desk.own.add(QuestionDraft("Wat hielp je daarbij?", phases=("reflection",)))
+    first = desk.own.add(QuestionDraft("Wat lukte er?", phases=("reflection",), follow_ups=(second, "tell_more", "nothing_like_it")))
+    opened = desk.coaching.start(desk.people.add("Idris").id, "on_ward")
+    step = next(step for step in opened.record.session.steps if step.form == "reflection")
+    occasion = desk.guidance.occasion(opened.record, step, opened.record.pages_of(step)[0])
+
+    def after() -> list[str]:
+        return [offer.id for offer in desk.guidance.follow_ups(first, occasion, "nl", {})]
+
+    assert after() == [second, "tell_more"]
+    desk.own.take_away(second)
+    assert after() == ["tell_more"]
+    assert desk.guidance.follow_ups("nothing_like_it", occasion, "nl", {}) == ()
+
+
+def test_K22_all_that_a_copied_question_holds_stays_when_its_words_change(desk: Desk) -> None:
+    own_id = desk.own.copy("questions", "notes_how")
+    editing = desk.own.edit(own_id)
+    before = editing.draft
+    assert isinstance(before, QuestionDraft)
+    assert before.follow_ups
+    changed_draft = replace(before, text="Hoe schrijven we het op?", tone="careful", audience=("student",), avoid_when=("assessor",))
+    editing.change(changed_draft)
+    editing.flush()
+    assert desk.own.draft(own_id) == changed_draft
