@@ -2966,6 +2966,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
 <context>
     <name>OfferedModels</name>
     <message>
+        <source>{title} (eigen)</source>
+        <translation>{title} (own)</translation>
+    </message>
+    <message>
         <source>Favoriet</source>
         <translation>Favourite</translation>
     </message>
@@ -3596,6 +3600,14 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>{points} in {parts}.</translation>
     </message>
     <message>
+        <source>Dit zijn namen van kolommen. Dit komt niet mee: {what}</source>
+        <translation>These are names of columns. This does not come along: {what}</translation>
+    </message>
+    <message>
+        <source>Een tekst heeft plaats voor {most} tekens. Dit komt niet mee: {what}</source>
+        <translation>A text has room for {most} characters. This does not come along: {what}</translation>
+    </message>
+    <message>
         <source>Een punt heeft plaats voor twee kijktips. Dit komt niet mee: {what}</source>
         <translation>A point has room for two look-fors. This does not come along: {what}</translation>
     </message>
@@ -3608,8 +3620,12 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Paste a list</translation>
     </message>
     <message>
-        <source>Elke regel wordt een punt. Een tweede en derde kolom uit Excel worden kijktips. Een kopje wordt een deel.</source>
-        <translation>Each line becomes a point. A second and third column from Excel become look-fors. A heading becomes a part.</translation>
+        <source>Elke regel wordt een punt. Een kopje wordt een deel.</source>
+        <translation>Each line becomes a point. A heading becomes a part.</translation>
+    </message>
+    <message>
+        <source>In een tabel mogen de kopjes in de eerste kolom staan. Kolommen na het punt worden kijktips.</source>
+        <translation>In a table the headings may be in the first column. Columns after the point become look-fors.</translation>
     </message>
 </context>
 <context>
