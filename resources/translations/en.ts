@@ -4254,6 +4254,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Do you tick nothing? Then the question fits every help question.</translation>
     </message>
     <message>
+        <source>{theme} (hulpvraag)</source>
+        <translation>{theme} (help question)</translation>
+    </message>
+    <message>
         <source>Dit is meer dan één vraag. Kies er één.</source>
         <translation>This is more than one question. Choose one.</translation>
     </message>

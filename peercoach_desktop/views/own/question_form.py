@@ -47,7 +47,6 @@ class QuestionForm(DraftForm):
         self._follow_ups = follow_ups
         for control, words in zip(self._controls(), vocabulary, strict=True):
             control.set_options(tuple(words))
-            word_options(control, words)
         self._lay_out()
         self._text.edited.connect(self._take_text)
         self._phases.chosen.connect(self._take_phases)
@@ -57,6 +56,7 @@ class QuestionForm(DraftForm):
         follow_ups.changed.connect(self._take_follow_ups)
         follow_ups.removed.connect(self._say_follow_up_gone)
         follow_ups.rebuilt.connect(self.rebuilt)
+        self.reword(*vocabulary)
         self.say()
 
     def show_draft(self, draft: Draft) -> None:
@@ -93,6 +93,8 @@ class QuestionForm(DraftForm):
         """Take the words of kinds, phases, themes and levels."""
         for control, said in zip(self._controls(), words, strict=True):
             word_options(control, said)
+        for theme in self._themes.buttons():  # a theme may be called what a phase is: who listens hears which of the two it is
+            theme.setAccessibleName(self.tr("{theme} (hulpvraag)").format(theme=theme.accessibleName()))
 
     def focus_first(self) -> None:
         """Put the cursor in the question."""
