@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from peercoach_desktop.content.errors import PackError
 from peercoach_desktop.content.packs import STRUCTURE
+from peercoach_desktop.content.pictures import read_picture
+from peercoach_desktop.content.table import Table
 from peercoach_desktop.domain.forms import PackKind
 from peercoach_desktop.domain.own.drafts import (
     ActivityDraft,
@@ -103,6 +106,7 @@ def _checklist(structure: Mapping[str, Any], words: _Words, _: str) -> Checklist
             )
             for section in structure.get("sections", ())
         ),
+        local_protocol=structure.get("local_protocol", False),
         **_credit(structure),
     )
 
@@ -119,6 +123,7 @@ def _question(structure: Mapping[str, Any], words: _Words, part: str) -> Questio
         level=entry.get("level", 1),
         audience=tuple(entry.get("audience", ())),
         avoid_when=tuple(entry.get("avoid_when", ())),
+        follow_ups=tuple(entry.get("follow_ups", ())),
         **_credit(structure),
     )
 
@@ -127,6 +132,7 @@ def _activity(structure: Mapping[str, Any], words: _Words, part: str) -> Activit
     entry = _the(structure["activities"], part)
     at = ("activities", entry["id"])
     minutes, steps = list(entry.get("steps", ())), words.lines(*at, "steps")
+    low, high = entry["minutes"]
     return ActivityDraft(
         title=words.text(*at, "title"),
         aim=words.text(*at, "aim"),
@@ -143,6 +149,8 @@ def _activity(structure: Mapping[str, Any], words: _Words, part: str) -> Activit
         tips=words.lines(*at, "tips"),
         model=entry.get("model", ""),
         skills=tuple(entry.get("skills", ())),
+        less=max(0, sum(minutes) - low),
+        more=max(0, high - sum(minutes)),
         **_credit(structure, entry),
     )
 
@@ -160,6 +168,9 @@ def _model(structure: Mapping[str, Any], words: _Words, part: str) -> ModelDraft
         minutes=(low, high),
         phases=tuple(_phase(form["id"], page, words) for page in form.get("pages", ())),
         skills=tuple(form.get("skills", ())),
+        level=form.get("level", 1),
+        picture=read_picture(Table(form["picture"], f"{form['id']}.picture")) if "picture" in form else None,
+        sides={side: str(text) for side, text in words.table(*at, "picture").items()},
         **_credit(structure, form),
     )
 
@@ -238,4 +249,4 @@ def fresh_ids(draft: ChecklistDraft) -> ChecklistDraft:
             points.add(point := unique_id(item.behaviour, points, "point"))
             items.append(ItemDraft(point, item.behaviour, item.look_for, item.contexts))
         sections.append(SectionDraft(part, section.title, tuple(items)))
-    return ChecklistDraft(draft.title, draft.about, draft.note, tuple(sections), draft.source, draft.licence)
+    return replace(draft, sections=tuple(sections))

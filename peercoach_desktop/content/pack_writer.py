@@ -14,6 +14,7 @@ from typing import Any, assert_never
 import tomlkit
 
 from peercoach_desktop.content.packs import STRUCTURE
+from peercoach_desktop.content.pictures import written_picture
 from peercoach_desktop.domain.own.drafts import (
     ActivityDraft,
     ChecklistDraft,
@@ -26,15 +27,19 @@ from peercoach_desktop.domain.own.drafts import (
     kind_of_draft,
 )
 from peercoach_desktop.domain.own.ids import unique_id
+from peercoach_desktop.domain.own.kept_picture import kept_picture
 
 _Tables = tuple[dict[str, Any], dict[str, Any]]
 """Structure, and words."""
 
 
-def write_pack(draft: Draft, pack_id: str, version: int, earlier: Iterable[Mapping[str, str]] = ()) -> dict[str, str]:
+def write_pack(
+    draft: Draft, pack_id: str, version: int, earlier: Iterable[Mapping[str, str]] = (), copied_part: str = ""
+) -> dict[str, str]:
     """Return the files of a pack with `draft` in it.
 
-    `earlier` are files of the same pack, or of the one it was copied from, whose words in other languages may stay.
+    `earlier` are files of the same pack, or of the one it was copied from, whose words in other languages may stay. `copied_part` is
+    the id that the draft has there, where it was one of many.
     """
     head = {"id": pack_id, "kind": str(kind_of_draft(draft)), "version": version, "source": draft.source, "licence": draft.licence}
     match draft:
@@ -51,11 +56,12 @@ def write_pack(draft: Draft, pack_id: str, version: int, earlier: Iterable[Mappi
         case _:
             assert_never(draft)
     files = {STRUCTURE: tomlkit.dumps(head | structure), "nl.toml": tomlkit.dumps(words)}
-    return files | _other_languages(words, earlier)
+    return files | _other_languages(words, earlier, {copied_part: pack_id} if copied_part else {})
 
 
 def _checklist(draft: ChecklistDraft) -> _Tables:
-    structure = {
+    structure: dict[str, Any] = {"local_protocol": True} if draft.local_protocol else {}
+    structure |= {
         "sections": [
             {"id": section.id, "items": [{"id": item.id, "contexts": list(item.contexts)} for item in section.items]}
             for section in draft.sections
@@ -80,6 +86,7 @@ def _question(draft: QuestionDraft, pack_id: str) -> _Tables:
         "level": draft.level,
         "audience": list(draft.audience),
         "avoid_when": list(draft.avoid_when),
+        "follow_ups": list(draft.follow_ups),
     }
     return {"questions": [entry]}, {"questions": {pack_id: draft.text}}
 
@@ -91,7 +98,7 @@ def _activity(draft: ActivityDraft, pack_id: str) -> _Tables:
     entry = {
         "id": pack_id,
         "phases": list(draft.phases),
-        "minutes": [draft.minutes, draft.minutes],
+        "minutes": list(draft.span),
         "group": list(draft.group),
         "steps": [step.minutes for step in draft.steps],
         "materials": list(materials),
@@ -108,8 +115,11 @@ def _activity(draft: ActivityDraft, pack_id: str) -> _Tables:
 
 def _model(draft: ModelDraft, pack_id: str) -> _Tables:
     pages = [{"id": phase.id, "fields": [_field(field) for field in phase.fields]} for phase in draft.phases]
-    form = {"id": pack_id, "minutes": list(draft.minutes), "skills": list(draft.skills), "licence": draft.licence, "pages": pages}
-    said = {"title": draft.title, "aim": draft.aim, "origin": draft.origin, "use_when": draft.use_when, "caution": draft.caution}
+    form = {"id": pack_id, "minutes": list(draft.minutes), "skills": list(draft.skills), "licence": draft.licence, "level": draft.level}
+    picture = kept_picture(draft)
+    form |= ({"picture": written_picture(picture)} if picture else {}) | {"pages": pages}
+    said: dict[str, Any] = {"title": draft.title, "aim": draft.aim, "origin": draft.origin}
+    said |= {"use_when": draft.use_when, "caution": draft.caution} | ({"picture": dict(draft.sides)} if draft.sides else {})
     words = {
         "pack": {"title": draft.title},
         "forms": {pack_id: said | {"next": draft.title}},
@@ -148,17 +158,22 @@ def _filled(lines: Iterable[str]) -> list[str]:
     return [line for line in lines if line.strip()]
 
 
-def _other_languages(words: Mapping[str, Any], earlier: Iterable[Mapping[str, str]]) -> dict[str, str]:
-    """Return the words of other languages that still say what the Dutch says."""
+def _other_languages(words: Mapping[str, Any], earlier: Iterable[Mapping[str, str]], names: Mapping[str, str]) -> dict[str, str]:
+    """Return the words of other languages that still say what the Dutch says. `names` gives ids of now for those of earlier."""
     dutch = _flat(words)
     kept: dict[str, dict[tuple[str, ...], Any]] = {}
     for files in earlier:
-        before = _flat(tomllib.loads(files.get("nl.toml", "")))
+        before = _renamed(_flat(tomllib.loads(files.get("nl.toml", ""))), names)
         for name in files.keys() - {STRUCTURE, "nl.toml"}:
-            other = _flat(tomllib.loads(files[name]))
+            other = _renamed(_flat(tomllib.loads(files[name])), names)
             same = {path: text for path, text in other.items() if path in dutch and dutch[path] == before.get(path)}
             kept[name] = same | kept.get(name, {})
     return {name: tomlkit.dumps(_nested(found)) for name, found in kept.items() if found}
+
+
+def _renamed(flat: Mapping[tuple[str, ...], Any], names: Mapping[str, str]) -> dict[tuple[str, ...], Any]:
+    """Return words with other ids where they stand second: forms.grow.title, questions.notes_how."""
+    return {(path[0], *(names.get(name, name) for name in path[1:2]), *path[2:]): text for path, text in flat.items()}
 
 
 def _flat(table: Mapping[str, Any], path: tuple[str, ...] = ()) -> dict[tuple[str, ...], Any]:

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from peercoach_desktop.content.errors import PackError
 from peercoach_desktop.content.table import Table
 from peercoach_desktop.domain.fields import Scale
 from peercoach_desktop.domain.forms import Form
-from peercoach_desktop.domain.picture_plan import PartPlan, PictureKind, PicturePlan
-
-_COUNTS = {
-    PictureKind.CYCLE: (3, 8),
-    PictureKind.LADDER: (2, 8),
-    PictureKind.LAYERS: (2, 8),
-    PictureKind.SCALE: (1, 8),
-    PictureKind.WINDOW: (4, 4),
-    PictureKind.MATRIX: (4, 4),
-    PictureKind.RINGS: (3, 3),
-    PictureKind.BALANCE: (2, 4),
-}
-"""How many parts each picture can have, from and to."""
+from peercoach_desktop.domain.picture_plan import PART_COUNTS, PartPlan, PictureKind, PicturePlan
 
 
 def read_picture(table: Table) -> PicturePlan:
@@ -33,7 +23,7 @@ def check_picture(form: Form, where: str) -> None:
     plan = form.picture
     if plan is None:
         return
-    least, most = _COUNTS[plan.kind]
+    least, most = PART_COUNTS[plan.kind]
     if not least <= len(plan.parts) <= most:
         raise PackError(f"{where}.picture: {plan.kind} with {len(plan.parts)} parts")
     for part in plan.parts:
@@ -49,6 +39,16 @@ def _check_part(form: Form, part: PartPlan, where: str) -> None:
     scale = fields.get(f"{form.id}.{part.scale}")
     if part.scale and not (scale and isinstance(scale.kind, Scale)):
         raise PackError(f"{where}: no scale {part.scale}")
+
+
+def written_picture(plan: PicturePlan) -> dict[str, Any]:
+    """Return a plan as the table that `read_picture` reads it from."""
+    return {"kind": str(plan.kind), "parts": [_written(part) for part in plan.parts]}
+
+
+def _written(part: PartPlan) -> dict[str, Any]:
+    further = {name: value for name, value in (("scale", part.scale), ("named", part.named)) if value}
+    return {"page": part.page, "fields": list(part.fields)} | further
 
 
 def _part(table: Table) -> PartPlan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -17,6 +18,19 @@ class PictureKind(StrEnum):
     RINGS = "rings"
     MATRIX = "matrix"
     BALANCE = "balance"
+
+
+PART_COUNTS: Mapping[PictureKind, tuple[int, int]] = {
+    PictureKind.CYCLE: (3, 8),
+    PictureKind.LADDER: (2, 8),
+    PictureKind.LAYERS: (2, 8),
+    PictureKind.SCALE: (1, 8),
+    PictureKind.WINDOW: (4, 4),
+    PictureKind.MATRIX: (4, 4),
+    PictureKind.RINGS: (3, 3),
+    PictureKind.BALANCE: (2, 4),
+}
+"""How many parts each picture can have, from and to."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from peercoach_desktop.domain.forms import Card, Pack, Question
 from peercoach_desktop.domain.groups import Intervention
@@ -28,24 +28,25 @@ def quality_deck(pack: Pack, words: ReportWords, sides: Sides) -> CardSheets:
     return _sheets("quality", pack.version, words, cards, sides)
 
 
-def question_cards(questions: Iterable[tuple[Pack, Question]], words: ReportWords, sides: Sides) -> CardSheets:
+def question_cards(
+    questions: Iterable[tuple[Pack, Question]], known: Mapping[str, tuple[Pack, Question]], words: ReportWords, sides: Sides
+) -> CardSheets:
     """Return cards with the question on the front; its kind, what to ask next and when not to use it on the back.
 
-    Each question comes with the pack that words it.
+    Each question comes with the pack that words it, as do those that are `known`: what to ask next may be in another pack.
     """
     chosen = list(questions)
     cards = []
     for pack, question in chosen:
         asked = CardPart(PartRole.QUESTION, pack.words(words.language).get(question.key) or question.id)
-        cards.append(PaperCard(Face((asked,), centred=True), _behind(pack, question, words)))
+        cards.append(PaperCard(Face((asked,), centred=True), _behind(question, known, words)))
     return _sheets("question", max((pack.version for pack, _ in chosen), default=1), words, cards, sides)
 
 
-def _behind(pack: Pack, question: Question, words: ReportWords) -> Face:
-    wording = pack.words(words.language)
-    known = {other.id: other for other in pack.questions}
+def _behind(question: Question, known: Mapping[str, tuple[Pack, Question]], words: ReportWords) -> Face:
     parts = []
-    follow_ups = [wording.get(known[name].key) for name in question.follow_ups if name in known]
+    following = (known[name] for name in question.follow_ups if name in known)
+    follow_ups = [pack.words(words.language).get(each.key) for pack, each in following]
     if follow_ups:
         parts.append(CardPart(PartRole.LABEL, words.text("question.next")))
         parts += [CardPart(PartRole.POINT, text) for text in follow_ups]

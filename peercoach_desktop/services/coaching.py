@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from peercoach_desktop.content.library import MODELS_PACK, SESSION_PACK, Library
+from peercoach_desktop.content.library import SESSION_PACK, Library
 from peercoach_desktop.domain.forms import SessionKind
 from peercoach_desktop.domain.sessions import Session, SessionState, Source
 from peercoach_desktop.services.clock import Clock
@@ -73,7 +73,7 @@ class CoachingService:
         titles: dict[str, str] = {}
         counts: Counter[str] = Counter()
         for session in reversed(self._store.sessions.of_trajectory(trajectory_id)):
-            models = self._shelf.pack(MODELS_PACK, session.packs)
+            models = self._shelf.models(session.packs)
             fields = answered.get(session.id, set())
             used = [form for form in models.forms if any(field.id in fields for field in form.fields())]
             titles |= {form.id: models.words(language).get(f"{form.key}.title") or form.id for form in used}

@@ -13,7 +13,7 @@ from peercoach_desktop.domain.codec import from_plain
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Field, LongText, Scale, ShortText
 from peercoach_desktop.domain.forms import Pack, PackKind, Page, Question, Step
-from peercoach_desktop.domain.own.merging import is_own
+from peercoach_desktop.domain.own.merging import is_own, questions_by_id
 from peercoach_desktop.domain.question_choice import FOR_COACH, Occasion, fitting, may_be_asked, occasion_of
 from peercoach_desktop.domain.values import is_filled
 from peercoach_desktop.services.asked import AskedInTalk
@@ -76,21 +76,19 @@ class Guidance:
     def questions(self, occasion: Occasion, language: str, asked: Mapping[str, datetime]) -> tuple[Offer, ...]:
         """Return the questions that fit `occasion`, best first; those `asked` before come last."""
         favourites = self.favourites()
-        packs = {question.id: pack for pack in self._packs() for question in pack.questions}
-        every = (question for pack in self._packs() for question in pack.questions)
-        found = fitting(every, occasion, favourites=favourites, asked=asked.keys())
-        return _each_once(_offer(packs[question.id], question, language, favourites, asked) for question in found)
+        known = questions_by_id(self._packs())
+        found = fitting((question for _, question in known.values()), occasion, favourites=favourites, asked=asked.keys())
+        return _each_once(_offer(known[question.id][0], question, language, favourites, asked) for question in found)
 
     def follow_ups(self, question_id: str, occasion: Occasion, language: str, asked: Mapping[str, datetime]) -> tuple[Offer, ...]:
         """Return the questions that follow on one that was just asked; nothing that does not fit this peer or talk."""
         favourites = self.favourites()
-        for pack in self._packs():
-            by_id = {question.id: question for question in pack.questions}
-            if question_id in by_id:
-                following = (by_id[name] for name in by_id[question_id].follow_ups)
-                may = (question for question in following if may_be_asked(question, occasion))
-                return tuple(_offer(pack, question, language, favourites, asked) for question in may)
-        return ()
+        known = questions_by_id(self._packs())
+        if question_id not in known:
+            return ()
+        following = (known[name] for name in known[question_id][1].follow_ups if name in known)
+        may = ((pack, question) for pack, question in following if may_be_asked(question, occasion))
+        return tuple(_offer(pack, question, language, favourites, asked) for pack, question in may)
 
     def favourites(self) -> frozenset[str]:
         """Return the ids of the questions the coach likes to have at hand."""

@@ -162,7 +162,7 @@ class OwnMaterial:
 
         kind = kind_of_draft(draft)
         ident = own_id or f"{OWN_PREFIX}{slug(draft.title)[:24].strip('_') or kind.value}_{uuid.uuid4().hex[:8]}"
-        files = write_pack(draft, ident, version, earlier)
+        files = write_pack(draft, ident, version, earlier, based_on.rpartition(":")[2])
         self._store.own_packs.add(OwnPack(ident, kind.value, version, self._clock(), based_on, based_version, files=files))
         self._rows = None
         return ident

@@ -9,6 +9,7 @@ from peercoach_desktop.content.library import ACTIVITIES_PACK, MODELS_PACK, SESS
 from peercoach_desktop.domain.blank_form import BlankForm
 from peercoach_desktop.domain.document import Document
 from peercoach_desktop.domain.forms import Pack, PackKind
+from peercoach_desktop.domain.own.merging import questions_by_id
 from peercoach_desktop.domain.paper_cards import CardSheets, CardSize, Sides
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.guidance import HELP_CARDS
@@ -40,16 +41,14 @@ class PrintedCards:
         """Return cards for these questions of the bank, in this order."""
         from peercoach_desktop.reports.decks import question_cards
 
-        known = {question.id: (pack, question) for pack in self._library.of_kind(PackKind.QUESTIONS) for question in pack.questions}
-        return question_cards([known[name] for name in ids], self._words(language), sides)
+        known = questions_by_id(self._library.of_kind(PackKind.QUESTIONS))
+        return question_cards([known[name] for name in ids], known, self._words(language), sides)
 
     def with_follow_ups(self, question_id: str) -> tuple[str, ...]:
         """Return a question and those that follow on it: together they are worth a sheet."""
-        for pack in self._library.of_kind(PackKind.QUESTIONS):
-            by_id = {question.id: question for question in pack.questions}
-            if question_id in by_id:
-                return (question_id, *(name for name in by_id[question_id].follow_ups if name in by_id))
-        raise KeyError(question_id)
+        known = questions_by_id(self._library.of_kind(PackKind.QUESTIONS))
+        _, question = known[question_id]
+        return (question_id, *(name for name in question.follow_ups if name in known))
 
     def interventions(self, ids: Iterable[str], language: str, sides: Sides = Sides.LONG_EDGE) -> CardSheets:
         """Return large cards for these critical moments, in this order."""

@@ -128,6 +128,10 @@
         </translation>
     </message>
     <message>
+        <source>Reken op {low} tot {high} minuten.</source>
+        <translation>Count on {low} to {high} minutes.</translation>
+    </message>
+    <message>
         <source>Stap verwijderd</source>
         <translation>Step removed</translation>
     </message>
@@ -1323,6 +1327,29 @@
     <message>
         <source>Ingeklapt</source>
         <translation>Folded</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpBox</name>
+    <message>
+        <source>Wat vraag je daarna?</source>
+        <translation>What do you ask next?</translation>
+    </message>
+    <message>
+        <source>Stel je de vraag in een gesprek? Dan komen deze vragen erna.</source>
+        <translation>Do you ask the question in a session? Then these questions come next.</translation>
+    </message>
+    <message>
+        <source>Vervolgvraag toevoegen</source>
+        <translation>Add a follow-up question</translation>
+    </message>
+    <message>
+        <source>Deze vraag is er niet meer.</source>
+        <translation>This question is no longer there.</translation>
+    </message>
+    <message>
+        <source>Welke vraag komt daarna?</source>
+        <translation>Which question comes next?</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +2989,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
 <context>
     <name>OfferedModels</name>
     <message>
+        <source>{title} (eigen)</source>
+        <translation>{title} (own)</translation>
+    </message>
+    <message>
         <source>Favoriet</source>
         <translation>Favourite</translation>
     </message>
@@ -3592,6 +3623,14 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>{points} in {parts}.</translation>
     </message>
     <message>
+        <source>Dit zijn namen van kolommen. Dit komt niet mee: {what}</source>
+        <translation>These are names of columns. This does not come along: {what}</translation>
+    </message>
+    <message>
+        <source>Een tekst heeft plaats voor {most} tekens. Dit komt niet mee: {what}</source>
+        <translation>A text has room for {most} characters. This does not come along: {what}</translation>
+    </message>
+    <message>
         <source>Een punt heeft plaats voor twee kijktips. Dit komt niet mee: {what}</source>
         <translation>A point has room for two look-fors. This does not come along: {what}</translation>
     </message>
@@ -3604,8 +3643,12 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Paste a list</translation>
     </message>
     <message>
-        <source>Elke regel wordt een punt. Een tweede en derde kolom uit Excel worden kijktips. Een kopje wordt een deel.</source>
-        <translation>Each line becomes a point. A second and third column from Excel become look-fors. A heading becomes a part.</translation>
+        <source>Elke regel wordt een punt. Een kopje wordt een deel.</source>
+        <translation>Each line becomes a point. A heading becomes a part.</translation>
+    </message>
+    <message>
+        <source>In een tabel mogen de kopjes in de eerste kolom staan. Kolommen na het punt worden kijktips.</source>
+        <translation>In a table the headings may be in the first column. Columns after the point become look-fors.</translation>
     </message>
 </context>
 <context>
@@ -4218,12 +4261,52 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>What kind of question is it?</translation>
     </message>
     <message>
+        <source>Bij welke hulpvraag past de vraag?</source>
+        <translation>Which help question does it fit?</translation>
+    </message>
+    <message>
+        <source>Hoe moeilijk is het om deze vraag te stellen?</source>
+        <translation>How hard is it to ask this question?</translation>
+    </message>
+    <message>
+        <source>Je vindt deze vraag in de bibliotheek. In een gesprek met één peer komt die niet vanzelf.</source>
+        <translation>You find this question in the library. In a session with one peer it does not come up by itself.</translation>
+    </message>
+    <message>
+        <source>Vink je niets aan? Dan past de vraag bij elke hulpvraag.</source>
+        <translation>Do you tick nothing? Then the question fits every help question.</translation>
+    </message>
+    <message>
+        <source>{theme} (hulpvraag)</source>
+        <translation>{theme} (help question)</translation>
+    </message>
+    <message>
+        <source>Dit is meer dan één vraag. Kies er één.</source>
+        <translation>This is more than one question. Choose one.</translation>
+    </message>
+    <message>
+        <source>Deze vraag stuurt naar een antwoord.</source>
+        <translation>This question leads to an answer.</translation>
+    </message>
+    <message>
+        <source>‘Waarom’ klinkt al snel als een verwijt.</source>
+        <translation>‘Why’ soon sounds like a reproach.</translation>
+    </message>
+    <message>
         <source>Op deze vraag komt snel een kort antwoord. Begin eens met wat, hoe of wanneer.</source>
         <translation>This question soon gets a short answer. Try to begin with what, how or when.</translation>
     </message>
     <message>
         <source>Zo is de vraag meer open: {question}</source>
         <translation>This makes the question more open: {question}</translation>
+    </message>
+    <message>
+        <source>Vraag bijvoorbeeld: {question}</source>
+        <translation>Ask for instance: {question}</translation>
+    </message>
+    <message>
+        <source>Vervolgvraag weggehaald</source>
+        <translation>Follow-up question taken out</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6125,13 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>De twee wachtzinnen zijn niet hetzelfde. Typ de tweede opnieuw.</source>
         <translation>The two passphrases are not the same. Type the second one again.</translation>
+    </message>
+</context>
+<context>
+    <name>_FollowUp</name>
+    <message>
+        <source>vervolgvraag {number}</source>
+        <translation>follow-up question {number}</translation>
     </message>
 </context>
 <context>

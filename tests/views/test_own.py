@@ -230,6 +230,21 @@ def test_pasted_text_is_shown_first_and_then_taken_in(ward: Ward) -> None:
     assert behaviours(ward.page(EditPage)) == [["Klopt aan", "Groet"]]
 
 
+def test_a_pasted_table_says_which_row_and_which_words_do_not_come_along(ward: Ward) -> None:
+    ward.open()
+    QGuiApplication.clipboard().setText(f"Onderdeel\tPunt\nVooraf\tKlopt aan\nVooraf\t{'lang ' * 500}\n")
+    ward.desk.own.show_page()
+
+    def lead(dialog: QDialog) -> None:
+        assert "2 punten in 1 deel." in ward.says(dialog)
+        assert "Dit zijn namen van kolommen. Dit komt niet mee: Onderdeel, Punt" in ward.says(dialog)
+        assert "Een tekst heeft plaats voor 2000 tekens. Dit komt niet mee: lang" in ward.says(dialog)
+        ward.press("Annuleren", dialog)
+
+    ward.in_dialog(lead, lambda: ward.press("Plak een lijst"))
+    assert not ward.desk_services.own.entries()
+
+
 @pytest.mark.parametrize(("ending", "content"), [(".xlsx", sheets.morning()), (".json", sheets.questionnaire())], ids=["xlsform", "fhir"])
 def test_U16_a_file_shows_what_comes_in_and_all_that_is_left_out_before_anything_is_stored(
     ward: Ward, tmp_path: Path, ending: str, content: bytes

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, TypeAlias
 
 from peercoach_desktop.domain.forms import PackKind
+from peercoach_desktop.domain.picture_plan import PicturePlan
 
 LOOK_FORS = 2
 """Hints what to look or listen for, per point of a checklist."""
@@ -37,7 +38,10 @@ class SectionDraft:
 
 @dataclass(frozen=True)
 class ChecklistDraft:
-    """An observation checklist. `source` and `licence` go with it when it is handed on."""
+    """An observation checklist. `source` and `licence` go with it when it is handed on.
+
+    `local_protocol`: what is looked at is laid down in a protocol of each organisation, as the list it was copied from says.
+    """
 
     title: str = ""
     about: str = ""
@@ -45,6 +49,7 @@ class ChecklistDraft:
     sections: tuple[SectionDraft, ...] = ()
     source: str = ""
     licence: str = "free"
+    local_protocol: bool = False
 
     def items(self) -> Iterator[ItemDraft]:
         """Yield all points in the order of the list."""
@@ -54,7 +59,10 @@ class ChecklistDraft:
 
 @dataclass(frozen=True)
 class QuestionDraft:
-    """A question of the bank. Without `pages` it is offered at every page of its phases."""
+    """A question of the bank. Without `pages` it is offered at every page of its phases.
+
+    `follow_ups` are ids of questions to ask next: of the bank, or of the coach's own.
+    """
 
     text: str = ""
     kind: str = "open_start"
@@ -65,6 +73,7 @@ class QuestionDraft:
     level: int = 1
     audience: tuple[str, ...] = ()
     avoid_when: tuple[str, ...] = ()
+    follow_ups: tuple[str, ...] = ()
     source: str = ""
     licence: str = "free"
 
@@ -86,7 +95,8 @@ class StepDraft:
 class ActivityDraft:
     """An activity by the eight fields of `activity_designer`: aim, group, time, steps, material, safety, roles and look-back.
 
-    The time follows from the steps. `materials` are words, one a line; `extra` are further words of the activity it was copied from.
+    The time follows from the steps; `less` and `more` are the minutes by which it may be shorter or longer, from the activity it was
+    copied from. `materials` are words, one a line.
     """
 
     title: str = ""
@@ -106,11 +116,18 @@ class ActivityDraft:
     skills: tuple[str, ...] = ()
     source: str = ""
     licence: str = "free"
+    less: int = 0
+    more: int = 0
 
     @property
     def minutes(self) -> int:
         """How long all steps take together."""
         return sum(step.minutes for step in self.steps)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """How many minutes to count on, from and to: the steps are always within it."""
+        return min(self.minutes, max(1, self.minutes - self.less)), self.minutes + self.more
 
 
 class FieldKind(StrEnum):
@@ -153,7 +170,7 @@ class PhaseDraft:
 
 @dataclass(frozen=True)
 class ModelDraft:
-    """A coaching model."""
+    """A coaching model. Of the one it was copied from: the `level` it asks of a coach, and its `picture` with the words at the `sides`."""
 
     title: str = ""
     aim: str = ""
@@ -163,6 +180,9 @@ class ModelDraft:
     minutes: tuple[int, int] = (15, 30)
     phases: tuple[PhaseDraft, ...] = ()
     skills: tuple[str, ...] = ()
+    level: int = 1
+    picture: PicturePlan | None = None
+    sides: Mapping[str, str] = field(default_factory=dict)
     source: str = ""
     licence: str = "free"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from peercoach_desktop.domain.forms import Pack
+from peercoach_desktop.domain.forms import Pack, Question
 from peercoach_desktop.domain.own.ids import OWN_PREFIX
 
 
@@ -16,6 +16,11 @@ def with_models(models: Pack, own: Iterable[Pack]) -> Pack:
         titled = {language: replace(said, words={**said.words, **_title(models, language)}) for language, said in words.items()}
         models = replace(models, forms=(*models.forms, *pack.forms), wordings=titled)
     return models
+
+
+def questions_by_id(packs: Iterable[Pack]) -> dict[str, tuple[Pack, Question]]:
+    """Return all questions, each with the pack that words it: an own one is followed by those of the bank."""
+    return {question.id: (pack, question) for pack in packs for question in pack.questions}
 
 
 def is_own(pack_id: str) -> bool:

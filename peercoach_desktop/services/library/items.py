@@ -8,6 +8,7 @@ from functools import partial
 from peercoach_desktop.content.library import ACTIVITIES_PACK, MODELS_PACK, SESSION_PACK, Library
 from peercoach_desktop.domain.forms import Pack, PackKind
 from peercoach_desktop.domain.library.item import ItemKind, ItemText, LibraryItem
+from peercoach_desktop.domain.own.merging import questions_by_id
 from peercoach_desktop.domain.wording import LANGUAGES, Wording
 from peercoach_desktop.services.library import cards, learning, talking
 from peercoach_desktop.services.library.names import Names
@@ -47,6 +48,7 @@ class _Maker:
     def __init__(self, library: Library) -> None:
         self._names: Mapping[str, Names] = {language: names_of(library, language) for language in LANGUAGES}
         self._models = library.pack(MODELS_PACK)
+        self._asked = questions_by_id(library.of_kind(PackKind.QUESTIONS))
 
     def items(self, pack: Pack) -> Iterator[LibraryItem]:
         """Yield what a pack holds for the library."""
@@ -78,7 +80,7 @@ class _Maker:
                 each.id,
                 pack.id,
                 each.key,
-                self._texts(partial(talking.question_text, each, pack)),
+                self._texts(partial(talking.question_text, each, self._asked)),
                 phases=each.phases,
                 themes=each.themes,
                 level=each.level,

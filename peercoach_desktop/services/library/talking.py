@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from peercoach_desktop.domain.fields import Choice, Field, MultiChoice
 from peercoach_desktop.domain.forms import Card, Checklist, Form, Pack, Page, Question
@@ -11,10 +11,10 @@ from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.services.library.names import Names, texts_at
 
 
-def question_text(question: Question, pack: Pack, names: Names) -> ItemText:
-    """Return a question with what it is for, and what to ask next."""
-    words = pack.words(names.language)
-    by_id = {each.id: each for each in pack.questions}
+def question_text(question: Question, known: Mapping[str, tuple[Pack, Question]], names: Names) -> ItemText:
+    """Return a question with what it is for, and what to ask next: all that are `known`, each with the pack that words it."""
+    words = known[question.id][0].words(names.language)
+    following = (known[each] for each in question.follow_ups if each in known)
     kind = names.of(f"question_kinds.{question.kind}")
     phases = tuple(names.phase(phase) for phase in question.phases)
     level, tone = names.of(f"question_levels.{question.level}"), names.of("tones.tone", tone=names.of(f"tones.{question.tone}"))
@@ -24,7 +24,7 @@ def question_text(question: Question, pack: Pack, names: Names) -> ItemText:
         facts=(*phases, level, tone),
         sections=(
             *names.part("themes", map(names.theme, question.themes)),
-            *names.part("follow_ups", (words.text(by_id[each].key) for each in question.follow_ups if each in by_id)),
+            *names.part("follow_ups", (pack.words(names.language).text(each.key) for pack, each in following)),
             *names.part("avoid_when", (names.of(f"avoid_when.{each}") for each in question.avoid_when), Shape.CAUTION),
             *names.part("audience", (", ".join(names.of(f"audience.{each}") for each in question.audience),), Shape.TEXT),
         ),

@@ -113,7 +113,10 @@ class ActivityForm(DraftForm):
         return step
 
     def _say_time(self) -> None:
-        self._time.setText(self.tr("Tijd: samen %n minuten", "", self._draft.minutes))
+        together = self.tr("Tijd: samen %n minuten", "", self._draft.minutes)
+        low, high = self._draft.span
+        span = self.tr("Reken op {low} tot {high} minuten.").format(low=low, high=high)
+        self._time.setText(together if low == high else f"{together}. {span}")
 
     def _tell(self, draft: ActivityDraft, key: str = "") -> None:
         self.show_draft(draft)

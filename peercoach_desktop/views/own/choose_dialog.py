@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -24,10 +26,22 @@ _SHOWN = 7
 
 
 class ChooseDialog(FittedDialog):
-    """`pack_id` and `part` ("" for a whole pack) are what was chosen once the dialog is accepted. `kinds` are those to choose from."""
+    """`pack_id` and `part` ("" for a whole pack) are what was chosen once the dialog is accepted. `kinds` are those to choose from.
 
-    def __init__(self, title: str, kinds: tuple[PackKind, ...], desk: Desk, around: Surroundings, parent: QWidget) -> None:
+    Parts `without` are not offered.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        kinds: tuple[PackKind, ...],
+        desk: Desk,
+        around: Surroundings,
+        parent: QWidget,
+        without: Container[str] = (),
+    ) -> None:
         super().__init__(parent)
+        self._without = without
         self.pack_id = self.part = ""
         self._desk = desk
         self._language = around.ui.language.code
@@ -86,7 +100,8 @@ class ChooseDialog(FittedDialog):
     def _read(self) -> None:
         """Read what there is of the kind."""
         kind = PackKind(self._kind.value() or OWN_KINDS[0].value)
-        self._found = [line for pack in self._desk.library.of_kind(kind) for line in self._of(pack)]
+        lines = (line for pack in self._desk.library.of_kind(kind) for line in self._of(pack))
+        self._found = [line for line in lines if line.id.partition(":")[2] not in self._without]
         self._show()
 
     def _of(self, pack: Pack) -> list[Line]:

@@ -187,6 +187,7 @@ class EditPage(QWidget):
         from peercoach_desktop.views.own.activity_form import ActivityForm
         from peercoach_desktop.views.own.checklist_form import ChecklistForm
         from peercoach_desktop.views.own.cycle_form import CycleForm
+        from peercoach_desktop.views.own.follow_up_box import FollowUpBox
         from peercoach_desktop.views.own.model_form import ModelForm
         from peercoach_desktop.views.own.question_form import QuestionForm
 
@@ -194,8 +195,8 @@ class EditPage(QWidget):
             case ChecklistDraft():
                 return ChecklistForm(self._vocabulary()[0])
             case QuestionDraft():
-                kinds, phases = self._vocabulary()
-                return QuestionForm(kinds, phases, self._desk.wording, self._around.ui.language)
+                follow_ups = FollowUpBox(self._opened.id, self._desk, self._around)
+                return QuestionForm(self._vocabulary(), follow_ups, self._desk.wording, self._around.ui.language)
             case ActivityDraft():
                 return ActivityForm(self._vocabulary()[0])
             case ModelDraft():
@@ -211,7 +212,8 @@ class EditPage(QWidget):
             case ChecklistDraft():
                 return (self._words.places(),)
             case QuestionDraft():
-                return (self._words.question_kinds(), self._words.session_phases())
+                words = self._words
+                return (words.question_kinds(), words.session_phases(), words.themes(), words.question_levels())
             case ActivityDraft():
                 return (self._words.activity_phases(),)
             case ModelDraft() | CycleDraft():

@@ -21,6 +21,9 @@ ICONS = {
     PackKind.GROUP_CYCLE: "route",
 }
 
+NOT_IN_A_TALK = frozenset({"group", "aftercare"})
+"""Moments of a question that are no step of a talk with one peer: the library has it for them."""
+
 
 class OwnWords(QObject):
     """Words in the language of now."""
@@ -70,18 +73,32 @@ class OwnWords(QObject):
 
     def places(self) -> dict[str, str]:
         """Return the places of work by id."""
+        return self._options("nursing_home")
+
+    def _options(self, one: str) -> dict[str, str]:
+        """Return the options of the choice in a session that holds `one`, without the one for something else."""
         pack = self._desk.library.pack(SESSION_PACK)
         fields = (field for form in pack.forms for field in form.fields())
-        field = next(field for field in fields if isinstance(field.kind, Choice) and "nursing_home" in field.kind.options)
+        field = next(field for field in fields if isinstance(field.kind, Choice) and one in field.kind.options)
         assert isinstance(field.kind, Choice)
         words = pack.words(self._ui.language.code)
         return {option: words.text(f"{field.key}.options.{option}") for option in field.kind.options if option != "other"}
 
     def session_phases(self) -> dict[str, str]:
-        """Return the steps of a session by id: when a question is asked."""
+        """Return when a question is asked, by id: the steps of a session, in a group, and after something drastic."""
         pack = self._desk.library.pack(SESSION_PACK)
-        words = pack.words(self._ui.language.code)
-        return {form.id: words.text(f"{form.key}.title") for form in pack.forms}
+        words, app = pack.words(self._ui.language.code), self._ui.app_words()
+        further = {phase: app.text(f"library.phases.{phase}") for phase in sorted(NOT_IN_A_TALK, reverse=True)}
+        return {form.id: words.text(f"{form.key}.title") for form in pack.forms} | further
+
+    def themes(self) -> dict[str, str]:
+        """Return the themes of a help question by id."""
+        return self._options("planning")
+
+    def question_levels(self) -> dict[str, str]:
+        """Return how much a question asks of who asks it, by level."""
+        words = self._ui.app_words()
+        return {key.rpartition(".")[2]: text for key, text in words.words.items() if key.startswith("library.question_levels.")}
 
     def activity_phases(self) -> dict[str, str]:
         """Return what an activity can be for, by id."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.own.drafts import ChecklistDraft
-from peercoach_desktop.domain.own.pasted import MOST_LINES, PastedList, read_pasted
+from peercoach_desktop.domain.own.pasted import MOST_LETTERS, MOST_LINES, PastedList, read_pasted
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.kit.buttons import primary_button, secondary_button, set_button_words
@@ -20,7 +20,9 @@ from peercoach_desktop.views.surroundings import Surroundings
 
 _WIDTH = 720
 _HEIGHT = 190
-_MOST_LETTERS = 400_000
+_MOST_PASTED = 400_000
+_SHOWN = 300
+"""Letters of a text that does not come along: enough to find it again."""
 
 
 class PasteDialog(FittedDialog):
@@ -32,7 +34,7 @@ class PasteDialog(FittedDialog):
         self._note = desk.library.app_words(around.ui.language.code).get("own.note")
         self._pasted = PastedList(())
         self._label = strong_label(self.tr("Plak of typ hier de lijst"))
-        self.text = GrowingText(6, 6, _MOST_LETTERS)
+        self.text = GrowingText(6, 6, _MOST_PASTED)
         self.text.setAccessibleName(self._label.text())
         self._label.setBuddy(self.text)
         self._count, self._more = plain_label(), hint_label()
@@ -48,7 +50,7 @@ class PasteDialog(FittedDialog):
         self._take.clicked.connect(self._accept_list)
         self._cancel.clicked.connect(self.reject)
         clipboard = QGuiApplication.clipboard().text()
-        if clipboard.strip() and len(clipboard) <= _MOST_LETTERS:
+        if clipboard.strip() and len(clipboard) <= _MOST_PASTED:
             self.text.set_text(clipboard)
         self._read()
         around.ui.theme.dress(self)
@@ -61,6 +63,11 @@ class PasteDialog(FittedDialog):
         none = self.tr("Hier staat nog geen lijst.")
         self._count.setText(self.tr("{points} in {parts}.").format(points=points, parts=parts) if pasted.points else none)
         lines = []
+        if pasted.headers:
+            lines.append(self.tr("Dit zijn namen van kolommen. Dit komt niet mee: {what}").format(what="; ".join(pasted.headers)))
+        if pasted.rest:
+            words = self.tr("Een tekst heeft plaats voor {most} tekens. Dit komt niet mee: {what}")
+            lines.append(words.format(most=MOST_LETTERS, what="; ".join(map(_begin, pasted.rest))))
         if pasted.more:
             lines.append(self.tr("Een punt heeft plaats voor twee kijktips. Dit komt niet mee: {what}").format(what="; ".join(pasted.more)))
         if pasted.cut:
@@ -86,11 +93,16 @@ class PasteDialog(FittedDialog):
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(8)
         column.addWidget(heading_label(title))
-        hint = self.tr("Elke regel wordt een punt. Een tweede en derde kolom uit Excel worden kijktips. Een kopje wordt een deel.")
-        column.addWidget(hint_label(hint))
+        lines = self.tr("Elke regel wordt een punt. Een kopje wordt een deel.")
+        columns = self.tr("In een tabel mogen de kopjes in de eerste kolom staan. Kolommen na het punt worden kijktips.")
+        column.addWidget(hint_label(f"{lines} {columns}"))
         for widget in (self._label, self.text, self._count, self._more, strong_label(self.tr("Zo wordt de lijst")), self._shown):
             column.addWidget(widget)
         buttons = FlowLayout(spacing=8)
         for button in (self._take, self._cancel):
             buttons.addWidget(button)
         column.addLayout(buttons)
+
+
+def _begin(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

@@ -69,9 +69,8 @@ class Previews(QObject):
     def _activity(self, draft: ActivityDraft) -> Iterator[DocumentBlock]:
         yield Heading(draft.title or "…", 1)
         yield Paragraph(draft.aim)
-        low, high = draft.group
-        people = str(low) if low == high else f"{low}–{high}"
-        yield Entry(self.tr("Groep en tijd"), self.tr("{people} mensen, {minutes} minuten").format(people=people, minutes=draft.minutes))
+        people, minutes = (str(low) if low == high else f"{low}–{high}" for low, high in (draft.group, draft.span))
+        yield Entry(self.tr("Groep en tijd"), self.tr("{people} mensen, {minutes} minuten").format(people=people, minutes=minutes))
         steps = [f"{step.text} {self._took(step.minutes)}" for step in draft.steps if step.text.strip()]
         materials = tuple(line for line in draft.materials if line.strip())
         for label, lines in ((self.tr("Stappen"), tuple(steps)), (self.tr("Materiaal"), materials)):

@@ -7,6 +7,7 @@ from peercoach_desktop.domain.forms import Form, Pack
 from peercoach_desktop.domain.own.merging import is_own
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.views.editors.context import EditorContext, OptionCard
+from peercoach_desktop.views.session.models.offered import models_on_offer
 from peercoach_desktop.views.session.table import Table
 
 PROGRESS = "goal.progress"
@@ -53,14 +54,7 @@ def _day(day: int, month: int) -> str:
 
 
 def _model_cards(table: Table) -> tuple[OptionCard, ...]:
-    """Return the models of this session, and first those of the coach's own hand, in the version it has or else as they are now."""
-    models, language = table.opened.record.models, table.words.language
-    known = {form.id for form in models.forms}
-    offered = {pack.id: pack for pack in table.desk.shelf.own_models()}
-    fresh = [(form, pack) for pack in offered.values() for form in pack.forms if form.id not in known]
-    used = [(form, models) for form in models.forms if not is_own(form.id) or form.id in (*offered, table.opened.record.session.model)]
-    cards = [_model_card(form, pack.words(language)) for form, pack in (*fresh, *used)]
-    return tuple(sorted(cards, key=lambda card: not card.own))
+    return tuple(_model_card(form, words) for form, words in models_on_offer(table))
 
 
 def _model_card(form: Form, words: Wording) -> OptionCard:

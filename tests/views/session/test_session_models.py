@@ -240,6 +240,29 @@ def test_the_picker_helps_to_choose(room: Room) -> None:
     assert opened.record.session.model == "oskar"
 
 
+def test_P03_an_own_model_is_in_the_picker_and_told_apart_from_the_one_it_was_copied_from(room: Room) -> None:
+    own_id = room.desk.own.copy("models", "quality_balance")
+    opened = room.start("mini", **AGREED)
+    room.lead(opened, "exploration/exploration.first_words")
+    title = title_of("quality_balance")
+
+    def by_keys(dialog: ModelDialog) -> None:
+        assert {each.id: each.title for each in dialog.offered() if each.title.startswith(title)} == {
+            "quality_balance": title,
+            own_id: f"{title} (eigen)",
+        }
+        press("eigen")
+        assert dialog._list.current_id() == own_id
+        press(Qt.Key.Key_Return)
+
+    in_picker(by_keys)
+    assert opened.record.session.model == own_id
+    fill(opened, own_id, "rust")
+    opened.flush()
+    used = room.desk.coaching.models_used(opened.record.trajectory.id, "nl")
+    assert [(each.id, each.title) for each in used] == [(own_id, title)]
+
+
 def test_the_model_that_enter_chooses_is_seen_in_the_list_while_the_cursor_is_in_the_field(room: Room) -> None:
     workspace = room.lead(room.start("mini", **AGREED), "exploration/exploration.first_words")
     seen: list[str] = []

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from peercoach_desktop.domain.forms import Form
+from peercoach_desktop.domain.own.merging import is_own
+from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.views.kit.line import Line
 from peercoach_desktop.views.session.table import Table
 
@@ -38,6 +40,20 @@ class OfferedModel:
         return all(word in told for word in wanted.casefold().split())
 
 
+def models_on_offer(table: Table) -> tuple[tuple[Form, Wording], ...]:
+    """Return the models of this session with their words, and first those of the coach's own hand.
+
+    An own one is there in the version that the session has, or else as it is now; one that was put away only while it leads.
+    """
+    models, language = table.opened.record.models, table.words.language
+    known = {form.id for form in models.forms}
+    offered = {pack.id: pack for pack in table.desk.shelf.own_models()}
+    fresh = [(form, pack.words(language)) for pack in offered.values() for form in pack.forms if form.id not in known]
+    words = models.words(language)
+    used = [(form, words) for form in models.forms if not is_own(form.id) or form.id in (*offered, table.opened.record.session.model)]
+    return tuple(sorted((*fresh, *used), key=lambda found: not is_own(found[0].id)))
+
+
 def offered_models(table: Table) -> tuple[OfferedModel, ...]:
     """Return all models: the one of now, what was begun in this talk, favourites, what was used with this peer, and the others."""
     record, desk = table.opened.record, table.desk
@@ -45,15 +61,16 @@ def offered_models(table: Table) -> tuple[OfferedModel, ...]:
     begun = {form.id for form in record.models.forms if any(map(record.is_answered, form.fields()))}
     used = {each.id for each in desk.coaching.models_used(record.trajectory.id, table.words.language)}
     now = record.session.model
-    rank = {form.id: (form.id != now, form.id not in begun, form.id not in favourites, form.id not in used) for form in record.models.forms}
-    states = {form.id: _state(form.id, now, begun, used) for form in record.models.forms}
-    forms = sorted(record.models.forms, key=lambda form: rank[form.id])
-    return tuple(_offered(table, form, states[form.id], is_favourite=form.id in favourites) for form in forms)
+    found = {form.id: (form, words) for form, words in models_on_offer(table)}
+    rank = {name: (name != now, name not in begun, name not in favourites, name not in used) for name in found}
+    models = sorted(found, key=lambda name: rank[name])
+    return tuple(_offered(*found[name], _state(name, now, begun, used), is_favourite=name in favourites) for name in models)
 
 
-def _offered(table: Table, form: Form, state: str, *, is_favourite: bool) -> OfferedModel:
-    words = table.opened.record.models.words(table.words.language)
+def _offered(form: Form, words: Wording, state: str, *, is_favourite: bool) -> OfferedModel:
     title, aim, use_when, caution, origin = (words.get(f"{form.key}.{part}") for part in ("title", "aim", "use_when", "caution", "origin"))
+    if is_own(form.id):
+        title = QCoreApplication.translate("OfferedModels", "{title} (eigen)").format(title=title)
     phases = tuple(words.get(f"{page.key}.short") for page in form.pages if not page.offered)
     favourite = QCoreApplication.translate("OfferedModels", "Favoriet") if is_favourite else ""
     return OfferedModel(
