@@ -30,8 +30,11 @@ _LISTS = (
     "determiners",
     "conditions",
     "inviting",
+    "invited",
     "joins",
     "either_or",
+    "afterthoughts",
+    "comparing",
     "negations",
     "not_negations",
     "tags",
@@ -69,7 +72,7 @@ def _questions(table: Table) -> QuestionWords:
 
 def _judgements(table: Table) -> JudgementWords:
     named = table.table("named")
-    lists = {name: named.texts(name) for name in named.keys()}
+    lists = {name: named.texts(name) for name in named.names()}
     groups = tuple(_group(entry, lists) for entry in table.tables("groups"))
     pairs = tuple(_pair(entry, lists) for entry in table.tables("pairs"))
     words = JudgementWords(groups, pairs, phrases(table, "harmless"), _traits(table.table("traits")), _said(table.table("said")))

@@ -62,7 +62,7 @@ class Table:
         """Return whether `key` is there."""
         return key in self._data
 
-    def keys(self) -> tuple[str, ...]:
+    def names(self) -> tuple[str, ...]:
         """Return all keys, for a table in which each is a name of its own."""
         return tuple(self._data)
 

@@ -9,7 +9,7 @@ from peercoach_desktop.domain.phrases import Phrases
 from peercoach_desktop.domain.tokens import Token, ends_sentence
 
 _SINGLE: Mapping[str, str] = {"'": "'’", "‘": "’'", "’": "’'"}
-_DOUBLE: Mapping[str, str] = {'"': '"', "“": "”\"", "„": "”“\"", "«": "»"}
+_DOUBLE: Mapping[str, str] = {'"': '"', "“": '”"', "„": '”“"', "«": "»"}
 _APART = 5
 """Tokens between who says something and what is told on: "je zei vanmorgen tegen mij dat …"."""
 _LONGEST = 30

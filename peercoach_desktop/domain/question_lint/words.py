@@ -22,7 +22,9 @@ class QuestionWords:
 
     `openers` may stand before the question itself ("en", "oké"); `asking` are question words; `prepositions` may stand before one;
     `verbs` and `subjects` begin a closed question, `determiners` a subject of more words; `conditions` begin a clause before it;
-    `inviting` verbs open what looks closed ("kun je vertellen"); `joins` join two questions, `either_or` two answers;
+    `inviting` verbs open what looks closed where one of `invited` is asked ("kun je vertellen"); `joins` join two questions, `either_or`
+    two answers; after a join `afterthoughts` at the end ask nothing more (", denk je?"), nor does what comes soon after one of
+    `comparing` ("tussen … en …");
     `negations` after the subject and `tags` at the end lead to an answer; `leading` phrases do so anywhere, `assuming` words in a
     sentence that only its mark makes a question; `why` asks for reasons.
     """
@@ -35,8 +37,11 @@ class QuestionWords:
     determiners: Phrases
     conditions: Phrases
     inviting: Phrases
+    invited: Phrases
     joins: Phrases
     either_or: Phrases
+    afterthoughts: Phrases
+    comparing: Phrases
     negations: Phrases
     not_negations: Phrases
     tags: Phrases
@@ -98,7 +103,7 @@ class TraitWords:
 
 @dataclass(frozen=True)
 class JudgementWords:
-    """The groups and pairs, phrases that only look like one of them, the way to say how a person is, and what tells that somebody said it."""
+    """The groups and pairs, phrases that only look like one, the way to say how a person is, and what tells that somebody said it."""
 
     groups: tuple[JudgementGroup, ...]
     pairs: tuple[JudgementPair, ...]
