@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from peercoach_desktop.content.packs import STRUCTURE, kind_of, read_folder, read_wording
 from peercoach_desktop.domain.forms import Pack, PackKind
 from peercoach_desktop.domain.wording import LANGUAGES, Wording
+from peercoach_desktop.resources import resources_folder
+
+if TYPE_CHECKING:
+    from peercoach_desktop.content.word_lists import WordLists
 
 SESSION_PACK = "guided_session"
 MODELS_PACK = "models"
@@ -61,6 +67,13 @@ class Library:
                 raise KeyError(pack_id)
             self._words[pack_id, chosen] = read_wording(file.read_text(encoding="utf-8"), chosen, f"{pack_id}/{chosen}.toml")
         return self._words[pack_id, chosen]
+
+    @cached_property
+    def word_lists(self) -> WordLists:
+        """The word lists that come with the program, for the quiet hints. Each is read at first use."""
+        from peercoach_desktop.content.word_lists import WordLists
+
+        return WordLists(resources_folder() / "words")
 
     def app_words(self, language: str) -> Wording:
         """Return the words outside Qt (errors, paper, command line) in `language`."""

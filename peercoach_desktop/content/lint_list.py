@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from peercoach_desktop.content.privacy_list import phrases
-from peercoach_desktop.content.table import Table
-from peercoach_desktop.domain.question_lint.words import JudgementGroup, JudgementWords, LintWords, Opening, QuestionWords, TraitWords
+from collections.abc import Mapping
+from typing import TypeAlias
 
+from peercoach_desktop.content.errors import PackError
+from peercoach_desktop.content.privacy_list import checked_phrases, phrases
+from peercoach_desktop.content.table import Table
+from peercoach_desktop.domain.phrases import Phrases
+from peercoach_desktop.domain.question_lint.said import SaidWords
+from peercoach_desktop.domain.question_lint.words import (
+    JudgementGroup,
+    JudgementPair,
+    JudgementWords,
+    LintWords,
+    Opening,
+    QuestionWords,
+    TraitWords,
+)
+
+_Lists: TypeAlias = Mapping[str, tuple[str, ...]]
 _LISTS = (
     "openers",
     "asking",
@@ -15,8 +30,11 @@ _LISTS = (
     "determiners",
     "conditions",
     "inviting",
+    "invited",
     "joins",
     "either_or",
+    "afterthoughts",
+    "comparing",
     "negations",
     "not_negations",
     "tags",
@@ -53,12 +71,43 @@ def _questions(table: Table) -> QuestionWords:
 
 
 def _judgements(table: Table) -> JudgementWords:
-    groups = []
-    for entry in table.tables("groups"):
-        about = phrases(entry, "about") if entry.has("about") else None
-        groups.append(JudgementGroup(entry.take("id", str), phrases(entry, "words"), about, entry.take("suggestion", str)))
-        entry.finish()
-    words = JudgementWords(tuple(groups), phrases(table, "harmless"), _traits(table.table("traits")))
+    named = table.table("named")
+    lists = {name: named.texts(name) for name in named.names()}
+    groups = tuple(_group(entry, lists) for entry in table.tables("groups"))
+    pairs = tuple(_pair(entry, lists) for entry in table.tables("pairs"))
+    words = JudgementWords(groups, pairs, phrases(table, "harmless"), _traits(table.table("traits")), _said(table.table("said")))
+    table.finish()
+    return words
+
+
+def _group(entry: Table, lists: _Lists) -> JudgementGroup:
+    about = _with_lists(entry, "about", lists) if entry.has("about") else None
+    words, exclaims = _with_lists(entry, "words", lists), entry.take("exclaims", bool, default=False)
+    group = JudgementGroup(entry.take("id", str), words, about, exclaims, entry.take("suggestion", str))
+    entry.finish()
+    return group
+
+
+def _pair(entry: Table, lists: _Lists) -> JudgementPair:
+    between = _with_lists(entry, "between", lists) if entry.has("between") else None
+    first, second = _with_lists(entry, "first", lists), _with_lists(entry, "second", lists)
+    pair = JudgementPair(entry.take("id", str), first, between, second, entry.take("suggestion", str))
+    entry.finish()
+    return pair
+
+
+def _with_lists(table: Table, key: str, lists: _Lists) -> Phrases:
+    """Return the list `key`, in which "@name" stands for a list of that name. Raises PackError for a name that is not there."""
+    whole: list[str] = []
+    for entry in table.texts(key):
+        if entry.startswith("@") and entry[1:] not in lists:
+            raise PackError(f"{table.where}.{key}: {entry}")
+        whole += lists[entry[1:]] if entry.startswith("@") else (entry,)
+    return checked_phrases(whole, f"{table.where}.{key}")
+
+
+def _said(table: Table) -> SaidWords:
+    words = SaidWords(**{name: phrases(table, name) for name in ("elided", "verbs", "that", "asking", "who", "calling", "stops")})
     table.finish()
     return words
 

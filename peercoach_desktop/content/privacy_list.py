@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from peercoach_desktop.content.errors import PackError
 from peercoach_desktop.content.table import Table
 from peercoach_desktop.domain.phrases import Phrases
@@ -43,9 +45,13 @@ def read_privacy(table: Table, language: str) -> PrivacyWords:
 
 def phrases(table: Table, key: str) -> Phrases:
     """Return the list `key` of `table` as phrases. Raises PackError if it is left out, empty, or holds an empty word."""
-    entries = table.texts(key)
+    return checked_phrases(table.texts(key), f"{table.where}.{key}")
+
+
+def checked_phrases(entries: Sequence[str], where: str) -> Phrases:
+    """Return `entries` as phrases. Raises PackError with `where` if there are none, or one is empty."""
     if not entries or not all(entry.strip("*= ") for entry in entries):
-        raise PackError(f"{table.where}.{key}: expected words")
+        raise PackError(f"{where}: expected words")
     return Phrases.of(entries)
 
 

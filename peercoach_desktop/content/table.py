@@ -62,6 +62,10 @@ class Table:
         """Return whether `key` is there."""
         return key in self._data
 
+    def names(self) -> tuple[str, ...]:
+        """Return all keys, for a table in which each is a name of its own."""
+        return tuple(self._data)
+
     def tables(self, key: str) -> Iterator[Table]:
         """Yield the tables of the list `key`, named by their ids for error texts."""
         for number, data in enumerate(self.take(key, list, [])):

@@ -12,7 +12,6 @@ from peercoach_desktop.services.offered_library import OfferedLibrary
 from peercoach_desktop.store.store import Store
 
 if TYPE_CHECKING:  # each service is loaded when it is first asked for: the first page waits for its own alone
-    from peercoach_desktop.content.word_lists import WordLists
     from peercoach_desktop.services.advice.desk import Advice
     from peercoach_desktop.services.automatic_backups import AutomaticBackups
     from peercoach_desktop.services.backups import BackupService
@@ -233,7 +232,7 @@ class Desk:
         """The quiet hints that a text says too much about a person."""
         from peercoach_desktop.services.privacy import PrivacyHints
 
-        return PrivacyHints(self._word_lists)
+        return PrivacyHints(self.shipped.word_lists)
 
     @cached_property
     def retention(self) -> Retention:
@@ -282,13 +281,7 @@ class Desk:
         """The quiet hints on closed questions and judging words."""
         from peercoach_desktop.services.wording_help import WordingHelp
 
-        return WordingHelp(self._word_lists)
-
-    @cached_property
-    def _word_lists(self) -> WordLists:
-        from peercoach_desktop.content.word_lists import WordLists
-
-        return WordLists(resources_folder() / "words")
+        return WordingHelp(self.shipped.word_lists)
 
 
 def shipped_library() -> Library:

@@ -27,6 +27,7 @@ _THEN = (
 )
 _SERVICES = tuple(f"peercoach_desktop.services.{name}" for name in ("people", "coaching", "guidance", "printing", "retention"))
 _LAST = ("peercoach_desktop.store.people", "peercoach_desktop.store.sessions", *_SERVICES, "peercoach_desktop.views.session.workspace")
+_HINTS = ("peercoach_desktop.services.privacy", "peercoach_desktop.services.wording_help")
 _FOR_TROUBLE = (
     "peercoach_desktop.services.rescue",
     "peercoach_desktop.store.own_backups",
@@ -50,6 +51,9 @@ def warm_up(library: Library, language: str) -> None:
     for name in _FOR_TROUBLE:
         importlib.import_module(name)
     library.pack(SESSION_PACK)
-    for name in _LAST:
+    for name in (*_LAST, *_HINTS):
         importlib.import_module(name)
+    library.app_words(language)
+    library.word_lists.privacy(language)
+    library.word_lists.lint(language)
     gc.freeze()

@@ -59,6 +59,7 @@ HOSTILE = {
 
 
 WORDY = [*list(HOSTILE.values())[::4], "en ", "wat? ", "en wat ", "als ", "toch ", "‘", "je bent ", "niet, ", "Zoë, ", "misschien "]
+WORDY += ["je zei dat ik ", "zei ", "mooie, ", "' ", "'a ", "niet heel ", "hele dag ", "wat een ", "je had ", "wat is en wat is "]
 
 
 def steps(work: Callable[[str], object], text: str) -> int:

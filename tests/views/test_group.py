@@ -202,6 +202,15 @@ def test_a_quiet_hint_looks_at_what_is_written_in_a_meeting(group: Group, field:
     assert "De Vries" in group.ward.says(line.editor)
 
 
+def test_K22_a_closed_question_of_learning_gets_a_quiet_hint_where_it_is_sharpened(group: Group) -> None:
+    page = group.begin()
+    page.go("phase:sharpen")
+    group.ward.write("Moet ik dan iets zeggen?")
+    line = next(line for line in group.phase().lines if line.field.id == "learning_question")
+    group.ward.until(lambda: any(hint.isVisible() for hint in line.editor.findChildren(HintLine)))
+    assert "past ja of nee" in group.ward.says(line.editor)
+
+
 # --- After a break
 
 

@@ -5,36 +5,57 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from peercoach_desktop.domain.question_lint.hint import JudgementHint
-from peercoach_desktop.domain.question_lint.words import JudgementGroup, JudgementWords, TraitWords
-from peercoach_desktop.domain.tokens import Token, before, ends_sentence, tokens_of
+from peercoach_desktop.domain.question_lint.said import said_places
+from peercoach_desktop.domain.question_lint.words import JudgementGroup, JudgementPair, JudgementWords, TraitWords
+from peercoach_desktop.domain.tokens import Token, after, before, ends_sentence, tokens_of
 
-_OPENS = frozenset("‘“«„")
-_CLOSES = frozenset("’”»")
-_EITHER = frozenset({'"'})
 _NEAR = 5
+_PAIR = 10
+"""Tokens that the two halves of a pair are apart at most, with the first of them."""
+_SENTENCE = 25
 TRAIT = "trait"
 
 
 def judgement_hints(text: str, words: JudgementWords) -> tuple[JudgementHint, ...]:
-    """Return the judging words in `text`, in order. What stands between quotation marks was said by somebody and is left alone."""
+    """Return the judging words in `text`, in order. What somebody said, between quotation marks or told on, is left alone."""
     tokens = tokens_of(text)
-    return tuple(_find(tokens, _quoted(tokens), words))
+    return tuple(_find(tokens, said_places(tokens, words.said), words))
 
 
-def _find(tokens: Sequence[Token], quoted: set[int], words: JudgementWords) -> Iterator[JudgementHint]:
+def _find(tokens: Sequence[Token], said: set[int], words: JudgementWords) -> Iterator[JudgementHint]:
     index = 0
     while index < len(tokens):
         length = words.harmless.length_at(tokens, index)
-        trait = 0 if index in quoted else _trait_length(tokens, index, words.traits)
-        for group in () if length or index in quoted else words.groups:
-            length = _length(tokens, index, group)
-            if length:
-                yield JudgementHint(group.id, tokens[index].start, tokens[index + length - 1].end, group.suggestion)
-                break
-        if trait and not _judged_within(tokens, index, trait, words):
-            yield JudgementHint(TRAIT, tokens[index].start, tokens[index + trait - 1].end, words.traits.suggestion)
+        if index in said or length:
+            index += length or 1
+            continue
+        found = _listed(tokens, index, said, words)
+        length = found[1] if found else 0
+        trait = _trait_length(tokens, index, words.traits)
+        if found:
+            group, length = found
+            yield _hint(tokens, index, length, group.id, group.suggestion)
+        elif trait and not _judged_within(tokens, index, trait, words):
+            yield _hint(tokens, index, trait, TRAIT, words.traits.suggestion)
             length = trait
         index += length or 1
+
+
+def _hint(tokens: Sequence[Token], index: int, length: int, group: str, suggestion: str) -> JudgementHint:
+    return JudgementHint(group, tokens[index].start, tokens[index + length - 1].end, suggestion)
+
+
+def _listed(
+    tokens: Sequence[Token], index: int, said: set[int], words: JudgementWords
+) -> tuple[JudgementGroup | JudgementPair, int] | None:
+    """Return the first group or pair that judges from `index` on, and how many tokens that takes."""
+    for group in words.groups:
+        if length := _length(tokens, index, group):
+            return group, length
+    for pair in words.pairs:
+        if length := _pair_length(tokens, index, said, pair):
+            return pair, length
+    return None
 
 
 def _trait_length(tokens: Sequence[Token], index: int, traits: TraitWords) -> int:
@@ -59,25 +80,31 @@ def _judged_within(tokens: Sequence[Token], index: int, length: int, words: Judg
 
 def _length(tokens: Sequence[Token], index: int, group: JudgementGroup) -> int:
     length = group.phrases.length_at(tokens, index)
-    if length and group.about is not None and not group.about.any_at(tokens, before(tokens, index, _NEAR)):
+    if not length:
         return 0
-    return length
+    if group.about is not None and not group.about.any_at(tokens, before(tokens, index, _NEAR)):
+        return 0
+    return length if not group.exclaims or _is_exclaimed(tokens, index) else 0
 
 
-def _quoted(tokens: Sequence[Token]) -> set[int]:
-    """Return the places between quotation marks; an open mark that is never closed quotes nothing."""
-    quoted: set[int] = set()
-    start, straight = None, False
-    for index, token in enumerate(tokens):
-        if start is None and (token.text in _OPENS or token.text in _EITHER):
-            start, straight = index, token.text in _EITHER
-        elif start is not None and (token.text in _EITHER if straight else _closes(tokens, index)):
-            quoted.update(range(start, index))
-            start = None
-    return quoted
+def _is_exclaimed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a sentence begins at `index` that asks nothing."""
+    if index > 0 and not ends_sentence(tokens, index - 1):
+        return False
+    return all(tokens[place].text != "?" for place in after(tokens, index, _SENTENCE))
 
 
-def _closes(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether the mark at `index` closes a quotation and is no apostrophe inside a word."""
-    inside = index + 1 < len(tokens) and tokens[index + 1].gap == "" and tokens[index + 1].is_word
-    return tokens[index].text in _CLOSES and not inside
+def _pair_length(tokens: Sequence[Token], index: int, said: set[int], pair: JudgementPair) -> int:
+    """Return how many tokens the pair takes from `index` on; 0 where only one half, or something else, stands there."""
+    place = index + pair.first.length_at(tokens, index)
+    while index < place < min(index + _PAIR, len(tokens)) and place not in said and not ends_sentence(tokens, place - 1):
+        if length := pair.second.length_at(tokens, place):
+            return place + length - index
+        if pair.between is None:
+            place += 1
+            continue
+        step = pair.between.length_at(tokens, place) or pair.first.length_at(tokens, place)
+        if not step:
+            return 0
+        place += step
+    return 0

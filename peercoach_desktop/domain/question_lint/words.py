@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from peercoach_desktop.domain.phrases import Phrases
+from peercoach_desktop.domain.question_lint.said import SaidWords
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,9 @@ class QuestionWords:
 
     `openers` may stand before the question itself ("en", "oké"); `asking` are question words; `prepositions` may stand before one;
     `verbs` and `subjects` begin a closed question, `determiners` a subject of more words; `conditions` begin a clause before it;
-    `inviting` verbs open what looks closed ("kun je vertellen"); `joins` join two questions, `either_or` two answers;
+    `inviting` verbs open what looks closed where one of `invited` is asked ("kun je vertellen"); `joins` join two questions, `either_or`
+    two answers; after a join `afterthoughts` at the end ask nothing more (", denk je?"), nor does what comes soon after one of
+    `comparing` ("tussen … en …");
     `negations` after the subject and `tags` at the end lead to an answer; `leading` phrases do so anywhere, `assuming` words in a
     sentence that only its mark makes a question; `why` asks for reasons.
     """
@@ -34,8 +37,11 @@ class QuestionWords:
     determiners: Phrases
     conditions: Phrases
     inviting: Phrases
+    invited: Phrases
     joins: Phrases
     either_or: Phrases
+    afterthoughts: Phrases
+    comparing: Phrases
     negations: Phrases
     not_negations: Phrases
     tags: Phrases
@@ -52,12 +58,28 @@ class QuestionWords:
 class JudgementGroup:
     """Judging words of one sort. `suggestion` is a question that leads back to what was seen or heard.
 
-    With `about` the words judge only right after one of these ("je bent", "te").
+    With `about` the words judge only right after one of these ("je bent", "te"), with `exclaims` only where they begin a sentence that
+    asks nothing ("wat een …").
     """
 
     id: str
     phrases: Phrases
     about: Phrases | None
+    exclaims: bool
+    suggestion: str
+
+
+@dataclass(frozen=True)
+class JudgementPair:
+    """Words that judge together: one of `first`, and after it one of `second` ("niet" … "vriendelijk", "warme" … "overdracht").
+
+    Between them may stand what is in `between` or in `first`; where `between` is None, a few words of any kind.
+    """
+
+    id: str
+    first: Phrases
+    between: Phrases | None
+    second: Phrases
     suggestion: str
 
 
@@ -81,11 +103,13 @@ class TraitWords:
 
 @dataclass(frozen=True)
 class JudgementWords:
-    """The groups, phrases that only look like one of them, and the way to say how a person is."""
+    """The groups and pairs, phrases that only look like one, the way to say how a person is, and what tells that somebody said it."""
 
     groups: tuple[JudgementGroup, ...]
+    pairs: tuple[JudgementPair, ...]
     harmless: Phrases
     traits: TraitWords
+    said: SaidWords
 
 
 @dataclass(frozen=True)

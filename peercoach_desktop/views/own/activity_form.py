@@ -15,12 +15,13 @@ from peercoach_desktop.views.kit.labels import hint_label, strong_label
 from peercoach_desktop.views.own.boxes import NumberBox, TextBox
 from peercoach_desktop.views.own.draft_form import DraftForm, fitting, moved, with_part, without, word_options
 from peercoach_desktop.views.own.line_box import StepBox
+from peercoach_desktop.views.own.question_hint import BoxHint, QuestionHelp
 
 
 class ActivityForm(DraftForm):
     """Aim, group, time, steps, material, safety, roles and look-back. `phases` are ids of what an activity is for, with their words."""
 
-    def __init__(self, phases: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(self, phases: Mapping[str, str], help_: QuestionHelp, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = ActivityDraft()
         self._title, self._aim, self._material = TextBox(), TextBox(2), TextBox(2)
@@ -39,6 +40,7 @@ class ActivityForm(DraftForm):
         for key, box in self._boxes().items():
             box.setObjectName(key)
             box.edited.connect(self._take_words)
+        BoxHint(self._look_back, help_, self.column, self._look_back)
         for number in (self._fewest, self._most):
             number.edited.connect(self._take_group)
         self._phases.chosen.connect(self._take_phases)

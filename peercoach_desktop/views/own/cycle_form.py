@@ -12,13 +12,15 @@ from peercoach_desktop.views.kit.buttons import secondary_button, set_button_wor
 from peercoach_desktop.views.own.boxes import TextBox
 from peercoach_desktop.views.own.cycle_phase_box import CyclePhaseBox
 from peercoach_desktop.views.own.draft_form import DraftForm, fitting, moved, with_part, without
+from peercoach_desktop.views.own.question_hint import QuestionHelp
 
 
 class CycleForm(DraftForm):
     """A title and the phases: renamed, in another order, more or fewer of them, with other minutes."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, help_: QuestionHelp, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._help = help_
         self._draft = CycleDraft()
         self._title = TextBox()
         self._title.edited.connect(self._take_title)
@@ -61,7 +63,7 @@ class CycleForm(DraftForm):
         return phase
 
     def _make_phase(self, place: int) -> QWidget:
-        phase = CyclePhaseBox(place)
+        phase = CyclePhaseBox(place, self._help)
         phase.changed.connect(self._take_phase)
         phase.moved.connect(self._move_phase)
         phase.removed.connect(self._remove_phase)

@@ -11,6 +11,7 @@ from peercoach_desktop.domain.own.drafts import CyclePhaseDraft
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.own.boxes import MoveButtons, NumberBox, TextBox
+from peercoach_desktop.views.own.question_hint import BoxHint, QuestionHelp
 
 
 class CyclePhaseBox(Card):
@@ -20,7 +21,7 @@ class CyclePhaseBox(Card):
     moved = Signal(int, int)
     removed = Signal(int)
 
-    def __init__(self, place: int, parent: QWidget | None = None) -> None:
+    def __init__(self, place: int, help_: QuestionHelp, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._place = place
         self._phase = CyclePhaseDraft("")
@@ -45,6 +46,7 @@ class CyclePhaseBox(Card):
         self.column.addLayout(minutes)
         for box in (self._aim, self._role, self._questions):
             self.column.addWidget(box)
+        BoxHint(self._questions, help_, self.column, self._questions)
         self.say()
 
     def show_phase(self, phase: CyclePhaseDraft, place: int, total: int) -> None:

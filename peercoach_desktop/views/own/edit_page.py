@@ -22,6 +22,7 @@ from peercoach_desktop.views.own.draft_form import DraftForm
 from peercoach_desktop.views.own.draft_undo import DraftUndo
 from peercoach_desktop.views.own.own_words import OwnWords
 from peercoach_desktop.views.own.previews import PreviewPane, Previews
+from peercoach_desktop.views.own.question_hint import QuestionHelp
 from peercoach_desktop.views.surroundings import Surroundings
 
 _BESIDE_FROM = 1_060
@@ -198,13 +199,16 @@ class EditPage(QWidget):
                 follow_ups = FollowUpBox(self._opened.id, self._desk, self._around)
                 return QuestionForm(self._vocabulary(), follow_ups, self._desk.wording, self._around.ui.language)
             case ActivityDraft():
-                return ActivityForm(self._vocabulary()[0])
+                return ActivityForm(self._vocabulary()[0], self._question_help())
             case ModelDraft():
-                return ModelForm()
+                return ModelForm(self._question_help())
             case CycleDraft():
-                return CycleForm()
+                return CycleForm(self._question_help())
             case _:
                 assert_never(self._opened.draft)
+
+    def _question_help(self) -> QuestionHelp:
+        return QuestionHelp(self._desk.wording, self._desk.left_alone, self._around.ui, self._opened.id)
 
     def _vocabulary(self) -> tuple[dict[str, str], ...]:
         """Return the words by id of what the form lets the coach choose from, in the language of now."""

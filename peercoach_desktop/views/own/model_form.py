@@ -13,13 +13,15 @@ from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.own.boxes import NumberBox, TextBox
 from peercoach_desktop.views.own.draft_form import DraftForm, fitting, moved, with_part, without
 from peercoach_desktop.views.own.phase_box import PhaseBox
+from peercoach_desktop.views.own.question_hint import QuestionHelp
 
 
 class ModelForm(DraftForm):
     """Title, aim, when to use it, and its phases with their fields."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, help_: QuestionHelp, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._help = help_
         self._draft = ModelDraft()
         self._title, self._aim, self._use_when, self._caution = TextBox(), TextBox(), TextBox(), TextBox(2)
         self._fewest, self._most = NumberBox(1, 240), NumberBox(1, 240)
@@ -78,7 +80,7 @@ class ModelForm(DraftForm):
         return phase
 
     def _make_phase(self, place: int) -> QWidget:
-        phase = PhaseBox(place)
+        phase = PhaseBox(place, self._help)
         phase.changed.connect(self._take_phase)
         phase.moved.connect(self._move_phase)
         phase.removed.connect(self._remove_phase)

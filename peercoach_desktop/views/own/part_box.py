@@ -58,7 +58,7 @@ class PartBox(Card):
         super().__init__(parent=parent)
         self._place = place
         self._first = texts[0]
-        head = QWidget()
+        self._head = head = QWidget()
         self._buttons = MoveButtons(head)
         self._buttons.moved.connect(self._tell_moved)
         self._buttons.removed.connect(self._tell_removed)

@@ -13,6 +13,7 @@ from peercoach_desktop.views.own.boxes import TextBox
 from peercoach_desktop.views.own.draft_form import moved, with_part, without
 from peercoach_desktop.views.own.field_box import FieldBox
 from peercoach_desktop.views.own.part_box import PartBox
+from peercoach_desktop.views.own.question_hint import BoxHint, QuestionHelp
 
 
 class PhaseBox(PartBox):
@@ -21,13 +22,14 @@ class PhaseBox(PartBox):
     field_wanted = Signal(int)
     field_removed = Signal()
 
-    def __init__(self, place: int, parent: QWidget | None = None) -> None:
+    def __init__(self, place: int, help_: QuestionHelp, parent: QWidget | None = None) -> None:
         self._heading, self._hint = TextBox(), TextBox(2)
         super().__init__(place, self._heading, self._hint, parent=parent)
         self._phase = PhaseDraft("")
         for key, box in (("heading", self._heading), ("hint", self._hint)):
             box.setObjectName(key)
             box.edited.connect(self._take_words)
+        BoxHint(self._heading, help_, self.column, self._head)
         self.say()
 
     def show_phase(self, phase: PhaseDraft, place: int, total: int) -> bool:

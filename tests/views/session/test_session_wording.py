@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from peercoach_desktop.domain.values import Row
 from peercoach_desktop.views.kit.texts import GrowingText
 from peercoach_desktop.views.session.hints import field_hints
+from peercoach_desktop.views.session.hints.field_hints import FieldHints
 from tests.views.session.hint_lines import LONG, SHORT, click, line, lines, quiet
 from tests.views.session.room import AGREED, MAY_LOOK, Room, focused_text, go, page_of, press
 
@@ -146,3 +147,17 @@ def test_the_hints_follow_the_language(room: Room) -> None:
     workspace = room.lead(room.start(**AGREED, help_question="Did you call?"), QUESTION)
     room.ui.language.set("en")
     room.qtbot.waitUntil(lambda: bool(lines(workspace)) and "yes or no" in lines(workspace)[0].words())
+
+
+def test_a_line_about_words_that_are_all_gone_is_gone_at_once(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(field_hints, "PAUSE_MS", SHORT)
+    workspace = room.lead(room.start(**AGREED, help_question="Waarom zei je niets?"), QUESTION)
+    line(room, workspace)
+    for hints in page_of(workspace).findChildren(FieldHints):
+        hints._pause.setInterval(60_000)
+    press(Qt.Key.Key_End)
+    press(" Echt")
+    assert lines(workspace), "the words are still there"
+    press(Qt.Key.Key_A, CTRL)
+    press("Hoe")
+    assert not lines(workspace)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import Writing
 from peercoach_desktop.domain.privacy_hints.hint import Hint
+from peercoach_desktop.domain.tokens import tokens_of
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.left_alone import AnyHint
 from peercoach_desktop.views.background import Background, Report
@@ -58,9 +59,16 @@ class FieldHints(QObject):
         """Watch a text that has come into use, and look at what stands there."""
         if edit not in self._watched:
             self._watched.append(edit)
-            edit.textChanged.connect(self._pause.start)
+            edit.textChanged.connect(self._on_change)
             edit.destroyed.connect(self._forget)
         self._pause.start()
+
+    def _on_change(self) -> None:
+        """Look after a pause; what is said about words that are all gone is not said any more."""
+        self._pause.start()
+        found = self._found
+        if self.line() is not None and found is not None and not has_any(found.edit.text(), found.text[found.hint.start : found.hint.end]):
+            self._hide()
 
     def look(self) -> None:
         """Look at all texts of the field now."""
@@ -164,3 +172,9 @@ def _hints(desk: Desk, text: str, writing: Writing | None, language: str, names:
     """Return the hints in a text: those that it says too much come first."""
     worded = desk.wording.hints(text, language, writing) if writing is not None else ()
     return (*desk.privacy.hints(text, language, names), *worded)
+
+
+def has_any(text: str, words: str) -> bool:
+    """Return whether one of `words` stands in `text`."""
+    kept = {token.folded for token in tokens_of(text)}
+    return any(token.folded in kept for token in tokens_of(words) if token.is_word or token.is_number)
