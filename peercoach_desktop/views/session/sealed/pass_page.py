@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from peercoach_desktop.services.sealing import PEER_FIELDS, Topic
 from peercoach_desktop.store.errors import StoreError
@@ -130,9 +130,12 @@ class PassPage(QWidget):
 def _scrolled(inner: QWidget) -> FocusScrollArea:
     holder = QWidget()
     holder.setProperty("role", "clear")
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(_SIDE, _TOP, _SIDE, _TOP)
-    column.addWidget(inner)
+    # A row, not a column: a column asks how high words are that wrap at its own width, also where `inner` may not be that wide,
+    # and then the rows are squeezed.
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(_SIDE, _TOP, _SIDE, _TOP)
+    row.addWidget(inner, 1)
+    row.addStretch(0)
     area = FocusScrollArea()
     area.setWidget(holder)
     return area
