@@ -51,3 +51,20 @@ def test_4_no_question_for_the_peer_is_cut_off(ward: Ward, step: str, question: 
     page = passed(ward, step, question)
     QTest.qWait(0)
     assert not cut_off(ward, page)
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1366, 100), (910, 150)])
+def test_4_the_cover_has_room_for_its_words_and_a_name_for_each_button(ward: Ward, width: int, scale: int) -> None:
+    ward.open()
+    ward.program.around.appearance.set_text_scale(scale)
+    try:
+        a_session(ward)
+        ward.program.window.resize(width, 512)
+        ward.desk.pass_laptop("feedback", interrupted=True)
+        QTest.qWait(0)
+        assert ward.desk.passing is not None
+        assert ward.desk.passing.is_covered()
+        window = ward.program.window
+        assert [*audit.clipped(window), *audit.nameless(window), *audit.namesakes(window)] == []
+    finally:
+        ward.program.around.appearance.set_text_scale(100)
