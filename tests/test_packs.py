@@ -84,7 +84,7 @@ def words_of_field(field: Field, *, inner: bool = False) -> Iterator[str]:
 
 def hints_of_field(field: Field) -> Iterator[str]:
     """Yield the ids that may be worded for `field`."""
-    yield from (f"{field.key}.hint", f"{field.key}.paper")
+    yield from (f"{field.key}.hint", f"{field.key}.paper", f"{field.key}.own")
     if isinstance(field.kind, Rows):
         yield from chain.from_iterable(map(hints_of_field, field.kind.columns))
     if isinstance(field.kind, PartsField):
@@ -123,6 +123,7 @@ def needed_words(pack: Pack) -> Iterator[str]:
 def is_extra(pack: Pack, key: str) -> bool:
     """Return whether a pack may word `key` though it need not: its title, hints, and as many lines of a card as it wants."""
     hints = {hint for form in pack.forms for field in form.fields() for hint in hints_of_field(field)}
+    hints |= {f"{page.key}.own" for form in pack.forms for page in form.pages}
     if key == "pack.title" or key in hints or is_extra_library_word(pack, key):
         return True
     return any(re.fullmatch(rf"{re.escape(card.key)}\.lines\.\d+", key) for card in pack.cards)

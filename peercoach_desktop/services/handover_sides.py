@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from peercoach_desktop.domain.hand_over import Compared
+from peercoach_desktop.domain.sharing import SEALED
 from peercoach_desktop.services.handing_over import Incoming
 from peercoach_desktop.store.store import Store
 
@@ -23,7 +24,10 @@ class TwoSides:
 
 
 def two_sides(store: Store, incoming: Incoming, part: Compared) -> tuple[TwoSides, ...]:
-    """Return what differs in a part, in the order of the file. What is longer than 400 signs is cut."""
+    """Return what differs in a part, in the order of the file. What is longer than 400 signs is cut.
+
+    What is under a seal stays under it.
+    """
     match part.part:
         case "session":
             ours, theirs = store.answers.read(part.id), _answers(incoming.data, part.id)
@@ -31,7 +35,7 @@ def two_sides(store: Store, incoming: Incoming, part: Compared) -> tuple[TwoSide
             ours, theirs = vars(store.people.peer(part.id)), incoming.data["peer"]
         case _:
             ours, theirs = vars(store.people.trajectory(part.id)), incoming.data["trajectory"]
-    names = dict.fromkeys([*ours, *theirs])
+    names = [name for name in dict.fromkeys([*ours, *theirs]) if not name.startswith(SEALED)]
     sides = (TwoSides(name, _text(ours.get(name)), _text(theirs.get(name))) for name in names)
     return tuple(side for side in sides if side.ours != side.theirs)
 

@@ -1,7 +1,8 @@
 """Sealed answers: what the peer writes unseen stays closed until both are done.
 
 A sealed answer lies in the encrypted store under the id of its field with `SEALED` before it. No screen, paper or export reads
-such an id; opening moves the answers to their own fields, all at once.
+such an id, but for the peer's own page, which is the peer's again after an interruption; opening moves the answers to their own
+fields, all at once.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from peercoach_desktop.domain.both_answers import both_answers
 from peercoach_desktop.domain.codec import from_plain, to_plain
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Field
@@ -44,10 +46,17 @@ COACH_FIELDS: Mapping[Topic, tuple[str, ...]] = {Topic.SAFETY: (), Topic.OBSERVA
 
 @dataclass(frozen=True)
 class SealState:
-    """Since when each side is sealed; None: not yet, or open."""
+    """Since when each side is sealed; None: not yet, or open.
+
+    `begun`: the peer filled in something and is not done. `opened`: since when both can be read, if they were sealed before;
+    `met`: the coach had filled in something in the same places by then.
+    """
 
     peer: datetime | None = None
     coach: datetime | None = None
+    begun: bool = False
+    opened: datetime | None = None
+    met: bool = False
 
 
 class Sealing:
@@ -62,7 +71,21 @@ class Sealing:
         kept = self._read(session_id)
         moments = [kept.get(_done(side, topic)) for side in Rater]
         coach, peer = (datetime.fromisoformat(moment) if moment else None for moment in moments)
-        return SealState(peer, coach)
+        begun = peer is None and any(key in kept for key in _keys(topic))
+        told = kept.get(_opened(topic))
+        opened = datetime.fromisoformat(told["at"]) if told else None
+        return SealState(peer, coach, begun, opened, met=bool(told and told["met"]))
+
+    def draft(self, opened: OpenSession, topic: Topic) -> dict[str, Value]:
+        """Return what the peer filled in and did not give back yet, by field. For the peer's own page alone. Raises StoreError."""
+        kept = self._unfinished(opened.id, topic)
+        fields = [opened.record.pack.field(field_id) for field_id in PEER_FIELDS[topic] if f"{SEALED}{field_id}" in kept]
+        return {field.id: from_plain(field.kind, kept[f"{SEALED}{field.id}"]) for field in fields}
+
+    def draft_marks(self, session_id: str) -> dict[str, RatingLevel]:
+        """Return the levels of the peer's own column that were not given back yet, in the same way."""
+        kept = self._unfinished(session_id, Topic.OBSERVATION)
+        return {item: RatingLevel(level) for item, level in kept.get(_MARKS, {}).items()}
 
     def write(self, session_id: str, field: Field, value: Value) -> None:
         """Keep what the peer answers to `field`, sealed from the first letter on."""
@@ -102,16 +125,37 @@ class Sealing:
         if state.peer is None or (state.coach is None and COACH_FIELDS[topic]):
             return False
         kept = self._read(opened.id)
-        for field_id in PEER_FIELDS[topic]:
-            if f"{SEALED}{field_id}" in kept:
-                field = opened.record.pack.field(field_id)
-                opened.enter(field, from_plain(field.kind, kept[f"{SEALED}{field_id}"]))
-        for item, level in kept.get(_MARKS, {}).items() if topic is Topic.OBSERVATION else ():
-            opened.rate(item, Rater.PEER, RatingLevel(level), state.peer)
+        # What came to light before may be the peer's as well as the coach's: it is kept, and nobody's name is put to it.
+        name = "" if state.opened else opened.record.coach_name or "Coach"
+        met = self._lay_open(opened, PEER_FIELDS[topic], kept, name)
+        if topic is Topic.OBSERVATION:
+            met = self._lay_marks_open(opened, kept, state.peer)
         for key in (*_keys(topic), *(_done(side, topic) for side in Rater)):
             self._put(opened.id, key, None)
+        self._put(opened.id, _opened(topic), {"at": self._clock().isoformat(), "met": met})
         opened.flush()
         return True
+
+    def _lay_open(self, opened: OpenSession, fields: tuple[str, ...], kept: Mapping[str, Any], name: str) -> bool:
+        """Enter what was sealed; return whether the coach had answered any of `fields` otherwise."""
+        met = False
+        for field_id in fields:
+            field, before = opened.record.pack.field(field_id), opened.record.values.get(field_id)
+            peer = from_plain(field.kind, kept.get(f"{SEALED}{field_id}"))
+            both = both_answers(field.kind, peer, before, name)
+            if both != before:
+                met = met or is_filled(before)
+                opened.enter(field, both)
+        return met
+
+    def _lay_marks_open(self, opened: OpenSession, kept: Mapping[str, Any], at: datetime) -> bool:
+        """Give the points the levels that were sealed; return whether the coach had marked any of them otherwise."""
+        befores = [(opened.rate(item, Rater.PEER, RatingLevel(level), at), level) for item, level in kept.get(_MARKS, {}).items()]
+        return any(before is not None and before.level != level for before, level in befores)
+
+    def _unfinished(self, session_id: str, topic: Topic) -> dict[str, Any]:
+        kept = self._read(session_id)
+        return {} if kept.get(_done(Rater.PEER, topic)) else kept
 
     def _read(self, session_id: str) -> dict[str, Any]:
         self._store.writer.flush()
@@ -138,3 +182,7 @@ def _keys(topic: Topic) -> tuple[str, ...]:
 
 def _done(side: Rater, topic: Topic) -> str:
     return f"{SEALED}{side}.{topic}"
+
+
+def _opened(topic: Topic) -> str:
+    return f"{SEALED}opened.{topic}"

@@ -69,7 +69,7 @@ class OpenDesk(QObject):
         if place.get("page") == SESSION:
             self.open_session(place.get("id", ""))
             if place.get("passing"):
-                self.pass_laptop(place["passing"], comes_back=True)
+                self.pass_laptop(place["passing"], interrupted=True, given="given" in place)
 
     def open_session(self, session_id: str) -> None:
         """Put a session on the table, where the coach left it; a planned one starts now."""
@@ -127,15 +127,15 @@ class OpenDesk(QObject):
             self._window.show_page(self._workspace, self._workspace.title())
             self._workspace.restore(place or self._workspace.place())
 
-    def pass_laptop(self, topic: str, *, comes_back: bool = False) -> None:
-        """Let the peer answer `topic` unseen; with `comes_back` only the cover is shown that asks for the laptop back."""
+    def pass_laptop(self, topic: str, *, interrupted: bool = False, given: bool = False) -> None:
+        """Let the peer answer `topic` unseen. `interrupted` and `given` are what `PassPage.begin` asks for."""
         if self._workspace is None or self._passing is not None:
             return
         self._passing = page = self._workspace.pass_page(topic)
         page.ended.connect(self._on_laptop_back)
+        page.given_back.connect(self.keep_place)
         page.lock_requested.connect(self.lock_requested)
-        if comes_back:
-            page.show_cover()
+        page.begin(interrupted=interrupted, given=given)
         QGuiApplication.clipboard().clear()
         self._window.hide_toast()
         self._window.show_page(page, page.title())
@@ -240,7 +240,8 @@ class OpenDesk(QObject):
             return place
         if self._opened is not None and self._window.current_page() is not self._shell:
             passing = {"passing": str(self._passing.topic)} if self._passing is not None else {}
-            return {"page": SESSION, "id": self._opened.id, **passing}
+            given = {"given": "yes"} if self._passing is not None and self._passing.is_given_back() else {}
+            return {"page": SESSION, "id": self._opened.id, **passing, **given}
         return self._shell.place()
 
     def show_home(self) -> None:

@@ -713,6 +713,22 @@
         <source>Ik ben {coach}. Ga verder</source>
         <translation>I’m {coach}. Go on</translation>
     </message>
+    <message>
+        <source>Ik ben {peer}. Ga verder</source>
+        <translation>I’m {peer}. Go on</translation>
+    </message>
+    <message>
+        <source>Dank je wel. Er is niets ingevuld.</source>
+        <translation>Thank you. Nothing was filled in.</translation>
+    </message>
+    <message>
+        <source>{peer} was nog niet klaar</source>
+        <translation>{peer} wasn’t done yet</translation>
+    </message>
+    <message>
+        <source>Geef de laptop weer aan {peer}, of ga zelf verder.</source>
+        <translation>Hand the laptop to {peer} again, or go on yourself.</translation>
+    </message>
 </context>
 <context>
     <name>Curtain</name>
@@ -2985,6 +3001,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <source>Kies een lijst</source>
         <translation>Choose a checklist</translation>
     </message>
+    <message>
+        <source>{peer} vulde dit zelf in. Je ziet het als jij ook klaar bent.</source>
+        <translation>{peer} filled this in. You’ll see it when you are done too.</translation>
+    </message>
 </context>
 <context>
     <name>OfferedModels</name>
@@ -3492,16 +3512,8 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>This is for you, {peer}</translation>
     </message>
     <message>
-        <source>Ik ben {coach}. Ga verder</source>
-        <translation>I’m {coach}. Go on</translation>
-    </message>
-    <message>
-        <source>Geef de laptop terug aan {coach}</source>
-        <translation>Hand the laptop back to {coach}</translation>
-    </message>
-    <message>
-        <source>Dank je wel. Het is bewaard.</source>
-        <translation>Thank you. It has been saved.</translation>
+        <source>Elke regel gaat over jou. Kies wat nu bij je past.</source>
+        <translation>Every line is about you. Choose what fits you now.</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4679,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>Pass the laptop</translation>
     </message>
     <message>
+        <source>Geef de laptop nog een keer door</source>
+        <translation>Pass the laptop once more</translation>
+    </message>
+    <message>
         <source>Verzegel wat ik schreef</source>
         <translation>Seal what I wrote</translation>
     </message>
@@ -4679,24 +4695,44 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>To what I write</translation>
     </message>
     <message>
-        <source>{peer} is klaar. Het gaat open als jij verzegelt wat je zelf schreef.</source>
-        <translation>{peer} is done. It opens when you seal what you wrote yourself.</translation>
+        <source>{peer} is klaar, en dat is verzegeld. Het gaat open als jij verzegelt wat je zelf schreef.</source>
+        <translation>{peer} is done, and that is sealed. It opens when you seal what you wrote yourself.</translation>
     </message>
     <message>
-        <source>Jouw kant is verzegeld. Alles gaat open als {peer} klaar is.</source>
-        <translation>Your side is sealed. Everything opens when {peer} is done.</translation>
+        <source>{peer} was nog niet klaar. Geef de laptop weer door, of ga zelf verder.</source>
+        <translation>{peer} wasn’t done yet. Pass the laptop again, or go on yourself.</translation>
+    </message>
+    <message>
+        <source>Jouw kant is verzegeld. Geef nu de laptop door. Alles gaat open als {peer} klaar is.</source>
+        <translation>Your side is sealed. Now pass the laptop. Everything opens when {peer} is done.</translation>
+    </message>
+    <message>
+        <source>Verzegel dit als je klaar bent. Je leest elkaars antwoorden pas als jullie allebei klaar zijn.</source>
+        <translation>Seal this when you are done. You only read each other’s answers when you are both done.</translation>
+    </message>
+    <message>
+        <source>Laat {peer} dit invullen zonder dat je meekijkt. Je leest het als jullie allebei klaar zijn.</source>
+        <translation>Let {peer} fill this in without you reading along. You read it when you are both done.</translation>
+    </message>
+    <message>
+        <source>{peer} koos dit zelf, zonder dat je meekeek. Praat er samen over.</source>
+        <translation>{peer} chose this alone, without you reading along. Talk about it together.</translation>
+    </message>
+    <message>
+        <source>{peer} en jij zijn allebei klaar. Alles is nu open. Bekijk het samen.</source>
+        <translation>{peer} and you are both done. Everything is open now. Look at it together.</translation>
+    </message>
+    <message>
+        <source>Hier stond al iets. Nu staat er wat {peer} koos.</source>
+        <translation>Something stood here already. Now it shows what {peer} chose.</translation>
+    </message>
+    <message>
+        <source>Hier stond al iets. Die tekst staat er nu onder. Bij een cijfer staat wat {peer} koos.</source>
+        <translation>Something stood here already. That text is below now. A number is what {peer} chose.</translation>
     </message>
     <message>
         <source>Laat {peer} dit zelf kiezen, zonder dat je meekijkt.</source>
         <translation>Let {peer} choose this alone, without you reading along.</translation>
-    </message>
-    <message>
-        <source>Verzegel dit als je klaar bent. Je leest elkaars antwoorden pas als je allebei klaar bent.</source>
-        <translation>Seal this when you are done. You only read each other’s answers when you are both done.</translation>
-    </message>
-    <message>
-        <source>Laat {peer} dit invullen zonder dat je meekijkt. Je leest het als je allebei klaar bent.</source>
-        <translation>Let {peer} fill this in without you reading along. You read it when you are both done.</translation>
     </message>
     <message>
         <source>Schrijf eerst zelf iets op. Daarna kun je het verzegelen.</source>

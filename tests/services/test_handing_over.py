@@ -15,6 +15,7 @@ from peercoach_desktop.domain.values import Outcome, PersonName, Row
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.demo import CaseClock
 from peercoach_desktop.services.handing_over import Incoming
+from peercoach_desktop.services.handover_sides import two_sides
 from peercoach_desktop.store import handover_format
 from peercoach_desktop.store.errors import DamagedStore, NewerVersion, NoStore, NotOurs, PassphraseRefused, StoreError, WrongPassphrase
 from tests.store.safes import LIGHT, OTHER, PASSPHRASE
@@ -153,6 +154,22 @@ def test_what_both_changed_is_shown_and_chosen_and_never_guessed(two: Two, side:
     shown = two.there.coaching.open(first).record.values["situation"]
     assert shown == ("Hier." if side is Side.THEIRS else "Daar.")
     assert two.look().comparison.conflicts == ()
+
+
+def test_K14_what_the_peer_wrote_unseen_is_not_shown_beside_the_other_side(two: Two) -> None:
+    two.give()
+    two.there.handing_over.take(two.look())
+    first = two.led.sessions[0]
+    keep = two.here.coaching.open(first).record.pack.field("to_coach_keep")
+    for desk, text in ((two.here, "Hier."), (two.there, "Daar.")):
+        desk.sealing.write(first, keep, "Alleen van de peer")
+        write(desk, first, "situation", text)
+    two.there.sealing.write(first, keep, "Iets anders van de peer")
+    two.there.store.writer.flush()
+    two.give()
+    incoming = two.look()
+    (conflict,) = incoming.comparison.conflicts
+    assert [side.name for side in two_sides(two.there.store, incoming, conflict)] == ["situation"]
 
 
 def test_taking_their_session_keeps_what_later_sessions_here_said_of_its_agreements(two: Two) -> None:

@@ -56,8 +56,10 @@ def test_K14_the_peers_text_opens_only_after_the_coach_sealed_the_own(desk: Desk
     assert {field: opened.record.values[field] for field in PEER_SIDE} == PEER_SIDE
     again = desk.coaching.open(opened.id)
     assert {field: again.record.values[field] for field in PEER_SIDE} == PEER_SIDE
-    assert desk.sealing.state(opened.id, Topic.FEEDBACK) == SealState()
-    assert not [key for key in desk.store.answers.read(opened.id) if key.startswith("sealed.")]
+    state = desk.sealing.state(opened.id, Topic.FEEDBACK)
+    assert state.opened is not None
+    assert state == SealState(opened=state.opened)
+    assert [key for key in desk.store.answers.read(opened.id) if key.startswith("sealed.")] == ["sealed.opened.feedback"]
 
 
 def test_K14_in_every_order_both_sides_are_needed(desk: Desk) -> None:
@@ -87,6 +89,37 @@ def test_a_seal_of_the_coach_can_be_taken_back_until_the_peer_is_done(desk: Desk
     peer_writes(desk, opened)
     assert not desk.sealing.give_back(opened, Topic.FEEDBACK)
     assert SECRET not in everything_readable(desk, opened)
+
+
+def test_K14_what_the_coach_had_written_is_kept_under_the_own_name_and_later_answers_under_nobody_s(desk: Desk) -> None:
+    opened = a_session(desk)
+    keep = opened.record.pack.field("to_coach_keep")
+    opened.enter(keep, "Rust")
+    opened.enter(opened.record.pack.field("to_coach_change"), SECRET)
+    coach_writes(opened)
+    peer_writes(desk, opened)
+    desk.sealing.give_back(opened, Topic.FEEDBACK)
+    desk.sealing.seal_coach(opened, Topic.FEEDBACK)
+    coach = opened.record.coach_name or "Coach"
+    assert opened.record.values["to_coach_keep"] == f"Goed gevraagd\n{coach}: Rust"
+    assert opened.record.values["to_coach_change"] == SECRET, "the same words need not stand there twice"
+    assert desk.sealing.state(opened.id, Topic.FEEDBACK).met
+    desk.sealing.write(opened.id, keep, "Nog iets")
+    desk.sealing.give_back(opened, Topic.FEEDBACK)
+    desk.sealing.seal_coach(opened, Topic.FEEDBACK)
+    assert opened.record.values["to_coach_keep"] == f"Nog iets\nGoed gevraagd\n{coach}: Rust"
+
+
+def test_a_draft_is_there_until_it_is_given_back(desk: Desk) -> None:
+    opened = a_session(desk)
+    assert not desk.sealing.state(opened.id, Topic.FEEDBACK).begun
+    peer_writes(desk, opened)
+    assert desk.sealing.state(opened.id, Topic.FEEDBACK).begun
+    assert desk.sealing.draft(opened, Topic.FEEDBACK) == PEER_SIDE
+    assert SECRET not in everything_readable(desk, opened)
+    desk.sealing.give_back(opened, Topic.FEEDBACK)
+    assert desk.sealing.draft(opened, Topic.FEEDBACK) == {}, "what is sealed does not come back"
+    assert not desk.sealing.state(opened.id, Topic.FEEDBACK).begun
 
 
 def test_giving_the_laptop_back_without_an_answer_seals_nothing(desk: Desk) -> None:

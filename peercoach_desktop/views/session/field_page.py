@@ -50,7 +50,7 @@ class FieldPage(SessionPage):
             column.addWidget(self._seal)
             self._seal.asked.connect(self.asked)
             self._seal.wanted.connect(self.wanted)
-            self._seal.changed.connect(self.refresh)
+            self._seal.changed.connect(self._on_sealed)
             column.addSpacing(8)
         if self._vague is not None:
             column.addWidget(self._vague)
@@ -132,6 +132,10 @@ class FieldPage(SessionPage):
         if self._seal is not None:
             self._seal.refresh()
             self._fields.setHidden(self._seal.hides_fields())
+
+    def _on_sealed(self) -> None:
+        self.refresh()
+        self.focus_first()
 
     def _on_link(self, target: str) -> None:
         self.asked.emit(f"{LINK}{target}")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.forms import Page
+from peercoach_desktop.domain.records import Rater
 from peercoach_desktop.services.sealing import COACH_FIELDS, SealState, Topic, is_coach_side, topic_of
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.kit.buttons import quiet_button, secondary_button, set_button_words
@@ -22,7 +24,10 @@ PASSING = "pass_"
 
 
 class SealCard(Card):
-    """`asked("pass_<topic>")`: the laptop goes to the peer. `wanted(stop)`: to the coach's own side. `changed`: sealed or opened."""
+    """`asked("pass_<topic>")`: the laptop goes to the peer. `wanted(stop)`: to the coach's own side. `changed`: sealed or opened.
+
+    Who has it, what is sealed and what is still to be done stands in one line.
+    """
 
     asked = Signal(str)
     wanted = Signal(object)
@@ -35,7 +40,7 @@ class SealCard(Card):
         self._coach_side = is_coach_side(topic, fields)
         self._both = topic is Topic.OBSERVATION
         self._state = SealState()
-        self._words = hint_label()
+        self._words, self._met = hint_label(), hint_label()
         self._pass, self._seal = secondary_button(icon="log-out"), secondary_button(icon="lock")
         self._back, self._go = quiet_button(icon="undo-2"), quiet_button(icon="arrow-right")
         self.note = SafetyNote(table) if topic is not Topic.OBSERVATION and not self._coach_side else None
@@ -50,17 +55,27 @@ class SealCard(Card):
         mine = self._state.coach if self._coach_side else self._state.peer
         return mine is not None
 
+    def holds_column(self, rater: Rater) -> bool:
+        """Return whether this column of the checklist is sealed now: the coach's seal closes both, the peer's the own one."""
+        return self._state.coach is not None or (rater is Rater.PEER and self.waits_for_coach())
+
+    def waits_for_coach(self) -> bool:
+        """Return whether the peer is done, so that all opens as soon as the coach seals the own side."""
+        return self._state.peer is not None
+
     def refresh(self) -> None:
         """Show where both are."""
-        self._state = self._table.desk.sealing.state(self._table.opened.id, self._topic)
+        state = self._state = self._table.desk.sealing.state(self._table.opened.id, self._topic)
         sides = bool(COACH_FIELDS[self._topic])
-        peer_done, coach_done = self._state.peer is not None, self._state.coach is not None
+        peer_done, coach_done = state.peer is not None, state.coach is not None
         self._words.setText(self._sentence(peer_done=peer_done, coach_done=coach_done).format(**self._table.words.names))
+        self._say_met()
         self._pass.setVisible(not peer_done and (self._both or not self._coach_side or coach_done))
-        self._seal.setVisible(sides and not coach_done and self._coach_side)
+        self._seal.setVisible(sides and not coach_done and self._coach_side and (peer_done or state.opened is None))
         self._back.setVisible(coach_done and self._coach_side)
         self._go.setVisible(peer_done and sides and not self._coach_side)
-        set_button_words(self._pass, self.tr("Geef de laptop door"))
+        again = state.opened is not None and not state.begun
+        set_button_words(self._pass, self.tr("Geef de laptop nog een keer door") if again else self.tr("Geef de laptop door"))
         set_button_words(self._seal, self.tr("Verzegel wat ik schreef"))
         set_button_words(self._back, self.tr("Haal mijn zegel weg"))
         set_button_words(self._go, self.tr("Naar wat ik schrijf"))
@@ -68,7 +83,7 @@ class SealCard(Card):
             self.note.follow()
 
     def focus_first(self) -> None:
-        """Put the focus on the next step."""
+        """Put the focus on the next step, if there is one."""
         for button in (self._go, self._seal, self._pass, self._back):
             if not button.isHidden():
                 button.setFocus()
@@ -76,14 +91,33 @@ class SealCard(Card):
 
     def _sentence(self, *, peer_done: bool, coach_done: bool) -> str:
         if peer_done:
-            return self.tr("{peer} is klaar. Het gaat open als jij verzegelt wat je zelf schreef.")
+            return self.tr("{peer} is klaar, en dat is verzegeld. Het gaat open als jij verzegelt wat je zelf schreef.")
+        if self._state.begun and (self._both or not self._coach_side or coach_done):
+            return self.tr("{peer} was nog niet klaar. Geef de laptop weer door, of ga zelf verder.")
         if coach_done:
-            return self.tr("Jouw kant is verzegeld. Alles gaat open als {peer} klaar is.")
+            return self.tr("Jouw kant is verzegeld. Geef nu de laptop door. Alles gaat open als {peer} klaar is.")
+        if self._state.opened is not None:
+            return self._open_sentence()
         if not COACH_FIELDS[self._topic]:
             return self.tr("Laat {peer} dit zelf kiezen, zonder dat je meekijkt.")
         if self._coach_side and not self._both:
-            return self.tr("Verzegel dit als je klaar bent. Je leest elkaars antwoorden pas als je allebei klaar bent.")
-        return self.tr("Laat {peer} dit invullen zonder dat je meekijkt. Je leest het als je allebei klaar bent.")
+            return self.tr("Verzegel dit als je klaar bent. Je leest elkaars antwoorden pas als jullie allebei klaar zijn.")
+        return self.tr("Laat {peer} dit invullen zonder dat je meekijkt. Je leest het als jullie allebei klaar zijn.")
+
+    def _open_sentence(self) -> str:
+        if not COACH_FIELDS[self._topic]:
+            return self.tr("{peer} koos dit zelf, zonder dat je meekeek. Praat er samen over.")
+        return self.tr("{peer} en jij zijn allebei klaar. Alles is nu open. Bekijk het samen.")
+
+    def _say_met(self) -> None:
+        """Say what became of what the coach had filled in in the same places."""
+        told = self.tr("Hier stond al iets. Nu staat er wat {peer} koos.")
+        if self._topic is Topic.FEEDBACK:
+            told = self.tr("Hier stond al iets. Die tekst staat er nu onder. Bij een cijfer staat wat {peer} koos.")
+        self._met.setText(told.format(**self._table.words.names))
+        self._met.setVisible(
+            self._state.met and (self._both or not self._coach_side) and not self._state.begun and self._state.peer is None
+        )
 
     def _ask(self) -> None:
         self.asked.emit(f"{PASSING}{self._topic}")
@@ -109,9 +143,10 @@ class SealCard(Card):
             self.wanted.emit(stop)
 
     def _tell(self) -> None:
+        """Let the page follow, put the focus on what comes next, and say to a screen reader what is so now."""
         self.refresh()
         self.changed.emit()
-        self.focus_first()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._words.text()))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -124,6 +159,7 @@ class SealCard(Card):
             row.addWidget(button)
         row.addStretch(1)
         self.column.addLayout(top)
+        self.column.addWidget(self._met)
         self.column.addLayout(row)
         if self.note is not None:
             self.column.addWidget(self.note)

@@ -11,7 +11,7 @@ from peercoach_desktop.domain.records import ItemNote, Rater, RatingLevel
 from peercoach_desktop.views.kit.buttons import secondary_button, set_button_words
 from peercoach_desktop.views.kit.frames import Notice
 from peercoach_desktop.views.kit.icons import InkButton
-from peercoach_desktop.views.kit.labels import hint_label
+from peercoach_desktop.views.kit.labels import StatusLabel, hint_label
 from peercoach_desktop.views.session.observation.header import Header
 from peercoach_desktop.views.session.observation.marks import Marks
 from peercoach_desktop.views.session.observation.point_row import PointRow
@@ -50,7 +50,9 @@ class ObservationPage(SessionPage):
         if self._seal is not None:
             self._column.addWidget(self._seal)
             self._seal.asked.connect(self.asked)
-            self._seal.changed.connect(self.refresh)
+            self._seal.changed.connect(self._on_sealed)
+        self._waits = StatusLabel(icon="lock")
+        self._column.addWidget(self._waits)
         self._build()
         self._column.addWidget(self._note)
         self._column.addStretch(1)
@@ -63,6 +65,9 @@ class ObservationPage(SessionPage):
     def focus_first(self) -> None:
         """Put the focus on the first point without a level, or on the first point."""
         rater = self._header.rater()
+        if self._seal is not None and self._seal.holds_column(rater):
+            self._seal.focus_first()
+            return
         row = next((row for row in self.rows() if self.marks.mark(row.item, rater) is None), None)
         if row is None:
             row = next(iter(self.rows()), None)
@@ -108,10 +113,7 @@ class ObservationPage(SessionPage):
         for row in self.rows():
             self._show(row)
         self._header.refresh()
-        if self._seal is not None:
-            self._seal.refresh()
-            for card in self._cards:
-                card.setDisabled(self._seal.hides_fields())
+        self._show_seal()
 
     def retranslate(self) -> None:
         """Show all words again."""
@@ -157,6 +159,21 @@ class ObservationPage(SessionPage):
         self._choose.clicked.connect(self._go_choose)
         self._missing.add_button(self._choose)
         self._column.addWidget(self._missing)
+
+    def _show_seal(self) -> None:
+        """Let a column that is sealed wait: nobody fills it in twice, and a line says why."""
+        rater = self._header.rater()
+        if self._seal is not None:
+            self._seal.refresh()
+            for card in self._cards:
+                card.setDisabled(self._seal.holds_column(rater))
+        self._waits.setVisible(self._seal is not None and rater is Rater.PEER and self._seal.waits_for_coach())
+        self._waits.say(self.tr("{peer} vulde dit zelf in. Je ziet het als jij ook klaar bent.").format(**self.table.words.names))
+
+    def _on_sealed(self) -> None:
+        self.refresh()
+        if self._seal is not None:
+            self._seal.focus_first()
 
     def _go_choose(self) -> None:
         for page in self.table.way.pages(self.stop.step):

@@ -1,4 +1,4 @@
-"""What the peer fills in while holding the laptop: the own fields or the own column, empty at the start and sealed as it is typed."""
+"""What the peer fills in while holding the laptop: the own fields or the own column, sealed as it is typed."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from peercoach_desktop.views.session.observation.marks import Marks
 from peercoach_desktop.views.session.observation.point_row import PointRow
 from peercoach_desktop.views.session.observation.row_words import RowWords
 from peercoach_desktop.views.session.observation.section_card import SectionCard
+from peercoach_desktop.views.session.sealed.own_words import own_heading, own_words
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 
@@ -34,22 +35,36 @@ class SealedField(QObject):
 
 
 class Questions(QWidget):
-    """The fields of `topic`, each page of them below its question."""
+    """The fields of `topic`, each page of them below its question. They are empty until `fill`."""
 
     def __init__(self, table: Table, topic: Topic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._table = table
+        self._topic = topic
         self._editors: list[FieldEditor] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
         for step, page in pages_with(table, PEER_FIELDS[topic]):
-            column.addWidget(heading_label(table.words.heading(Stop(step, page)), level=2))
+            words = own_words(table.words.of_step(step), page.fields)
+            column.addWidget(heading_label(own_heading(words, page, table.words.heading(Stop(step, page)), table.words.names), level=2))
             for field in page.fields:
                 if field.id in PEER_FIELDS[topic]:
-                    editor = make_editor(field, table.words.of_step(step), editor_context(table))
+                    editor = make_editor(field, words, editor_context(table))
                     SealedField(table, editor)
                     self._editors.append(editor)
                     column.addWidget(editor)
+
+    def fill(self) -> None:
+        """Show what the peer filled in before an interruption."""
+        draft = self._table.desk.sealing.draft(self._table.opened, self._topic)
+        for editor in self._editors:
+            editor.set_value(draft.get(editor.field.id))
+
+    def settle(self) -> None:
+        """Keep what stands here now, and nothing else."""
+        for editor in self._editors:
+            self._table.desk.sealing.write(self._table.opened.id, editor.field, editor.value())
 
     def focus_first(self) -> None:
         """Put the focus in the first field."""
@@ -58,7 +73,7 @@ class Questions(QWidget):
 
 
 class OwnColumn(QWidget):
-    """The peer's own column of the checklist."""
+    """The peer's own column of the checklist. It is empty until `fill`."""
 
     def __init__(self, table: Table, stop: Stop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +91,17 @@ class OwnColumn(QWidget):
             column.addWidget(card)
             for row in card.rows():
                 self._add(row, words)
+
+    def fill(self) -> None:
+        """Show the levels the peer gave before an interruption."""
+        draft = self._table.desk.sealing.draft_marks(self._table.opened.id)
+        self._levels = {item: level for item, level in draft.items() if item in self._rows}
+        for item, row in self._rows.items():
+            row.show_mark(self._levels.get(item), "", "")
+
+    def settle(self) -> None:
+        """Keep the levels that stand here now, and nothing else."""
+        self._table.desk.sealing.write_marks(self._table.opened.id, self._levels)
 
     def focus_first(self) -> None:
         """Put the focus on the first point."""
