@@ -180,7 +180,7 @@ class Desk:
         """The library to look through: search, favourites, paper."""
         from peercoach_desktop.services.library.shelf import LibraryShelf
 
-        return LibraryShelf(self.store, self.library, self.clock)
+        return LibraryShelf(self.store, self.library, self._word_lists, self.clock)
 
     @cached_property
     def search(self) -> SearchService:

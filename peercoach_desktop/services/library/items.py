@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 
 from peercoach_desktop.content.library import ACTIVITIES_PACK, MODELS_PACK, SESSION_PACK, Library
@@ -15,14 +16,19 @@ from peercoach_desktop.services.library.names import Names
 _Describe = Callable[[Names], ItemText]
 
 LISTENING_CARDS = "listening_cards"
+_NOTHING: Mapping[str, tuple[str, ...]] = {}
 
 
-def items_of(library: Library) -> tuple[LibraryItem, ...]:
-    """Return all items in all languages. Reads every pack: call it from a thread. Raises PackError."""
+def items_of(library: Library, also: Mapping[str, tuple[str, ...]] = _NOTHING) -> tuple[LibraryItem, ...]:
+    """Return all items in all languages, with the words to find them by as well (by ref).
+
+    Reads every pack: call it from a thread. Raises PackError.
+    """
     maker = _Maker(library)
     found = [item for pack in library.packs().values() for item in maker.items(pack)]
     order = {kind: place for place, kind in enumerate(ItemKind)}
-    return tuple(sorted(found, key=lambda item: order[item.kind]))
+    said = [replace(item, also=also[item.ref]) if item.ref in also else item for item in found]
+    return tuple(sorted(said, key=lambda item: order[item.kind]))
 
 
 def names_of(library: Library, language: str) -> Names:
