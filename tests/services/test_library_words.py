@@ -32,7 +32,7 @@ TYPED = {
     "pesten": "intervention:scapegoat", "roddelen": "intervention:absent_gossip", "nee zeggen": "knowledge:say_no",
     "rouw": "knowledge:loss_touches_you", "dementie": "checklist:misunderstood_behaviour", "fout": "knowledge:after_a_mistake",
     "verslag": "checklist:digital_reporting_soep", "leerstijl": "inventory:learning_preference", "ijsbreker": "activity:two_true_one_not",
-    "complimenten": "activity:quality_gift", "examen": "term:portfolio", "piekeren": "model:abc_de", "moe": "activity:energy_map",
+    "complimenten": "activity:quality_gift", "examen": "term:portfolio", "piekeren": "model:abc_de", "vermoeid": "activity:energy_map",
     "kernkwadrant": "model:quality_balance", "LSD": "listening_card:listen_summarise_probe", "OMA": "listening_card:leave_at_home",
     "NIVEA": "listening_card:do_not_fill_in", "ANNA": "listening_card:always_check", "OEN": "listening_card:open_honest_curious",
     "DIK": "listening_card:think_in_qualities",

@@ -65,7 +65,7 @@ class SearchIndex:
         return tuple(self._items[place] for *_, place in sorted(ranked))
 
     def titled(self, text: str) -> tuple[LibraryItem, ...]:
-        """Return the items whose title or words to search by, in any language, have a word that begins with each word of `text`, best first.
+        """Return the items whose title or words to search by hold a word that begins with each word of `text`, the best first.
 
         Slips are not forgiven: it is quick enough to be asked beside a search over everything.
         """
