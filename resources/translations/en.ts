@@ -613,6 +613,13 @@
     </message>
 </context>
 <context>
+    <name>CoachPart</name>
+    <message>
+        <source>Dit is alleen voor jou. Klap het dicht als jullie samen kijken.</source>
+        <translation>This is for you alone. Close it when you look together.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>Bewaar wat hier staat</source>
