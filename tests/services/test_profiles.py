@@ -14,7 +14,7 @@ import pytest
 
 from peercoach_desktop.content.case import read_case
 from peercoach_desktop.domain.bars import BarRow, Bars, MarkShape
-from peercoach_desktop.domain.document import Document, Entry, EntryList, Grid
+from peercoach_desktop.domain.document import Document, DrawnPicture, Entry, EntryList, Grid
 from peercoach_desktop.domain.inventories import scores
 from peercoach_desktop.domain.inventory_results import FilledBy
 from peercoach_desktop.domain.learner_profile import (
@@ -25,6 +25,7 @@ from peercoach_desktop.domain.learner_profile import (
     SELF_ASSESSMENT,
     STRENGTHS,
 )
+from peercoach_desktop.domain.pictures.picture import Course
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.domain.values import Pair, Parts, Row
 from peercoach_desktop.resources import resources_folder
@@ -209,8 +210,35 @@ def test_K16_the_signals_stand_in_a_list_over_time_with_the_method_and_its_effec
     assert {row[1] for row in coach} == set(alone), "and nothing stands in both places"
 
 
+def courses(document: Document) -> list[Course]:
+    found = [block.picture for block in document.blocks if isinstance(block, DrawnPicture)]
+    return [picture for picture in found if isinstance(picture, Course)]
+
+
+def test_K16_the_gauges_are_lines_over_the_talks_each_where_its_list_is(desk: Desk, clock: CaseClock, peer: str) -> None:
+    assert courses(desk.profiles.learner_document(peer, "nl")) == []
+    for point in (3, 5, 7):
+        talk(desk, peer, five_dimensions=Parts({"motivation": point}), importance=point + 1, energy_now=10 - point)
+        clock.now += timedelta(weeks=1)
+    (both,), (alone,) = courses(desk.profiles.learner_document(peer, "nl")), courses(desk.profiles.for_coach(peer, "nl"))
+    assert both.moments == alone.moments == ("3 maart", "10 maart", "17 maart")
+    assert {line.name: line.values for line in both.lines} == {"Belang": (4, 6, 8), "Motivatie": (3, 5, 7)}
+    assert {line.name: line.values for line in alone.lines} == {"Energie deze week": (7, 5, 3)}
+    assert "Motivatie van gesprek tot gesprek" in on_paper(desk, desk.profiles.learner_document(peer, "nl"))
+
+
+def test_K16_the_lines_go_over_the_latest_twelve_talks_and_the_list_over_all(desk: Desk, clock: CaseClock, peer: str) -> None:
+    for number in range(14):
+        talk(desk, peer, importance=number % 10 + 1)
+        clock.now += timedelta(days=1)
+    document = desk.profiles.learner_document(peer, "nl")
+    ((line,),) = [picture.lines for picture in courses(document)]
+    assert line.values == tuple(number % 10 + 1 for number in range(2, 14))
+    assert len(signals(document)) == 14
+
+
 def signals(document: Document) -> list[tuple[str, ...]]:
-    grids = [block for block in document.blocks if isinstance(block, Grid) and block.label == "Motivatie van gesprek tot gesprek"]
+    grids = [block for block in document.blocks if isinstance(block, Grid) and block.label == "Alle signalen"]
     return [row for grid in grids for row in grid.rows]
 
 
