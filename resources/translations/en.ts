@@ -5266,6 +5266,14 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <source>Woorden</source>
         <translation>Words</translation>
     </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Meer soorten</source>
+        <translation>More kinds</translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>

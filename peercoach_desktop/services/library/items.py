@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -16,6 +16,8 @@ from peercoach_desktop.services.library.names import Names
 _Describe = Callable[[Names], ItemText]
 
 LISTENING_CARDS = "listening_cards"
+_OUTSIDE_A_TALK = ("group", "aftercare")
+"""Moments of a question that are no step of a talk."""
 _NOTHING: Mapping[str, tuple[str, ...]] = {}
 
 
@@ -34,11 +36,13 @@ def items_of(library: Library, also: Mapping[str, tuple[str, ...]] = _NOTHING) -
 def names_of(library: Library, language: str) -> Names:
     """Return the names of phases, themes and skills in `language`."""
     (skills,) = library.of_kind(PackKind.SELF_ASSESSMENT)
+    session = library.pack(SESSION_PACK)
     return Names(
         app=library.app_words(language),
-        session=library.pack(SESSION_PACK).words(language),
+        session=session.words(language),
         activities=library.pack(ACTIVITIES_PACK).words(language),
         skills=_skills(skills, skills.words(language)),
+        moments=(*(form.id for form in session.forms), *_OUTSIDE_A_TALK),
     )
 
 
@@ -165,8 +169,3 @@ class _Maker:
 
     def _texts(self, describe: _Describe) -> Mapping[str, ItemText]:
         return {language: describe(names) for language, names in self._names.items()}
-
-
-def used_phases(items: Iterable[LibraryItem]) -> tuple[str, ...]:
-    """Return the phases that occur, in the order in which they first do."""
-    return tuple(dict.fromkeys(phase for item in items for phase in item.phases))
