@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QGroupBox, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from peercoach_desktop.views.home.library.shelves import ALL, SHELVES
 from peercoach_desktop.views.kit.buttons import set_button_words
@@ -30,6 +30,12 @@ class ShelfRow(QGroupBox):
         self._buttons: Mapping[str, QPushButton] = {each.id: self._button(each.id) for each in SHELVES}
         self._more = InkButton("", "chevron-down", "chip", self)
         self._more.clicked.connect(self._offer_more)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_BETWEEN)
+        for each in (*self._buttons.values(), self._more):
+            self._row.addWidget(each)
+        self._row.addStretch(1)
         self._buttons[ALL].setChecked(True)
         self._say()
 
@@ -89,14 +95,10 @@ class ShelfRow(QGroupBox):
                 if room < 0:
                     break
                 shown.add(shelf_id)
-        x = 0
         for shelf_id, button in self._buttons.items():
-            if shelf_id in shown:
-                button.setGeometry(QRect(QPoint(x, 0), button.sizeHint()))
-                x += widths[shelf_id]
             button.setVisible(shelf_id in shown)
-        self._more.setGeometry(QRect(QPoint(x, 0), self._more.sizeHint()))
         self._more.setVisible(len(shown) < len(self._buttons))
+        self._row.activate()
 
     def _offer_more(self) -> None:
         menu = QMenu(self)
