@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
+from peercoach_desktop.content.also_list import read_also
 from peercoach_desktop.content.errors import PackError
 from peercoach_desktop.content.lint_list import read_lint
 from peercoach_desktop.content.privacy_list import read_privacy
@@ -15,6 +16,7 @@ from peercoach_desktop.domain.wording import LANGUAGES
 
 PRIVACY = "privacy"
 LINT = "lint"
+ALSO = "also"
 
 
 class WordLists:
@@ -38,6 +40,14 @@ class WordLists:
         if chosen not in self._lint:
             self._lint[chosen] = read_lint(self._table(LINT, chosen), chosen)
         return self._lint[chosen]
+
+    def also(self) -> dict[str, tuple[str, ...]]:
+        """Return by ref of an item of the library the words of all languages to find it by as well. Raises PackError."""
+        found: dict[str, tuple[str, ...]] = {}
+        for language in LANGUAGES:
+            for item, words in read_also(self._table(ALSO, language)).items():
+                found[item] = (*found.get(item, ()), *words)
+        return found
 
     def _table(self, use: str, language: str) -> Table:
         path = self._folder / use / f"{language}.toml"

@@ -102,7 +102,39 @@ class CheckTable:
     lines: int = 2
 
 
-FormBlock: TypeAlias = DocumentBlock | WritingLines | ShortLines | TickBoxes | ScaleBoxes | WritingTable | CheckTable
+@dataclass(frozen=True)
+class PairPoint:
+    """Two sides to stand between, each with what it sounds like; `note` is said below them."""
+
+    code: str
+    left: str
+    left_example: str
+    right: str
+    right_example: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class PairSection:
+    """The pairs of one part of a list. `about` says for whom it is, "" for everybody."""
+
+    title: str
+    points: tuple[PairPoint, ...]
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class PairTable:
+    """Pairs to tick: a box per place between the two sides, and a line for an example. `left` and `right` name the sides."""
+
+    left: str
+    right: str
+    places: tuple[str, ...]
+    sections: tuple[PairSection, ...]
+    example: str
+
+
+FormBlock: TypeAlias = DocumentBlock | WritingLines | ShortLines | TickBoxes | ScaleBoxes | WritingTable | CheckTable | PairTable
 
 
 @dataclass(frozen=True)

@@ -143,7 +143,7 @@ class SignatureLines:
 
 @dataclass(frozen=True)
 class DrawnPicture:
-    """The picture of a coaching model, short. `text` is what is in it in words, `note` says where the whole answers stand."""
+    """The picture of a coaching model, or of gauges over time. `text` is what is in it in words, `note` says where the whole stands."""
 
     picture: Picture
     words: PictureWords

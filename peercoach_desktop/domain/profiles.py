@@ -15,6 +15,10 @@ class PairPlace(StrEnum):
     NOT_SEEN = "not_seen"
 
 
+PLACES = (PairPlace.UNHELPFUL, PairPlace.BETWEEN, PairPlace.HELPFUL, PairPlace.NOT_SEEN)
+"""The places of a pair from left to right, on the screen and on paper."""
+
+
 @dataclass(frozen=True)
 class BehaviourPair:
     """Words: `key`.helpful, .helpful_example, .unhelpful, .unhelpful_example, and .note where a pair needs one.

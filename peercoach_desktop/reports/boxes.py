@@ -10,6 +10,9 @@ from peercoach_desktop.reports.pen import Pen
 from peercoach_desktop.reports.text import Line, lines
 from peercoach_desktop.reports.theme import ACCENT, ACCENT_SOFT, WIDTH, Style
 
+_ENOUGH = 0.4
+"""How much of the last page is filled where it needs nothing of the pages before it."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Box:
@@ -152,3 +155,27 @@ def on_pages(boxes: Iterable[Box], room: float) -> list[list[Placed]]:
     if not pages.pages[-1] and len(pages.pages) > 1:
         pages.pages.pop()
     return pages.pages
+
+
+def balanced_pages(boxes: Iterable[Box], room: float) -> list[list[Placed]]:
+    """Return the pieces per page as `on_pages` does; where little is left for the last page, each page before it gives some up.
+
+    There are as many pages, and no piece is made smaller.
+    """
+    pieces = list(boxes)
+    pages = on_pages(pieces, room)
+    if len(pages) == 1 or _used(pages[-1]) >= room * _ENOUGH:
+        return pages
+    low, high = room / 2, room
+    while high - low > 1:
+        middle = (low + high) / 2
+        found = on_pages(pieces, middle)
+        if len(found) > len(pages):
+            low = middle
+        else:
+            high, pages = middle, found
+    return pages
+
+
+def _used(page: list[Placed]) -> float:
+    return max((distance + box.height for distance, box in page), default=0.0)

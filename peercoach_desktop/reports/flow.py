@@ -11,6 +11,7 @@ from peercoach_desktop.domain.blank_form import (
     BlankForm,
     CheckTable,
     FormBlock,
+    PairTable,
     ScaleBoxes,
     ShortLines,
     TickBoxes,
@@ -33,6 +34,7 @@ from peercoach_desktop.domain.document import (
 from peercoach_desktop.reports.bars import bar_boxes
 from peercoach_desktop.reports.blank_boxes import line_boxes, number_boxes, short_line_boxes, tick_boxes
 from peercoach_desktop.reports.blank_check import check_boxes
+from peercoach_desktop.reports.blank_pairs import pair_boxes
 from peercoach_desktop.reports.blank_table import table_boxes
 from peercoach_desktop.reports.boxes import Box, CardLine, DottedLine, Gap, HeadingLine, TextLine, kept, text_lines
 from peercoach_desktop.reports.grid import grid_boxes
@@ -71,6 +73,8 @@ def form_boxes(block: FormBlock) -> Iterator[Box]:
             yield from table_boxes(block)
         case CheckTable():
             yield from check_boxes(block)
+        case PairTable():
+            yield from pair_boxes(block)
         case _:
             yield from block_boxes(block)
 

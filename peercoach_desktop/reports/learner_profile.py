@@ -6,31 +6,25 @@ from collections.abc import Iterator
 
 from peercoach_desktop.domain.bars import BarLane, BarRow, Bars, MarkShape
 from peercoach_desktop.domain.document import Document, DocumentBlock, EntryList, Grid, Heading, Paragraph
-from peercoach_desktop.domain.inventories import InventoryPart, balance, band, mean
+from peercoach_desktop.domain.inventories import InventoryPart, balance, band
 from peercoach_desktop.domain.learner_profile import (
     DIMENSIONS,
-    GUARDED_GRADES,
-    HIGH_POINT,
-    LOW_POINT,
     DatedAnswers,
     FilledIn,
     LearnerProfile,
 )
-from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.domain.values import Pair, Parts, Row
 from peercoach_desktop.reports.motivation_signals import signal_blocks
 from peercoach_desktop.reports.own_strengths import strengths_blocks
 from peercoach_desktop.reports.profile_rows import RowMaker, View
 from peercoach_desktop.reports.words import ReportWords
 
-_DIMENSIONS_FIELD = "five_dimensions"
+DIMENSIONS_FIELD = "five_dimensions"
 _MOST_SESSIONS = 4
-_PRESENT = 3
-"""From this mean on ("deels") a grade of motivation is there, and its card helps the coach."""
 
 
-def learner_profile(profile: LearnerProfile, words: ReportWords, audience: Level, *, fictitious: bool = False) -> Document:
-    """Return the profile; for the coach with the cards beside it."""
+def learner_profile(profile: LearnerProfile, words: ReportWords, *, fictitious: bool = False) -> Document:
+    """Return the profile as coach and peer may both see it, on the screen and on paper."""
     return Document(
         title=words.text("profile.title"),
         subtitle=profile.peer.first_name,
@@ -39,20 +33,19 @@ def learner_profile(profile: LearnerProfile, words: ReportWords, audience: Level
         footer=words.text("footer", day=words.day(words.today)),
         language=words.language,
         file_name=words.text("profile.file", day=words.today.isoformat()),
-        blocks=tuple(_blocks(profile, words, audience)),
+        blocks=tuple(_blocks(profile, words)),
         fictitious=words.text("fictitious") if fictitious else "",
         page_label=words.text("page"),
     )
 
 
-def _blocks(profile: LearnerProfile, words: ReportWords, audience: Level) -> Iterator[DocumentBlock]:
+def _blocks(profile: LearnerProfile, words: ReportWords) -> Iterator[DocumentBlock]:
     yield Paragraph(words.text("profile.about"), quiet=True)
     parts = (
-        _strengths(profile, words),
+        strength_blocks(profile, words),
         preference_blocks(profile, words),
         motivation_blocks(profile.motivation, profile.peer.first_name, words),
-        _cards(profile, words) if audience is Level.COACH else (),
-        _dimensions(profile, words, audience),
+        dimension_blocks(profile, words),
         signal_blocks(profile, words),
     )
     blocks = [block for part in parts for block in part]
@@ -64,7 +57,8 @@ def _blocks(profile: LearnerProfile, words: ReportWords, audience: Level) -> Ite
 # --- Strengths
 
 
-def _strengths(profile: LearnerProfile, words: ReportWords) -> Iterator[DocumentBlock]:
+def strength_blocks(profile: LearnerProfile, words: ReportWords) -> Iterator[DocumentBlock]:
+    """Yield strengths and development points: said in a talk, and filled in."""
     said, points = profile.answered("strengths"), profile.answered("development_points")
     if not said and not points and not profile.strengths:
         return
@@ -167,53 +161,28 @@ def motivation_blocks(filled: tuple[FilledIn, ...], name: str, words: ReportWord
     yield Paragraph(" ".join(wording.lines("pack.caution")), quiet=True)
 
 
-def _cards(profile: LearnerProfile, words: ReportWords) -> Iterator[DocumentBlock]:
-    """Yield the cards for the coach: of each grade that is there, and the first ones where the motivation is low."""
-    point = _newest_point(profile, "motivation")
-    if not profile.motivation:
-        return
-    newest = profile.motivation[0]
-    low = point is not None and point <= LOW_POINT
-    shown = _present(newest) | (set(GUARDED_GRADES) if low else set())
-    wording = newest.pack.words(words.language)
-    cards = [card for card in newest.pack.cards if card.id in shown]
-    if cards:
-        yield Heading(words.text("profile.for_coach"), level=2)
-        yield Paragraph(words.text("profile.low_motivation" if low else "profile.cards_about"), quiet=True)
-        yield from (EntryList(wording.text(f"{card.key}.title"), tuple(wording.lines(f"{card.key}.lines"))) for card in cards)
-
-
-def _present(filled: FilledIn) -> set[str]:
-    numbers = filled.result.numbers()
-    found = {(group.id, mean(part, group.id, numbers)) for part in filled.pack.inventory for group in part.groups}
-    return {group for group, value in found if value is not None and value >= _PRESENT}
-
-
 # --- The five dimensions
 
 
-def _dimensions(profile: LearnerProfile, words: ReportWords, audience: Level) -> Iterator[DocumentBlock]:
-    said = profile.answered(_DIMENSIONS_FIELD)[:_MOST_SESSIONS]
+def dimension_blocks(profile: LearnerProfile, words: ReportWords) -> Iterator[DocumentBlock]:
+    """Yield the five dimensions of the latest talks, with what was said about them."""
+    said = profile.answered(DIMENSIONS_FIELD)[:_MOST_SESSIONS]
     if not said:
         return
     yield Heading(words.text("profile.dimensions"))
     yield Paragraph(words.text("profile.dimensions_about"), quiet=True)
-    yield Bars("", tuple(_dimension(name, said, words, audience) for name in DIMENSIONS), field_id=_DIMENSIONS_FIELD)
+    yield Bars("", tuple(_dimension(name, said, words) for name in DIMENSIONS), field_id=DIMENSIONS_FIELD)
     heads = tuple(words.text(f"profile.{head}") for head in ("day", "dimension", "example"))
     rows = tuple(_examples(said, words))
     if rows:
-        yield Grid(words.text("profile.examples"), heads, rows, _DIMENSIONS_FIELD)
+        yield Grid(words.text("profile.examples"), heads, rows, DIMENSIONS_FIELD)
     yield from _approaches(said, words)
 
 
-def _dimension(name: str, said: tuple[DatedAnswers, ...], words: ReportWords, audience: Level) -> BarRow:
+def _dimension(name: str, said: tuple[DatedAnswers, ...], words: ReportWords) -> BarRow:
     wording = said[0].pack.words(words.language)
-    key = f"fields.{_DIMENSIONS_FIELD}.parts.{name}"
+    key = f"fields.{DIMENSIONS_FIELD}.parts.{name}"
     lanes = tuple(_dimension_lane(name, each, words, earlier=number > 0) for number, each in enumerate(said))
-    newest = next((lane.value for lane in lanes if lane.value is not None), None)
-    hint = ""
-    if audience is Level.COACH and newest is not None and (newest <= LOW_POINT or newest >= HIGH_POINT):
-        hint = words.text(f"profile.advice.{name}.{'low' if newest <= LOW_POINT else 'high'}")
     return BarRow(
         title=wording.text(f"{key}.label"),
         low=wording.text(f"{key}.low"),
@@ -222,12 +191,11 @@ def _dimension(name: str, said: tuple[DatedAnswers, ...], words: ReportWords, au
         maximum=10,
         start=1,
         lanes=lanes,
-        text=hint,
     )
 
 
 def _dimension_lane(name: str, said: DatedAnswers, words: ReportWords, *, earlier: bool) -> BarLane:
-    point = _point(said, name)
+    point = point_of(said, name)
     told = words.text("profile.gap") if point is None else words.text("profile.point", point=point)
     return BarLane(words.day(said.day), point, told, MarkShape.DISC, earlier)
 
@@ -237,28 +205,24 @@ def _examples(said: tuple[DatedAnswers, ...], words: ReportWords) -> Iterator[tu
         for name in DIMENSIONS:
             note = _cell(each, f"{name}_note")
             if note:
-                label = each.pack.words(words.language).text(f"fields.{_DIMENSIONS_FIELD}.parts.{name}.label")
+                label = each.pack.words(words.language).text(f"fields.{DIMENSIONS_FIELD}.parts.{name}.label")
                 yield words.day(each.day), label.partition(":")[0], note
 
 
 def _approaches(said: tuple[DatedAnswers, ...], words: ReportWords) -> Iterator[DocumentBlock]:
     lines = tuple(f"{words.day(each.day)}: {approach}" for each in said if (approach := _cell(each, "approach")))
     if lines:
-        yield EntryList(words.text("profile.agreed"), lines, _DIMENSIONS_FIELD)
+        yield EntryList(words.text("profile.agreed"), lines, DIMENSIONS_FIELD)
 
 
 def _cell(said: DatedAnswers, name: str) -> str:
-    value = said.values[_DIMENSIONS_FIELD]
+    value = said.values[DIMENSIONS_FIELD]
     found = value.cells.get(name) if isinstance(value, Parts) else None
     return found.strip() if isinstance(found, str) else ""
 
 
-def _point(said: DatedAnswers, name: str) -> int | None:
-    value = said.values[_DIMENSIONS_FIELD]
+def point_of(said: DatedAnswers, name: str) -> int | None:
+    """Return the point of a dimension in a talk where the five were answered; None where it was left open."""
+    value = said.values[DIMENSIONS_FIELD]
     found = value.cells.get(name) if isinstance(value, Parts) else None
     return found if isinstance(found, int) else None
-
-
-def _newest_point(profile: LearnerProfile, name: str) -> int | None:
-    points = (_point(each, name) for each in profile.answered(_DIMENSIONS_FIELD))
-    return next((point for point in points if point is not None), None)

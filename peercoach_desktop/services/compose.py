@@ -179,7 +179,7 @@ class Desk:
         """The library to look through: search, favourites, paper."""
         from peercoach_desktop.services.library.shelf import LibraryShelf
 
-        return LibraryShelf(self.store, self.library, self.clock)
+        return LibraryShelf(self.store, self.library, self.shipped.word_lists, self.clock)
 
     @cached_property
     def search(self) -> SearchService:

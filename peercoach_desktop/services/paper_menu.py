@@ -69,8 +69,9 @@ class PaperMenu:
                 packs = self._library.of_kind(PackKind.INTERVENTIONS)
                 found = [(each.id, pack.words(language).get(f"{each.key}.title")) for pack in packs for each in pack.interventions]
             case PaperKind.CHECKLIST:
-                packs = self._library.of_kind(PackKind.CHECKLIST)
-                found = [(pack.id, pack.words(language).get("checklist.title")) for pack in packs]
+                found = [(pack.id, pack.words(language).get("checklist.title")) for pack in self._library.of_kind(PackKind.CHECKLIST)]
+                pairs = self._library.of_kind(PackKind.BEHAVIOUR_PAIRS)
+                found += [(pack.id, pack.words(language).text("pack.title")) for pack in pairs]
                 found.sort(key=lambda each: each[1].casefold())
             case PaperKind.MODEL | PaperKind.BLANK_MODEL:
                 found = [form for pack in self._library.of_kind(PackKind.MODELS) for form in self._forms(pack.id, language)]

@@ -101,10 +101,15 @@ class PrintedCards:
     # --- Blank forms
 
     def blank_checklist(self, pack_id: str, language: str) -> BlankForm:
-        """Return an observation checklist to fill in by hand. Raises ValueError for a pack that is no checklist."""
+        """Return a list to fill in by hand: an observation checklist or the pairs of behaviour. Raises ValueError for another pack."""
+        pack = self._library.pack(pack_id)
+        if pack.kind is PackKind.BEHAVIOUR_PAIRS:
+            from peercoach_desktop.reports.blank_behaviour import blank_behaviour
+
+            return blank_behaviour(pack, self._words(language))
         from peercoach_desktop.reports.blank_checklist import blank_checklist
 
-        return blank_checklist(self._library.pack(pack_id), self._words(language))
+        return blank_checklist(pack, self._words(language))
 
     def blank_form(self, form_id: str, language: str) -> BlankForm:
         """Return a block of the session, such as "contract", to fill in by hand."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from peercoach_desktop.domain.document import Document
 from peercoach_desktop.domain.dossier import SessionRecord
@@ -26,6 +28,9 @@ from peercoach_desktop.services.records import read_record
 from peercoach_desktop.services.settings import CoachSettings
 from peercoach_desktop.services.shelf import Shelf
 from peercoach_desktop.store.store import Store
+
+if TYPE_CHECKING:  # the modules of paper are loaded when a document is asked for
+    from peercoach_desktop.reports.words import ReportWords
 
 SESSION_FIELDS = ("strengths", "development_points", *GAUGES, "method_tried")
 """Answers of a session that belong in the profile."""
@@ -63,7 +68,7 @@ class Profiles:
             coach_preferences=finished(LEARNING_PREFERENCE),
             motivation=finished(MOTIVATION_PROFILE, peer_id),
             strengths=finished(STRENGTHS, peer_id),
-            said=tuple(self._said(peer_id, audience)),
+            said=tuple(self._said(peer_id, _all if audience is Level.COACH else _for_both)),
         )
 
     def coach(self) -> CoachProfile:
@@ -79,44 +84,59 @@ class Profiles:
             with_recovery=self.with_recovery,
         )
 
-    def learner_document(self, peer_id: str, language: str, audience: Level = Level.PEER) -> Document:
-        """Return the profile of a peer: on paper for the peer, or with the cards for the coach as the screen shows it."""
+    def learner_document(self, peer_id: str, language: str) -> Document:
+        """Return the profile of a peer as both may see it: on the page that they look at together, and on paper."""
         from peercoach_desktop.reports.learner_profile import learner_profile
-        from peercoach_desktop.reports.words import ReportWords
 
-        words = ReportWords(language, self._shelf.app_words(language), self._clock().date())
-        return learner_profile(self.learner(peer_id, audience), words, audience, fictitious=self._settings.is_fictitious)
+        return learner_profile(self.learner(peer_id, Level.PEER), self._words(language), fictitious=self._settings.is_fictitious)
+
+    def for_coach(self, peer_id: str, language: str) -> Document:
+        """Return what goes with that profile for the coach alone; without blocks where there is nothing."""
+        from peercoach_desktop.reports.for_coach import for_coach
+
+        whole = self.learner(peer_id)
+        alone = replace(whole, strengths=(), said=tuple(self._said(peer_id, _alone)))
+        return for_coach(whole, alone, self._words(language), fictitious=self._settings.is_fictitious)
 
     def agreement_lines(self, result: InventoryResult, language: str) -> dict[str, str]:
         """Return per axis of the learning preference what coach and peer can agree on."""
         from peercoach_desktop.reports.learner_profile import agreement_lines
-        from peercoach_desktop.reports.words import ReportWords
 
-        words = ReportWords(language, self._shelf.app_words(language), self._clock().date())
-        return agreement_lines(FilledIn(result, self._inventories.pack_of(result)), words)
+        return agreement_lines(FilledIn(result, self._inventories.pack_of(result)), self._words(language))
 
     def coach_document(self, language: str) -> Document:
         """Return the coach's own profile, with the self-assessment: for the coach alone."""
         from peercoach_desktop.reports.self_assessment import self_assessment_report
+
+        return self_assessment_report(self.coach(), self._words(language), fictitious=self._settings.is_fictitious)
+
+    def _words(self, language: str) -> ReportWords:
         from peercoach_desktop.reports.words import ReportWords
 
-        words = ReportWords(language, self._shelf.app_words(language), self._clock().date())
-        return self_assessment_report(self.coach(), words, fictitious=self._settings.is_fictitious)
+        return ReportWords(language, self._shelf.app_words(language), self._clock().date())
 
-    def _said(self, peer_id: str, audience: Level) -> Iterator[DatedAnswers]:
-        """Yield what was said in sessions, the latest first. For the peer without what was switched off."""
+    def _said(self, peer_id: str, names_in: Callable[[SessionRecord], list[str]]) -> Iterator[DatedAnswers]:
+        """Yield what was said in sessions, the latest first: of each the answers that `names_in` chooses."""
         self._store.writer.flush()
         for trajectory in self._store.people.trajectories_of(peer_id):
             for session in self._store.sessions.of_trajectory(trajectory.id):
                 if session.started is not None:
                     record = read_record(self._store, self._shelf, session.id)
-                    names = self._visible(record, audience)
+                    names = names_in(record)
                     if names:
                         yield DatedAnswers(session.started.date(), {name: record.values[name] for name in names}, record.pack)
 
-    def _visible(self, record: SessionRecord, audience: Level) -> list[str]:
-        wanted = [name for name in SESSION_FIELDS if name in record.values]
-        if audience is Level.COACH:
-            return wanted
-        visible = {field.id for field in record.visible_fields(audience)}
-        return [name for name in wanted if name in visible]
+
+def _all(record: SessionRecord) -> list[str]:
+    return [name for name in SESSION_FIELDS if name in record.values]
+
+
+def _for_both(record: SessionRecord) -> list[str]:
+    """Return what the peer may see: without what is for the coach, or was switched off."""
+    visible = {field.id for field in record.visible_fields(Level.PEER)}
+    return [name for name in _all(record) if name in visible]
+
+
+def _alone(record: SessionRecord) -> list[str]:
+    shared = _for_both(record)
+    return [name for name in _all(record) if name not in shared]

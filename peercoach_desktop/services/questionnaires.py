@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from peercoach_desktop.domain.forms import Pack, PackKind
 from peercoach_desktop.domain.inventory_results import FilledBy
-from peercoach_desktop.domain.profiles import BehaviourPair, Competence, PairPlace
+from peercoach_desktop.domain.profiles import PLACES, BehaviourPair, Competence
 from peercoach_desktop.domain.questionnaire import AnswerOption, Picking, Questionnaire, QuestionPage, Side, Statement, spread
 from peercoach_desktop.domain.self_assessment import SelfLevel, SkillCluster
 from peercoach_desktop.domain.wording import Wording
@@ -15,8 +15,6 @@ from peercoach_desktop.domain.wording import Wording
 PROUD, NEXT = "proud", "next"
 """The rows that the coach is proud of, and those to go on with: chosen by hand, never worked out."""
 
-PLACES = (PairPlace.UNHELPFUL, PairPlace.BETWEEN, PairPlace.HELPFUL, PairPlace.NOT_SEEN)
-"""The places of a pair from left to right."""
 _PAIRS_ON_A_PAGE = 2
 
 

@@ -617,6 +617,13 @@
     </message>
 </context>
 <context>
+    <name>CoachPart</name>
+    <message>
+        <source>Dit is alleen voor jou. Klap het dicht als jullie samen kijken.</source>
+        <translation>This is for you alone. Close it when you look together.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>Bewaar wat hier staat</source>
@@ -5400,6 +5407,14 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Woorden</source>
         <translation>Words</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Meer soorten</source>
+        <translation>More kinds</translation>
     </message>
 </context>
 <context>

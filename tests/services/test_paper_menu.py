@@ -34,7 +34,8 @@ def test_every_kind_and_everything_in_it_leads_to_paper(menu: PaperMenu, kind: P
 
 def test_each_list_is_whole(menu: PaperMenu) -> None:
     counts = {kind: len(menu.items(kind, "nl")) for kind in PaperKind}
-    assert counts[PaperKind.CHECKLIST] == len(shipped().of_kind(PackKind.CHECKLIST))
+    assert counts[PaperKind.CHECKLIST] == len(shipped().of_kind(PackKind.CHECKLIST)) + 1 == 20
+    assert ("competence_profile", "Profiel van gedrag") in menu.items(PaperKind.CHECKLIST, "nl"), "the pairs are a list too"
     assert counts[PaperKind.ACTIVITY] == len(shipped().pack("activities").activities)
     assert counts[PaperKind.INTERVENTIONS] == len(shipped().pack("interventions").interventions)
     assert counts[PaperKind.MODEL] == counts[PaperKind.BLANK_MODEL] == len(shipped().pack("models").forms)

@@ -14,7 +14,7 @@ import pytest
 
 from peercoach_desktop.content.case import read_case
 from peercoach_desktop.domain.bars import BarRow, Bars, MarkShape
-from peercoach_desktop.domain.document import Document, EntryList, Grid, Heading
+from peercoach_desktop.domain.document import Document, DrawnPicture, Entry, EntryList, Grid
 from peercoach_desktop.domain.inventories import scores
 from peercoach_desktop.domain.inventory_results import FilledBy
 from peercoach_desktop.domain.learner_profile import (
@@ -25,6 +25,7 @@ from peercoach_desktop.domain.learner_profile import (
     SELF_ASSESSMENT,
     STRENGTHS,
 )
+from peercoach_desktop.domain.pictures.picture import Course
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.domain.values import Pair, Parts, Row
 from peercoach_desktop.resources import resources_folder
@@ -158,29 +159,24 @@ def test_K16_needs_and_reasons_are_said_in_the_words_of_the_answers(desk: Desk, 
     ]  # fmt: skip
 
 
+GRADES = ("Geen reden", "Moeten", "Schuld of trots", "Nuttig voor mij", "Plezier")
+
+
 def cards(document: Document) -> list[str]:
-    blocks = list(document.blocks)
-    start = next((at for at, block in enumerate(blocks) if isinstance(block, Heading) and block.text == "Voor jou als coach"), len(blocks))
-    found = []
-    for block in blocks[start + 1 :]:
-        if isinstance(block, Heading):
-            break
-        if isinstance(block, EntryList):
-            found.append(block.label)
-    return found
+    return [block.label for block in document.blocks if isinstance(block, EntryList) and block.label in GRADES]
 
 
 def test_K16_the_coach_gets_a_card_for_each_grade_that_is_there_and_the_peer_s_paper_has_none(desk: Desk, peer: str) -> None:
     fill_in(desk, MOTIVATION_PROFILE, peer, {**NEEDS, **REASONS})
-    assert cards(desk.profiles.learner_document(peer, "nl", Level.COACH)) == ["Moeten", "Nuttig voor mij", "Plezier"]
-    assert cards(desk.profiles.learner_document(peer, "nl", Level.PEER)) == []
+    assert cards(desk.profiles.for_coach(peer, "nl")) == ["Moeten", "Nuttig voor mij", "Plezier"]
+    assert cards(desk.profiles.learner_document(peer, "nl")) == []
 
 
 @pytest.mark.parametrize(("point", "low"), [(1, True), (3, True), (4, False), (10, False)])
 def test_K16_a_low_gauge_brings_the_cards_of_the_first_grades(desk: Desk, peer: str, point: int, low: bool) -> None:
     fill_in(desk, MOTIVATION_PROFILE, peer, {**NEEDS, **REASONS, "external": 1})
     talk(desk, peer, five_dimensions=Parts({"motivation": point}))
-    found = cards(desk.profiles.learner_document(peer, "nl", Level.COACH))
+    found = cards(desk.profiles.for_coach(peer, "nl"))
     assert found == (["Geen reden", "Moeten", "Schuld of trots", "Nuttig voor mij", "Plezier"] if low else ["Nuttig voor mij", "Plezier"])
 
 
@@ -188,7 +184,7 @@ def test_K16_three_sessions_give_three_values_each_in_words(desk: Desk, clock: C
     for point in (3, 5, 7):
         talk(desk, peer, five_dimensions=Parts({"motivation": point}))
         clock.now += timedelta(weeks=1)
-    row = next(row for title, row in rows(desk.profiles.learner_document(peer, "nl", Level.COACH)).items() if title.startswith("Motivatie"))
+    row = next(row for title, row in rows(desk.profiles.learner_document(peer, "nl")).items() if title.startswith("Motivatie"))
     assert [(lane.who, lane.value, lane.words) for lane in row.lanes] == [
         ("17 maart 2026", 7, "bij 7"),
         ("10 maart 2026", 5, "bij 5"),
@@ -202,20 +198,47 @@ def test_K16_the_signals_stand_in_a_list_over_time_with_the_method_and_its_effec
         tried = (Row("r", {"method": "Eerst contact", "effect": effect}),)
         talk(desk, peer, five_dimensions=Parts({"motivation": point}), energy_now=point, importance=point, method_tried=tried)
         clock.now += timedelta(weeks=1)
-    coach, paper = (signals(desk.profiles.learner_document(peer, "nl", audience)) for audience in (Level.COACH, Level.PEER))
-    assert ("10 maart 2026", "Motivatie", "bij 5") in coach
-    assert ("3 maart 2026", "Motivatie", "bij 3") in coach
+    coach, paper = signals(desk.profiles.for_coach(peer, "nl")), signals(desk.profiles.learner_document(peer, "nl"))
+    assert ("10 maart 2026", "Motivatie", "bij 5") in paper
+    assert ("3 maart 2026", "Motivatie", "bij 3") in paper
     assert ("10 maart 2026", "Geprobeerd: Eerst contact", "Vertelde meer.") in coach
     assert ("3 maart 2026", "Geprobeerd: Eerst contact", "nog niet opgeschreven wat het deed") in coach
     assert ("3 maart 2026", "Energie deze week", "bij 3") in coach
     assert ("3 maart 2026", "Belang", "bij 3") in paper
     alone = ("Energie deze week", "Geprobeerd: Eerst contact")
     assert [row for row in paper if row[1] in alone] == [], "energy, and what the coach tried, are for the coach alone"
-    assert [row for row in coach if row not in paper and row[1] not in alone] == []
+    assert {row[1] for row in coach} == set(alone), "and nothing stands in both places"
+
+
+def courses(document: Document) -> list[Course]:
+    found = [block.picture for block in document.blocks if isinstance(block, DrawnPicture)]
+    return [picture for picture in found if isinstance(picture, Course)]
+
+
+def test_K16_the_gauges_are_lines_over_the_talks_each_where_its_list_is(desk: Desk, clock: CaseClock, peer: str) -> None:
+    assert courses(desk.profiles.learner_document(peer, "nl")) == []
+    for point in (3, 5, 7):
+        talk(desk, peer, five_dimensions=Parts({"motivation": point}), importance=point + 1, energy_now=10 - point)
+        clock.now += timedelta(weeks=1)
+    (both,), (alone,) = courses(desk.profiles.learner_document(peer, "nl")), courses(desk.profiles.for_coach(peer, "nl"))
+    assert both.moments == alone.moments == ("3 maart", "10 maart", "17 maart")
+    assert {line.name: line.values for line in both.lines} == {"Belang": (4, 6, 8), "Motivatie": (3, 5, 7)}
+    assert {line.name: line.values for line in alone.lines} == {"Energie deze week": (7, 5, 3)}
+    assert "Motivatie van gesprek tot gesprek" in on_paper(desk, desk.profiles.learner_document(peer, "nl"))
+
+
+def test_K16_the_lines_go_over_the_latest_twelve_talks_and_the_list_over_all(desk: Desk, clock: CaseClock, peer: str) -> None:
+    for number in range(14):
+        talk(desk, peer, importance=number % 10 + 1)
+        clock.now += timedelta(days=1)
+    document = desk.profiles.learner_document(peer, "nl")
+    ((line,),) = [picture.lines for picture in courses(document)]
+    assert line.values == tuple(number % 10 + 1 for number in range(2, 14))
+    assert len(signals(document)) == 14
 
 
 def signals(document: Document) -> list[tuple[str, ...]]:
-    grids = [block for block in document.blocks if isinstance(block, Grid) and block.label == "Motivatie van gesprek tot gesprek"]
+    grids = [block for block in document.blocks if isinstance(block, Grid) and block.label == "Alle signalen"]
     return [row for grid in grids for row in grid.rows]
 
 
@@ -226,7 +249,7 @@ def test_K24_exactly_five_factors_dated_as_bars_and_as_a_table(desk: Desk, peer:
     points = {"work_view": 8, "motivation": 7, "interest": 8, "capacity": 5, "involvement": 6}
     notes = {"capacity_note": "School vraagt veel tijd.", "approach": "Eén nieuwe taak per week."}
     talk(desk, peer, five_dimensions=Parts({**points, **notes}))
-    document = desk.profiles.learner_document(peer, "nl", Level.COACH)
+    document = desk.profiles.learner_document(peer, "nl")
     (bars,) = [block for block in document.blocks if isinstance(block, Bars)]
     assert [row.lanes[0].value for row in bars.rows] == [points[name] for name in DIMENSIONS]
     assert {row.lanes[0].who for row in bars.rows} == {"3 maart 2026"}
@@ -237,13 +260,18 @@ def test_K24_exactly_five_factors_dated_as_bars_and_as_a_table(desk: Desk, peer:
 
 def test_K24_advice_for_low_and_high_is_for_the_coach_alone(desk: Desk, peer: str) -> None:
     talk(desk, peer, five_dimensions=Parts({"capacity": 2, "interest": 9, "motivation": 5}))
-    coach, paper = (rows(desk.profiles.learner_document(peer, "nl", audience)) for audience in (Level.COACH, Level.PEER))
-    texts_of = {title.partition(":")[0]: row.text for title, row in coach.items()}
-    assert texts_of["Capaciteit"].startswith("Maak de stappen kleiner")
-    assert texts_of["Interesse"].startswith("Vraag de peer om er een ander")
-    assert texts_of["Motivatie"] == ""
-    assert paper.keys() == coach.keys()
-    assert {row.text for row in paper.values()} == {""}
+    alone, both = desk.profiles.for_coach(peer, "nl"), desk.profiles.learner_document(peer, "nl")
+    advice = {block.label: block.text for block in alone.blocks if isinstance(block, Entry)}
+    assert set(advice) == {"Interesse", "Capaciteit"}
+    assert advice["Capaciteit"].startswith("Maak de stappen kleiner")
+    assert advice["Interesse"].startswith("Vraag de peer om er een ander")
+    assert not set(advice.values()) & set(texts(both))
+    assert {row.text for row in rows(both).values()} == {""}
+    assert rows(alone) == {}, "what both may see is not said again"
+
+
+def test_the_coach_has_nothing_apart_where_there_is_nothing(desk: Desk, peer: str) -> None:
+    assert desk.profiles.for_coach(peer, "nl").blocks == ()
 
 
 def test_the_peer_s_paper_leaves_out_what_was_switched_off(desk: Desk, peer: str) -> None:
@@ -252,7 +280,7 @@ def test_the_peer_s_paper_leaves_out_what_was_switched_off(desk: Desk, peer: str
     opened.set_line("strengths", Level.PEER, allowed=False)
     opened.flush()
     assert "Ordelijk" not in texts(desk.profiles.learner_document(peer, "nl"))
-    assert "Ordelijk" in texts(desk.profiles.learner_document(peer, "nl", Level.COACH))
+    assert "Ordelijk" in texts(desk.profiles.for_coach(peer, "nl"))
 
 
 # --- The coach
@@ -363,7 +391,7 @@ def test_P08_no_type_no_figure_no_total_and_no_order_of_people_on_screen_or_pape
     for moment in ("start", "end"):
         fill_words(desk, SELF_ASSESSMENT, {"K02": "teaching", "K03": "beginning"}, moment=moment)
     talk(desk, peer, five_dimensions=Parts(dict.fromkeys(DIMENSIONS, 2)))
-    documents = [desk.profiles.learner_document(peer, language, level) for level in (Level.COACH, Level.PEER)]
+    documents = [desk.profiles.learner_document(peer, language), desk.profiles.for_coach(peer, language)]
     for document in (*documents, desk.profiles.coach_document(language)):
         wrong = [text for text in texts(document) if NEVER.search(text)]
         assert wrong == []

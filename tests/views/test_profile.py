@@ -27,7 +27,7 @@ from peercoach_desktop.views.profile.wish import Wish
 from peercoach_desktop.views.profile_desk import ProfileDesk
 from peercoach_desktop.views.session.summary.bars_view import TrackView
 from peercoach_desktop.views.session.workspace import SessionWorkspace
-from tests.services.filling import COACH, IDRIS, fill_in
+from tests.services.filling import COACH, IDRIS, NEEDS, REASONS, fill_in
 from tests.views.session.room import AGREED
 from tests.views.ward import Ward
 
@@ -321,6 +321,37 @@ def test_hidden_names_are_hidden_here_too(desks: Desks) -> None:
     desks.ward.program.around.ui.discretion.toggle_names()
     assert "Idris" not in desks.on_page()
     assert "vooral eerst doen" in desks.on_page()
+
+
+ALONE = ("Deze kaarten passen bij wat de peer noemt.", "Praat nog niet over een groot doel.")
+
+
+def test_K16_what_is_for_the_coach_alone_is_closed_and_closes_again(desks: Desks) -> None:
+    fill_in(desks.desk, MOTIVATION_PROFILE, desks.peer, {**NEEDS, **REASONS, "no_reason": 4})
+    page = desks.profile()
+    assert "Jullie mogen het allebei zien" in desks.on_page()
+    assert [words for words in ALONE if words in desks.on_page()] == []
+    desks.ward.press("Voor jou als coach")
+    assert [words for words in ALONE if words in desks.on_page()] == list(ALONE)
+    page.refresh()
+    assert [words for words in ALONE if words in desks.on_page()] == list(ALONE), "what is read does not close by itself"
+    desks.ward.program.around.ui.discretion.toggle_names()
+    assert [words for words in ALONE if words in desks.on_page()] == []
+    desks.ward.program.around.ui.discretion.toggle_names()
+    assert [words for words in ALONE if words in desks.on_page()] == []
+    desks.ward.press("Voor jou als coach")
+    desks.ward.ctrl(Qt.Key.Key_P)
+    assert [words for words in ALONE if words in str(desks.ward.page(PreviewPage)._document)] == []
+    desks.ward.key(Qt.Key.Key_Escape)
+    assert desks.ward.page(LearnerPage) is page
+    assert [words for words in ALONE if words in desks.on_page()] == [], "it was left in between"
+
+
+def test_where_there_is_nothing_for_the_coach_alone_there_is_no_button(desks: Desks) -> None:
+    fill_in(desks.desk, LEARNING_PREFERENCE, desks.peer, IDRIS)
+    fill_in(desks.desk, LEARNING_PREFERENCE, None, COACH)
+    desks.profile()
+    assert "Voor jou als coach" not in desks.on_page()
 
 
 def test_the_profile_goes_to_paper_and_back(desks: Desks) -> None:

@@ -91,7 +91,8 @@ class LibraryItem:
     """One item. `id` is unique among the items of its kind; `key` leads to its words in the pack `pack_id`.
 
     `minutes` and `people` are from-to, None where the item sets none. `level` is 1 to 3: how much experience a question asks of a coach,
-    how much trust an activity asks of a group. `tags` are codes to find it by, such as C1.2; `skills` are K0996 numbers.
+    how much trust an activity asks of a group. `tags` are codes to find it by, such as C1.2; `skills` are K0996 numbers;
+    `also` are words that coaches search by though the item does not say them.
     """
 
     kind: ItemKind
@@ -106,6 +107,7 @@ class LibraryItem:
     level: int | None = None
     tags: tuple[str, ...] = ()
     skills: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
     @property
     def ref(self) -> str:

@@ -1,4 +1,7 @@
-"""Finding items while a coach types: all words must be there, in either language; titles lead, then favourites, then the text."""
+"""Finding items while a coach types: all words must be there, in either language.
+
+Titles lead, then the words that coaches search by as well, then the text; in each of these favourites come first.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,14 @@ from collections.abc import Set as AbstractSet
 from peercoach_desktop.domain.library.filters import Filters
 from peercoach_desktop.domain.library.folding import words_of
 from peercoach_desktop.domain.library.item import LibraryItem
-from peercoach_desktop.domain.library.vocabulary import Vocabulary
+from peercoach_desktop.domain.library.vocabulary import INSIDE, Vocabulary
 
+_ALSO = 2
+"""What one of the words to find it by as well adds to how far it lies: more than a title that begins so."""
+_INSIDE = 2
+"""What is added where a word is not the one that was typed, nor begins with it: the "rouw" of "vertrouwen" comes after "rouw" itself."""
 _IN_TEXT = 10
-"""What a word in the text adds to how far it lies: more than any word of a title."""
+"""What a word in the text adds: more than any other word."""
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -23,16 +30,19 @@ class SearchIndex:
         self._items = tuple(items)
         self._last_meant: tuple[str, tuple[frozenset[str], ...]] = ("", ())
         titles: defaultdict[str, set[int]] = defaultdict(set)
+        others: defaultdict[str, set[int]] = defaultdict(set)
         texts: defaultdict[str, set[int]] = defaultdict(set)
         for place, item in enumerate(self._items):
             for word in _words_of_title(item):
                 titles[word].add(place)
+            for line in item.also:
+                for word in words_of(line):
+                    others[word].add(place)
             for word in _words_of_body(item):
                 texts[word].add(place)
-        self._vocabulary = Vocabulary({*titles, *texts})
+        self._vocabulary = Vocabulary({*titles, *others, *texts})
         words = self._vocabulary.words()
-        self._titles = [tuple(titles.get(word, ())) for word in words]
-        self._texts = [tuple(texts.get(word, ())) for word in words]
+        self._titles, self._others, self._texts = ([tuple(found.get(word, ())) for word in words] for found in (titles, others, texts))
 
     @property
     def items(self) -> Sequence[LibraryItem]:
@@ -48,14 +58,14 @@ class SearchIndex:
             return tuple(sorted(fitting, key=lambda item: item.ref not in favourites))
         found = self._hold_all(words) or self._hold_all(words, forgiving=True)
         ranked = [
-            ((distance >= _IN_TEXT), self._items[place].ref not in favourites, total, place)
+            (_rank(distance), self._items[place].ref not in favourites, total, place)
             for place, (distance, total) in found.items()
             if narrow.let_through(self._items[place], favourites)
         ]
         return tuple(self._items[place] for *_, place in sorted(ranked))
 
     def titled(self, text: str) -> tuple[LibraryItem, ...]:
-        """Return the items in whose title, in any language, each word of `text` stands or begins a word, the best first.
+        """Return the items whose title or words to search by hold a word that begins with each word of `text`, the best first.
 
         Slips are not forgiven: it is quick enough to be asked beside a search over everything.
         """
@@ -63,8 +73,9 @@ class SearchIndex:
         for word in words_of(text):
             nearest: dict[int, int] = {}
             for place, distance in self._vocabulary.beginning_with(word):
-                for item in self._titles[place]:
-                    nearest[item] = min(distance, nearest.get(item, distance))
+                for items, far in ((self._titles[place], distance), (self._others[place], distance + _ALSO)):
+                    for item in items:
+                        nearest[item] = min(far, nearest.get(item, far))
             found = nearest if found is None else {item: far + nearest[item] for item, far in found.items() if item in nearest}
         return tuple(self._items[item] for item, _ in sorted((found or {}).items(), key=lambda each: (each[1], each[0])))
 
@@ -105,14 +116,21 @@ class SearchIndex:
     def _hold(self, word: str, *, forgiving: bool) -> dict[int, int]:
         found: dict[int, int] = {}
         for place, distance in self._vocabulary.meant_by(word, forgiving=forgiving):
-            for item in self._titles[place]:
-                if found.get(item, distance + 1) > distance:
-                    found[item] = distance
-            far = distance + _IN_TEXT
-            for item in self._texts[place]:
-                if found.get(item, far + 1) > far:
-                    found[item] = far
+            near = distance + (_INSIDE if distance >= INSIDE else 0)
+            for items, far in (
+                (self._titles[place], near),
+                (self._others[place], near + _ALSO),
+                (self._texts[place], distance + _IN_TEXT),
+            ):
+                for item in items:
+                    if found.get(item, far + 1) > far:
+                        found[item] = far
         return found
+
+
+def _rank(distance: int) -> int:
+    """Return 0 for a title that says it, 1 for what comes near, 2 for the text."""
+    return 2 if distance >= _IN_TEXT else int(distance >= _ALSO)
 
 
 def _words_of_title(item: LibraryItem) -> set[str]:

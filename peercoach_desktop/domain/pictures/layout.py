@@ -6,11 +6,13 @@ from typing import assert_never
 
 from peercoach_desktop.domain.pictures.balance import lay_out_balance
 from peercoach_desktop.domain.pictures.blocks import Setting
+from peercoach_desktop.domain.pictures.course import lay_out_course
 from peercoach_desktop.domain.pictures.cycle import lay_out_cycle
 from peercoach_desktop.domain.pictures.drawing import Drawing, Measure
 from peercoach_desktop.domain.pictures.four import lay_out_matrix, lay_out_window
 from peercoach_desktop.domain.pictures.picture import (
     Balance,
+    Course,
     Cycle,
     Ladder,
     Layers,
@@ -45,5 +47,7 @@ def lay_out(picture: Picture, width: float, measure: Measure, words: PictureWord
             return lay_out_rings(setting, picture)
         case Balance():
             return lay_out_balance(setting, picture)
+        case Course():
+            return lay_out_course(setting, picture)
         case _:
             assert_never(picture)

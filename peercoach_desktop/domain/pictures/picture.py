@@ -110,7 +110,36 @@ class Balance:
         return (self.left, self.right, *self.below)
 
 
-Picture: TypeAlias = Cycle | Ladder | Layers | Tracks | Window | Matrix | Rings | Balance
+@dataclass(frozen=True)
+class CourseLine:
+    """A gauge from `low` to `high` with its value at each moment, None where it was not given."""
+
+    name: str
+    low: int
+    high: int
+    values: tuple[int | None, ...]
+
+
+@dataclass(frozen=True)
+class Course:
+    """Gauges over the same moments, the first moment first."""
+
+    moments: tuple[str, ...]
+    lines: tuple[CourseLine, ...]
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The lines as parts, each value with its moment."""
+        return tuple(
+            Part(line.name, items=tuple(f"{moment}: {value}" for moment, value in _given(self.moments, line))) for line in self.lines
+        )
+
+
+def _given(moments: tuple[str, ...], line: CourseLine) -> list[tuple[str, int]]:
+    return [(moment, value) for moment, value in zip(moments, line.values, strict=True) if value is not None]
+
+
+Picture: TypeAlias = Cycle | Ladder | Layers | Tracks | Window | Matrix | Rings | Balance | Course
 
 
 @dataclass(frozen=True)

@@ -19,9 +19,13 @@ class LibraryFinder:
         self._shelf = shelf
 
     def find(self, query: Query, language: str) -> HitGroup:
-        """Return the items whose title fits, the best first; `Hit.item` is the ref of one."""
+        """Return the items whose title, or words to search by, fit, the best first; `Hit.item` is the ref of one."""
         shelf = self._shelf()
         names = shelf.names(language)
         found = [(item.text(language).title, item) for item in shelf.titled(" ".join(query.words))]
-        hits = [Hit(snippet(title, query), names.kind(item.kind), item=item.ref) for title, item in found if query.fits(title)]
+        hits = [
+            Hit(snippet(title, query), names.kind(item.kind), item=item.ref)
+            for title, item in found
+            if query.fits(" ".join((title, *item.also)))
+        ]
         return HitGroup(LIBRARY, tuple(hits[:MOST]), names.of("title"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 
 from peercoach_desktop.content.library import ACTIVITIES_PACK, MODELS_PACK, SESSION_PACK, Library
@@ -16,24 +17,33 @@ from peercoach_desktop.services.library.names import Names
 _Describe = Callable[[Names], ItemText]
 
 LISTENING_CARDS = "listening_cards"
+_OUTSIDE_A_TALK = ("group", "aftercare")
+"""Moments of a question that are no step of a talk."""
+_NOTHING: Mapping[str, tuple[str, ...]] = {}
 
 
-def items_of(library: Library) -> tuple[LibraryItem, ...]:
-    """Return all items in all languages. Reads every pack: call it from a thread. Raises PackError."""
+def items_of(library: Library, also: Mapping[str, tuple[str, ...]] = _NOTHING) -> tuple[LibraryItem, ...]:
+    """Return all items in all languages, with the words to find them by as well (by ref).
+
+    Reads every pack: call it from a thread. Raises PackError.
+    """
     maker = _Maker(library)
     found = [item for pack in library.packs().values() for item in maker.items(pack)]
     order = {kind: place for place, kind in enumerate(ItemKind)}
-    return tuple(sorted(found, key=lambda item: order[item.kind]))
+    said = [replace(item, also=also[item.ref]) if item.ref in also else item for item in found]
+    return tuple(sorted(said, key=lambda item: order[item.kind]))
 
 
 def names_of(library: Library, language: str) -> Names:
     """Return the names of phases, themes and skills in `language`."""
     (skills,) = library.of_kind(PackKind.SELF_ASSESSMENT)
+    session = library.pack(SESSION_PACK)
     return Names(
         app=library.app_words(language),
-        session=library.pack(SESSION_PACK).words(language),
+        session=session.words(language),
         activities=library.pack(ACTIVITIES_PACK).words(language),
         skills=_skills(skills, skills.words(language)),
+        moments=(*(form.id for form in session.forms), *_OUTSIDE_A_TALK),
     )
 
 
@@ -161,8 +171,3 @@ class _Maker:
 
     def _texts(self, describe: _Describe) -> Mapping[str, ItemText]:
         return {language: describe(names) for language, names in self._names.items()}
-
-
-def used_phases(items: Iterable[LibraryItem]) -> tuple[str, ...]:
-    """Return the phases that occur, in the order in which they first do."""
-    return tuple(dict.fromkeys(phase for item in items for phase in item.phases))

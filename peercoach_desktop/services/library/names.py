@@ -11,12 +11,16 @@ from peercoach_desktop.domain.wording import Wording
 
 @dataclass(frozen=True)
 class Names:
-    """Names of phases, themes and skills, and how time and people are said. `session` words the steps and themes of a talk."""
+    """Names of phases, themes and skills, and how time and people are said. `session` words the steps and themes of a talk.
+
+    `moments` are the phases in the order of a talk, and after them those outside one.
+    """
 
     app: Wording
     session: Wording
     activities: Wording
     skills: Mapping[str, tuple[str, ...]]
+    moments: tuple[str, ...] = ()
 
     @property
     def language(self) -> str:
@@ -39,6 +43,11 @@ class Names:
             or self.activities.get(f"phases.{phase}")
             or phase
         )
+
+    def in_order(self, phases: Iterable[str]) -> tuple[str, ...]:
+        """Return each phase once, in the order of a talk; one that belongs to no moment keeps its place after these."""
+        place = {phase: number for number, phase in enumerate(self.moments)}
+        return tuple(sorted(dict.fromkeys(phases), key=lambda phase: place.get(phase, len(place))))
 
     def theme(self, theme: str) -> str:
         """Return the name of a theme of the help question."""

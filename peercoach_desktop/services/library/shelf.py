@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peercoach_desktop.content.library import Library
+from peercoach_desktop.content.word_lists import WordLists
 from peercoach_desktop.domain.document import Document
 from peercoach_desktop.domain.library.filters import Filters
 from peercoach_desktop.domain.library.item import LibraryItem
@@ -18,8 +19,9 @@ from peercoach_desktop.store.store import Store
 class LibraryShelf:
     """`index` reads every pack at first, and when one of the coach's own changed, which takes half a second: let a thread ask for it."""
 
-    def __init__(self, store: Store, library: Library, clock: Clock) -> None:
+    def __init__(self, store: Store, library: Library, lists: WordLists, clock: Clock) -> None:
         self._library = library
+        self._lists = lists
         self._clock = clock
         self._names: dict[str, Names] = {}
         self._index: SearchIndex | None = None
@@ -31,7 +33,7 @@ class LibraryShelf:
         """All items, ready to be searched, as they are now. Raises PackError."""
         stamp = self._library.stamp()
         if self._index is None or stamp != self._stamp:
-            self._index, self._stamp = SearchIndex(items_of(self._library)), stamp
+            self._index, self._stamp = SearchIndex(items_of(self._library, self._lists.also())), stamp
         return self._index
 
     def is_read(self) -> bool:
@@ -43,7 +45,7 @@ class LibraryShelf:
         return self.index.find(text, filters, self.favourites.refs())
 
     def titled(self, text: str) -> tuple[LibraryItem, ...]:
-        """Return the items whose title holds what was typed, favourites first. Raises PackError or StoreError."""
+        """Return the items whose title, or words to search by, hold what was typed, favourites first. Raises PackError or StoreError."""
         found = self.index.titled(text)
         favourites = self.favourites.refs() if found else frozenset()
         return tuple(sorted(found, key=lambda item: item.ref not in favourites))

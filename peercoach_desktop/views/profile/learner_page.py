@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from peercoach_desktop.domain.blackout import in_document
 from peercoach_desktop.domain.inventory_results import InventoryResult
 from peercoach_desktop.domain.learner_profile import LEARNING_PREFERENCE
-from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.profile.agreement_card import AgreementCard
+from peercoach_desktop.views.profile.coach_part import CoachPart
 from peercoach_desktop.views.profile.inventory_card import InventoryCard
 from peercoach_desktop.views.profile.profile_page import ProfilePage
 from peercoach_desktop.views.profile.profile_words import PEER_PACKS, ProfileWords
@@ -41,10 +41,11 @@ class LearnerPage(ProfilePage):
         self._lines: dict[str, str] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._back = quiet_button(icon="arrow-left")
-        self._lay_out(self._back)
+        self._coach_part = CoachPart()
+        self._lay_out(self._back, below=self._coach_part)
         self._back.clicked.connect(self.left)
         self._print.clicked.connect(self.paper_wanted)
-        around.ui.discretion.names_changed.connect(self.refresh)
+        around.ui.discretion.names_changed.connect(self._on_names)
         for keys, wish in (("Escape", self.left), ("Alt+Left", self.left), ("Ctrl+L", self.lock_requested), ("Ctrl+P", self.paper_wanted)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -102,9 +103,14 @@ class LearnerPage(ProfilePage):
             card.show()
 
     def _show_blocks(self) -> None:
-        language = self._around.ui.language.code
-        document = self._desk.profiles.learner_document(self.peer_id, language, Level.COACH)
-        self._blocks.show_document(in_document(document, self._around.ui.discretion.text))
+        profiles, language, hide = self._desk.profiles, self._around.ui.language.code, self._around.ui.discretion.text
+        self._blocks.show_document(in_document(profiles.learner_document(self.peer_id, language), hide))
+        self._coach_part.show_document(in_document(profiles.for_coach(self.peer_id, language), hide))
+
+    def _on_names(self) -> None:
+        if self._around.ui.discretion.hides_names:
+            self._coach_part.close_it()
+        self.refresh()
 
     def _on_agreed(self, groups: tuple[str, ...]) -> None:
         for group in self._lines:

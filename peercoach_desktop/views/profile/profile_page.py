@@ -72,8 +72,17 @@ class ProfilePage(QWidget):
         self.focus_first()
         self._around.ui.toasts.show_toast(self.tr("Weggehaald."), self.tr("Ongedaan maken"), removal.put_back)
 
-    def _lay_out(self, above: QWidget | None = None, above_cards: QVBoxLayout | None = None, below_cards: tuple[QWidget, ...] = ()) -> None:
-        """Put everything below one another: `above` the heading, `above_cards` other cards, `below_cards` what belongs to all of them."""
+    def _lay_out(
+        self,
+        above: QWidget | None = None,
+        above_cards: QVBoxLayout | None = None,
+        below_cards: tuple[QWidget, ...] = (),
+        below: QWidget | None = None,
+    ) -> None:
+        """Put everything below one another: `above` the heading, `above_cards` other cards, `below_cards` what belongs to all of them.
+
+        `below` comes after all that is said.
+        """
         area = ReadingArea(self._around.ui.theme.tokens.layout["checklist"], top=20 if above is not None else 24)
         column = area.column
         if above is not None:
@@ -91,5 +100,7 @@ class ProfilePage(QWidget):
             column.addSpacing(6)
         column.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._blocks)
+        if below is not None:
+            column.addWidget(below)
         column.addStretch(1)
         fill_page(self, area)

@@ -89,7 +89,7 @@ class FilterRow(QWidget):
         found = [item for item in items if item.kind in shelf.kinds]
         for name, box in self._boxes.items():
             box.setVisible(name in shelf.narrowed_by)
-        phases = dict.fromkeys(phase for item in found for phase in item.phases)
+        phases = names.in_order(phase for item in found for phase in item.phases)
         themes = dict.fromkeys(theme for item in found for theme in item.themes)
         levels = "activity_levels" if shelf.id == ACTIVITIES else "question_levels"
         count = CountWords()

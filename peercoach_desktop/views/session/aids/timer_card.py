@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.services.advice.activity_time import ActivityTime
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label
+from peercoach_desktop.views.kit.number_box import NumberBox
 from peercoach_desktop.views.session.table import Table
 
 _LOOK_MS = 5_000
@@ -28,7 +29,7 @@ class TimerCard(Card):
         self._heading = heading_label(level=2)
         self._title = plain_label(role="strong")
         self._label = hint_label()
-        self._minutes = QSpinBox()
+        self._minutes = NumberBox()
         self._minutes.setRange(1, _MOST)
         self._label.setBuddy(self._minutes)
         self._left = plain_label()
