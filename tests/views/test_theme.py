@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -199,7 +200,7 @@ def test_focus_on_a_strong_colour_has_a_ring_and_a_line_within_it(theme: Theme, 
     assert layers == [colours["focus"], colours["on_accent"], colours["accent"]]
     assert all(down.count(colours[name]) >= 2 for name in ("focus", "on_accent"))
     assert contrast(layers[0], colours["bg"]) >= EDGE
-    assert all(contrast(one, other) >= EDGE for one, other in zip(layers, layers[1:], strict=False))
+    assert all(contrast(one, other) >= EDGE for one, other in pairwise(layers))
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
