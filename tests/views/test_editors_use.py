@@ -156,7 +156,9 @@ def test_tab_goes_on_from_a_name_to_what_and_no_letter_is_lost_on_a_chip(qtbot: 
     assert focus() is name
     press(focus(), Qt.Key.Key_Tab)
     type_in(focus(), "belt morgen")
-    (row,) = editor.value() or ()
+    rows = editor.value()
+    assert isinstance(rows, tuple)
+    (row,) = rows
     assert isinstance(row, Row)
     assert row.cells == {"who": PersonName("Noa"), "what": "belt morgen"}
 
