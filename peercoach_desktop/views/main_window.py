@@ -25,12 +25,14 @@ _BAR = 64
 class MainWindow(QMainWindow):
     """Shows one page at a time. `closing` comes before it closes; whoever hears it may call `keep_open`.
 
-    `try_again`: saving failed behind the curtain, and the coach asks to do it once more.
+    `try_again`: saving failed behind the curtain, and the coach asks to do it once more. `home_requested(number)`: to a page of home.
     """
 
     closing = Signal()
     try_again = Signal()
     find_requested = Signal()
+    home_requested = Signal(int)
+    help_requested = Signal()
     settings_requested = Signal()
     larger_requested = Signal()
     smaller_requested = Signal()

@@ -16,7 +16,7 @@ from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.bridge import WriterBridge
 from peercoach_desktop.views.elsewheres import Elsewheres
-from peercoach_desktop.views.home.shell import LIBRARY, SETTINGS, HomeShell
+from peercoach_desktop.views.home.shell import LIBRARY, NUMBERED, SETTINGS, HomeShell
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.session_paper import SessionPaper
 from peercoach_desktop.views.surroundings import Surroundings
@@ -102,13 +102,17 @@ class OpenDesk(QObject):
 
     def show_settings(self) -> None:
         """Show the settings; a session on the table waits. While the peer has the laptop nothing happens."""
-        self._show_beside(SETTINGS)
+        self.show_beside(SETTINGS)
 
     def show_library(self) -> None:
         """Show the library in the same way."""
-        self._show_beside(LIBRARY)
+        self.show_beside(LIBRARY)
 
-    def _show_beside(self, name: str) -> None:
+    def _show_numbered(self, number: int) -> None:
+        self.show_beside(NUMBERED[number - 1])
+
+    def show_beside(self, name: str) -> None:
+        """Show a page of home in the same way."""
         if self._passing is None and not self.elsewhere.is_passing():
             self._paper.end()
             self.elsewhere.put_away()
@@ -117,7 +121,7 @@ class OpenDesk(QObject):
 
     def _show_item(self, ref: str) -> None:
         if not self.elsewhere.show_item(ref):
-            self._show_beside(LIBRARY)
+            self.show_beside(LIBRARY)
             self._shell.show_item(ref)
 
     def back_to_session(self, place: Place | None = None) -> None:
@@ -143,12 +147,16 @@ class OpenDesk(QObject):
         self._desk.settings.keep_window_place(self._place())
 
     def find(self) -> None:
-        """Let the coach find somebody, or what was written, from home or from a session that is not paused."""
-        if self._window.current_page() not in (self._shell, self._workspace) or (self._workspace and self._workspace.is_paused()):
+        """Let the coach find somebody, or what was written, from home, a page beside it or a session that is not paused."""
+        page = self._window.current_page()
+        is_beside = page is not None and bool(page.property("beside"))
+        if not (is_beside or page in (self._shell, self._workspace)) or (self._workspace and self._workspace.is_paused()):
             return
         from peercoach_desktop.views.find.find_way import find_something
 
         hit = find_something(self._desk, self._around, self._window)
+        if hit is not None and is_beside and page is not None:
+            self._leave_beside(page)
         if hit is not None and hit.session_id:
             self._go_to(hit.session_id, hit.place)
         elif hit is not None and hit.item:
@@ -156,6 +164,12 @@ class OpenDesk(QObject):
         elif hit is not None:
             self._shell.show_person(hit.peer_id)
             self.show_home()
+
+    def _leave_beside(self, page: QWidget) -> None:
+        from peercoach_desktop.views.beside_keys import leave_page
+
+        leave_page(page)
+        self.elsewhere.put_away()
 
     def flush(self) -> None:
         """Save what is under way and where the coach is. Raises StoreError; the text stays."""
@@ -171,6 +185,7 @@ class OpenDesk(QObject):
 
     def close(self) -> None:
         """Let the store go without a widget that still looks at it."""
+        self._window.home_requested.disconnect(self._show_numbered)
         self._bridge.close()
         self._ways.close()
         self.elsewhere.put_away()
@@ -234,6 +249,8 @@ class OpenDesk(QObject):
         self._ways.lock_requested.connect(self.lock_requested)
         self.item_chosen.connect(self._show_item)
         self._bridge.failed.connect(self._on_failed)
+        self._window.home_requested.connect(self._show_numbered)
+        self._window.help_requested.connect(shell.show_keys)
 
     def _place(self) -> dict[str, str]:
         if place := self.elsewhere.place():

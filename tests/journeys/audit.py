@@ -9,11 +9,24 @@ from itertools import pairwise
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
 
 from peercoach_desktop.views.editors.line_buttons import LineButtons
 from peercoach_desktop.views.kit.choices import SegmentedControl
+from peercoach_desktop.views.kit.icons import InkButton
 from peercoach_desktop.views.kit.labels import ElidedLabel
+from peercoach_desktop.views.kit.options import RowButton
 from peercoach_desktop.views.preview.sheet_view import SheetView
 from peercoach_desktop.views.theme import Theme
 from tests.journeys.hands import Role, name_of, role_of
@@ -117,6 +130,14 @@ def traps(window: QWidget) -> list[str]:
         if then.bottom() < first.top() and then.left() < first.right() and None is not _region(way[before]) is _region(way[after]):
             found.append(f"Tab goes up from {told(way[before])} to {told(way[after])}")
     return found
+
+
+def deaf_to_enter(root: QWidget) -> list[str]:
+    """Return buttons that Enter does not press while they have the focus; in a dialog Enter may be for its list."""
+    if isinstance(root, QDialog):
+        return []
+    buttons = (widget for widget in focusable(root) if isinstance(widget, QPushButton) and not isinstance(widget, InkButton | RowButton))
+    return [f"{told(button)} {name_of(button)!r} is deaf to Enter" for button in buttons if not button.autoDefault()]
 
 
 def foreign_colours(root: QWidget, theme: Theme) -> list[str]:

@@ -126,7 +126,7 @@ class Round:
         """Every dialog of home."""
         shell = self._ward.desk.shell
         (first, *_) = self._ward.desk_services.people.peers()
-        for name, open_it in (("find", self._ward.desk.find), ("keys", shell._help), ("add", shell._add)):
+        for name, open_it in (("find", self._ward.desk.find), ("keys", shell.show_keys), ("add", shell._add)):
             self._dialog(name, open_it)
         shell.show_person(first.peer.id)
         person = shell._pages["person"]

@@ -45,7 +45,7 @@ class Looker:
     def words(self, name: str) -> None:
         """Names, roles, mark-up and colours."""
         root = shown(self._hands)
-        checks = (audit.nameless(root), audit.namesakes(root), audit.wrong_roles(root), audit.rich_text(root))
+        checks = (audit.nameless(root), audit.namesakes(root), audit.wrong_roles(root), audit.rich_text(root), audit.deaf_to_enter(root))
         self._say(name, [fault for faults in checks for fault in faults])
         self._say(name, audit.foreign_colours(root, self._hands.ward.program.around.appearance.theme))
 

@@ -33,6 +33,7 @@ from peercoach_desktop.domain.values import Moment, Outcome, Pair, PersonName, R
 from peercoach_desktop.views.editors import FieldEditor, make_editor
 from peercoach_desktop.views.editors.calendar import CalendarPopup
 from peercoach_desktop.views.editors.link import LinkEditor
+from peercoach_desktop.views.kit.chips import NameChip
 from peercoach_desktop.views.kit.options import OptionButton
 from peercoach_desktop.views.theme import Mode, Theme
 from tests.views.editor_bench import CONTEXT, WORDS, a_field, click, press, shown_editor, type_in
@@ -141,6 +142,37 @@ def test_earlier_points_are_marked_in_words_too(qtbot: QtBot) -> None:
     assert "Eerder: 3 (12 oktober) · 5 (2 november)" in words_in(editor)
     marked = [button.text() for button in editor.findChildren(QPushButton) if button.property("marked") == "true"]
     assert marked == ["3", "5"]
+
+
+def test_tab_goes_on_from_a_name_to_what_and_no_letter_is_lost_on_a_chip(qtbot: QtBot) -> None:
+    editor = shown_editor(qtbot, a_field(Rows((WHO, WHAT, WHEN))))
+    editor.focus_at(0)
+    name = focus()
+    press(name, Qt.Key.Key_Tab)
+    chip = focus()
+    assert isinstance(chip, NameChip)
+    for letter in "Noa":
+        type_in(focus(), letter)
+    assert focus() is name
+    press(focus(), Qt.Key.Key_Tab)
+    type_in(focus(), "belt morgen")
+    rows = editor.value()
+    assert isinstance(rows, tuple)
+    (row,) = rows
+    assert isinstance(row, Row)
+    assert row.cells == {"who": PersonName("Noa"), "what": "belt morgen"}
+
+
+@pytest.mark.parametrize(("kind", "value"), [(Choice(("a", "b", "c")), "c"), (Scale(), 7)])
+def test_the_focus_comes_to_the_answer_that_is_there(qtbot: QtBot, kind: Choice | Scale, value: Value) -> None:
+    editor = shown_editor(qtbot, a_field(kind))
+    editor.set_value(value)
+    editor.focus_at(0)
+    option = focus()
+    assert isinstance(option, OptionButton)
+    assert option.option == str(value)
+    press(option, Qt.Key.Key_Return)
+    assert editor.value() == value
 
 
 def test_a_cleared_choice_can_be_put_back(qtbot: QtBot) -> None:

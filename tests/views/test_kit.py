@@ -108,6 +108,39 @@ def test_space_chooses_and_backspace_clears(qtbot: QtBot) -> None:
     assert control.value() is None
 
 
+def test_enter_chooses_and_never_takes_a_choice_back(qtbot: QtBot) -> None:
+    control = segments(qtbot, "Ja", "Nee", "Soms")
+    control.focus_option(1)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Return):
+        press(focus(), key)
+        assert control.value() == "o1"
+    for letter in "jnsaJ":
+        type_in(focus(), letter)
+    assert control.value() == "o1"
+    press(focus(), Qt.Key.Key_Space)
+    assert control.value() is None
+
+
+def test_enter_ticks_a_box_and_never_takes_the_tick_away(qtbot: QtBot) -> None:
+    checks = CheckList()
+    checks.set_options(["a", "b"])
+    shown(qtbot, checks)
+    checks.focus_option(0)
+    press(focus(), Qt.Key.Key_Return)
+    press(focus(), Qt.Key.Key_Return)
+    assert checks.value() == ("a",)
+    press(focus(), Qt.Key.Key_Space)
+    assert checks.value() == ()
+
+
+def test_enter_presses_a_button_that_nobody_dressed(qtbot: QtBot) -> None:
+    button = icon_button("calendar", "Kalender")
+    shown(qtbot, button)
+    button.setFocus()
+    with qtbot.waitSignal(button.clicked):
+        press(button, Qt.Key.Key_Return)
+
+
 def test_a_click_chooses_and_a_second_click_clears(qtbot: QtBot) -> None:
     control = segments(qtbot, "Ja", "Nee")
     for expected in ("o0", None, "o0"):

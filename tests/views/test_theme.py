@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import time
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.views.kit.buttons import primary_button, secondary_button
-from peercoach_desktop.views.kit.icons import IconLabel
+from peercoach_desktop.views.kit.icons import IconLabel, InkButton
 from peercoach_desktop.views.kit.labels import StatusLabel, heading_label, hint_label
 from peercoach_desktop.views.theme import Mode, Theme
 from peercoach_desktop.views.theme.icons import icon_pixmap, icons_folder
@@ -178,6 +179,45 @@ def test_focus_does_not_move_anything(qtbot: QtBot) -> None:
         kind.setFocus()
         qtbot.waitUntil(kind.hasFocus)
         assert kind.sizeHint() == before
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize("kind", ["primary", "chip"])
+def test_focus_on_a_strong_colour_has_a_ring_and_a_line_within_it(theme: Theme, qtbot: QtBot, kind: str, mode: str) -> None:
+    theme.set_mode(mode)
+    colours = TOKENS.colours(dark=mode == "dark")
+    button = InkButton("Verder", "", kind)
+    button.setCheckable(kind == "chip")
+    button.setChecked(kind == "chip")
+    qtbot.addWidget(button)
+    with qtbot.waitExposed(button):
+        button.show()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    image, place = button.grab().toImage(), 11  # left of the words
+    down = [image.pixelColor(place, y).name().upper() for y in range(button.height() // 2)]
+    layers = [colour for colour, before in zip(down, ["", *down], strict=False) if colour != before and colour in colours.values()]
+    assert layers == [colours["focus"], colours["on_accent"], colours["accent"]]
+    assert all(down.count(colours[name]) >= 2 for name in ("focus", "on_accent"))
+    assert contrast(layers[0], colours["bg"]) >= EDGE
+    assert all(contrast(one, other) >= EDGE for one, other in pairwise(layers))
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_a_ticked_box_shows_a_tick(theme: Theme, qtbot: QtBot, mode: str) -> None:
+    theme.set_mode(mode)
+    colours = TOKENS.colours(dark=mode == "dark")
+    box = QCheckBox("Klaar")
+    box.setChecked(True)
+    qtbot.addWidget(box)
+    image = box.grab().toImage()
+    inked = {(x, y) for x in range(4, 28) for y in range(image.height()) if image.pixelColor(x, y).name().upper() == colours["on_accent"]}
+    rows = {y for _, y in inked}
+    low = [x for x, y in inked if y == max(rows)]
+    high = [x for x, y in inked if y == min(rows)]
+    assert len(rows) >= 6
+    assert max(low) < min(high)  # the short leg at the left, the long one up to the right: no square
+    assert f'stroke="{colours["on_accent"]}"' in (resources_folder() / "styles" / f"tick-{mode}.svg").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in (icons_folder() / "lucide" / "scalable").glob("*.svg")))

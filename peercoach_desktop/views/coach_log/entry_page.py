@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peercoach_desktop.domain.coach_log import LogEntry
@@ -12,6 +11,7 @@ from peercoach_desktop.domain.values import Moment
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.beside_keys import BesideKeys, add_key
 from peercoach_desktop.views.editors.base import FieldEditor, Undo
 from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.editors.factory import make_editor
@@ -56,9 +56,9 @@ class EntryPage(QWidget):
         self._person.currentIndexChanged.connect(self._on_person)
         self._done.clicked.connect(self.leave)
         around.ui.discretion.names_changed.connect(self._fill_people)
-        for keys, slot in (("Ctrl+Return", self.leave), ("Ctrl+Enter", self.leave), ("Escape", self.leave), ("Alt+Left", self.leave)):
-            self._shortcut(keys).activated.connect(slot)
-        self._shortcut("Ctrl+L").activated.connect(self.lock_requested)
+        BesideKeys(self, leave=self.leave, lock=self.lock_requested)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            add_key(self, keys, self.leave)
         around.ui.theme.dress(self)
         self._say()
         tab_as_read(self)
@@ -181,8 +181,3 @@ class EntryPage(QWidget):
         row.addWidget(self._done, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         return bar
-
-    def _shortcut(self, keys: str) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return shortcut

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from peercoach_desktop.domain.coach_log import LogEntry
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.beside_keys import BesideKeys
 from peercoach_desktop.views.coach_log.log_row import LogRow
 from peercoach_desktop.views.coach_log.log_words import LogWords
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
@@ -59,10 +59,7 @@ class LogPage(QWidget):
         for chip in self._chips:
             chip.picked.connect(self.begun)
         around.ui.discretion.names_changed.connect(self.refresh)
-        for keys, wish in (("Escape", self.left), ("Alt+Left", self.left), ("Ctrl+L", self.lock_requested)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(wish)
+        BesideKeys(self, leave=self.left, lock=self.lock_requested)
         around.ui.theme.dress(self)
         self.refresh()
 

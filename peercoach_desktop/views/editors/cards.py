@@ -46,7 +46,7 @@ class CardsEditor(FieldEditor):
 
     def focus_at(self, cursor: int) -> None:
         """Put the focus on a card."""
-        self._control.focus_option(cursor)
+        self._control.focus_chosen(cursor)
 
     def _offered(self) -> tuple[OptionCard, ...]:
         return self.context.models if isinstance(self._kind, ModelChoice) else self.context.checklists

@@ -44,7 +44,7 @@ class ChoiceEditor(FieldEditor):
 
     def focus_at(self, cursor: int) -> None:
         """Put the focus on an option."""
-        self._control.focus_option(cursor)
+        self._control.focus_chosen(cursor)
 
     def _say_all(self) -> None:
         super()._say_all()

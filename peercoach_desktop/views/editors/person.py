@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import Field
@@ -21,6 +22,7 @@ class PersonEditor(FieldEditor):
     """First name and role, with the coach and the peer as chips. In a narrow cell the role stays behind the name.
 
     A chip fills in the name, and "coach" or "peer" as the role. The field that words the peer's own record has no chips.
+    Tab stops at the chips while there is no name. A letter typed on a chip goes to the name: else it would be lost.
     """
 
     def __init__(self, field: Field, words: Wording, context: EditorContext, parent: QWidget | None = None) -> None:
@@ -53,6 +55,7 @@ class PersonEditor(FieldEditor):
         person = value if isinstance(value, PersonName) else PersonName()
         self._name.setText(person.first_name)
         self._role.setText(person.role)
+        self._set_tab_stops()
 
     def cursor_position(self) -> int:
         """Return 0 for the name, 1 for the role."""
@@ -68,6 +71,22 @@ class PersonEditor(FieldEditor):
         self._role_box.hide()
         self._captions[0].hide()
         self.set_name(self.name())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring a letter that is typed on a chip to the name."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched in self._chips and _writes(event):
+            self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._name.setCursorPosition(len(self._name.text()))
+            self._name.insert(event.text())
+            self._on_name()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _set_tab_stops(self) -> None:
+        """Let Tab go on to what comes next once there is a name; the chips had their turn."""
+        policy = Qt.FocusPolicy.ClickFocus if self._name.text().strip() else Qt.FocusPolicy.StrongFocus
+        for chip in self._chips:
+            chip.setFocusPolicy(policy)
 
     def _lay_out(self) -> QWidget:
         body = QWidget()
@@ -109,6 +128,7 @@ class PersonEditor(FieldEditor):
     def _on_name(self) -> None:
         if self._role_box.isHidden():
             self._role.clear()
+        self._set_tab_stops()
         self.changed.emit()
 
     def _on_chip(self, owner: str) -> None:
@@ -117,3 +137,9 @@ class PersonEditor(FieldEditor):
         if self.value() != person:
             self.set_value(person)
             self.changed.emit()
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Return whether a key writes a letter; Space presses the chip."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return not held and event.text().isprintable() and bool(event.text().strip())

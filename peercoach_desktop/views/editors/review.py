@@ -133,7 +133,7 @@ class ReviewEditor(FieldEditor):
             card.reason.setFocus()
             card.reason.set_position(inner - 100)
         else:
-            card.statuses.focus_option(inner)
+            card.statuses.focus_chosen(inner)
 
     def _say_all(self) -> None:
         super()._say_all()

@@ -73,7 +73,7 @@ class ScaleEditor(FieldEditor):
 
     def focus_at(self, cursor: int) -> None:
         """Put the focus on a point."""
-        self._points.focus_option(cursor)
+        self._points.focus_chosen(cursor)
 
     def _lay_out(self) -> QWidget:
         body = QWidget()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.meetings import ABOUT, MOMENTS, MeetingPlace
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.open_meeting import OpenMeeting
 from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.beside_keys import BesideKeys, add_key
 from peercoach_desktop.views.bridge import WriterBridge
 from peercoach_desktop.views.dates import time_words
 from peercoach_desktop.views.group.end_page import FINISH, GO_ON
@@ -285,18 +288,16 @@ class MeetingPage(QWidget):
         self._around.ui.theme.changed.connect(self._fit)
         keys = (
             (MARK_KEY, self.mark), ("Ctrl+Return", self.next), ("Ctrl+Enter", self.next), ("Alt+Left", self.previous),
-            ("F6", self._next_region), ("Ctrl+L", self.lock_requested),
+            ("F6", self._next_region),
         )  # fmt: skip
+        BesideKeys(self, lock=self.lock_requested)
         for sequence, slot in keys:
-            self._shortcut(sequence).activated.connect(slot)
+            self._shortcut(sequence, slot)
         for number in range(1, _KEYS + 1):
-            shortcut = self._shortcut(f"Alt+{number}")
-            shortcut.setObjectName(str(number))
-            shortcut.activated.connect(self._on_key)
+            self._shortcut(f"Alt+{number}", self._on_key).setObjectName(str(number))
 
-    def _shortcut(self, sequence: str) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(sequence), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    def _shortcut(self, sequence: str, slot: Callable[[], None]) -> QShortcut:
+        shortcut = add_key(self, sequence, slot)
         shortcut.setAutoRepeat(False)
         return shortcut
 

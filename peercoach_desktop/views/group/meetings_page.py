@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.meetings import Meeting
 from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.views.beside_keys import BesideKeys
 from peercoach_desktop.views.dates import day_words
 from peercoach_desktop.views.group.cycle_card import CycleCard
 from peercoach_desktop.views.group.meeting_row import MeetingRow
@@ -44,10 +44,7 @@ class MeetingsPage(QWidget):
         self._back.clicked.connect(self.left)
         self.begin.clicked.connect(self.begin_wanted)
         self.cycle.change_wanted.connect(self.cycle_wanted)
-        for keys, wish in (("Escape", self.left), ("Alt+Left", self.left), ("Ctrl+L", self.lock_requested)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(wish)
+        BesideKeys(self, leave=self.left, lock=self.lock_requested)
         self.refresh()
         around.ui.theme.dress(self)
 

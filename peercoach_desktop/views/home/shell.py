@@ -31,6 +31,8 @@ Page: TypeAlias = "TodayPage | PeoplePage | PersonPage | LibraryPage | OwnPage |
 TODAY, PEOPLE, PERSON, LIBRARY, SETTINGS, BACKUP = "today", "people", "person", "library", "settings", "backup"
 OWN_PROFILE = "own_profile"
 """Names of the pages."""
+NUMBERED = (TODAY, PEOPLE, LIBRARY, OWN_PROFILE, SETTINGS)
+"""Where Alt+1 to Alt+5 lead."""
 
 
 class HomeShell(QWidget):
@@ -258,7 +260,8 @@ class HomeShell(QWidget):
                 self.show_person(trajectory.peer_id)
         dialog.deleteLater()
 
-    def _help(self) -> None:
+    def show_keys(self) -> None:
+        """Show the keys, over whatever page is shown."""
         from peercoach_desktop.views.home.keys_dialog import KeysDialog
 
         dialog = KeysDialog(self._ui, self.window())
@@ -292,15 +295,14 @@ class HomeShell(QWidget):
         form.back_button.clicked.connect(self.back_requested)
         form.find_button.clicked.connect(self.find_requested)
         form.curtain_button.clicked.connect(self._ui.discretion.ask_cover)
-        form.help_button.clicked.connect(self._help)
+        form.help_button.clicked.connect(self.show_keys)
         self._ui.discretion.names_changed.connect(self.refresh)
         self._ui.theme.changed.connect(self._fit)
         pages = (self.show_today, self.show_people, self.show_library, self.show_own_profile, self.show_settings)
         for number, show in enumerate(pages, 1):
             self._shortcut(f"Alt+{number}").activated.connect(show)
-        self._shortcut("F1").activated.connect(self._help)
-        self._shortcut("F6").activated.connect(self._next_region)
-        self._shortcut("Ctrl+L").activated.connect(self.lock_requested)
+        for keys, wish in (("F1", self.show_keys), ("F6", self._next_region), ("Ctrl+L", self.lock_requested)):
+            self._shortcut(keys).activated.connect(wish)
 
     def _shortcut(self, keys: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self)

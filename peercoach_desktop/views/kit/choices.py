@@ -195,6 +195,11 @@ class SegmentedControl(OptionSet):
         else:
             super().keyPressEvent(event)
 
+    def focus_chosen(self, index: int) -> None:
+        """Put the focus on the chosen option; where there is none, on an option by its place."""
+        places = [place for place, button in enumerate(self._buttons) if button.isChecked()]
+        self.focus_option(places[0] if places else index)
+
     def _move(self, step: int) -> None:
         super()._move(step)
         self.choose(self._buttons[self.focused_option()].option)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from peercoach_desktop.views.theme.icons import icon_pixmap, make_icon
 
 _GAP = 4
 """Logical pixels between icon and words, beside the 4 that Qt keeps."""
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 _SIZE_CHANGES = (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange)
 
@@ -89,6 +91,13 @@ class InkButton(QPushButton):
         """Show `text`, with some room between icon and words."""
         super().setText(text)
         self._draw_icon()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it, as the space bar does, wherever it stands and whenever it came there."""
+        if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def _draw_icon(self) -> None:
         if not self._icon_name:

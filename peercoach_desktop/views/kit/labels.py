@@ -72,6 +72,16 @@ class StatusLabel(QWidget):
         self._text.setWordWrap(on)
         self._row.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop if on else Qt.AlignmentFlag.AlignVCenter)
 
+    def show_icon_alone(self, *, on: bool) -> None:
+        """Leave the words to the tooltip, where a bar has no room for them; a screen reader still says them."""
+        self._text.setVisible(not on)
+        self.setToolTip(plain_tooltip(self.text()) if on else "")
+
+    def width_of(self, *, icon_alone: bool) -> int:
+        """Return the room that it needs on one line."""
+        icon = self._icon.sizeHint().width()
+        return icon if icon_alone else icon + self._row.spacing() + self._text.sizeHint().width()
+
     def text(self) -> str:
         """Return what it says now."""
         return self._text.text()

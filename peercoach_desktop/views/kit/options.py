@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from peercoach_desktop.views.kit.icons import IconLabel
+from peercoach_desktop.views.kit.icons import ENTER, IconLabel
 from peercoach_desktop.views.kit.labels import hint_label, plain_label
 from peercoach_desktop.views.kit.looks import set_look
 
@@ -14,7 +14,6 @@ SEGMENT = "segment"
 ROW = "row"
 _SEGMENT_SIDES = 28
 _ROW_MARGINS = 12 + 10 + 12 + 4
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MARKS = {True: ("radio-on", "circle"), False: ("square-check", "square")}
 
 
@@ -36,7 +35,7 @@ class RowButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press it, as the space bar does."""
-        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.click()
             return
         super().keyPressEvent(event)
@@ -150,7 +149,9 @@ class OptionButton(RowButton):
         self.setAutoExclusive(on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the keys that a group of options has a meaning for to the group."""
+        """Leave the keys that a group of options has a meaning for to the group. Enter chooses, and never takes a choice back."""
+        if event.key() in ENTER and self.isChecked() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
             return

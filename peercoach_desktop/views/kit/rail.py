@@ -87,6 +87,11 @@ class RailStep(RowButton):
         """Show the circle alone; the words stay in the tooltip."""
         self._texts.setVisible(not on)
 
+    def set_slim(self, *, on: bool) -> None:
+        """Take one line, with the state in the tooltip alone, where there is little height."""
+        self._state.setVisible(not on)
+        set_look(self, slim="true" if on else "false")
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 8, 0)
@@ -106,7 +111,7 @@ class RailStep(RowButton):
         rail.setAlignment(self._below, Qt.AlignmentFlag.AlignHCenter)
         row.addLayout(rail)
         column = QVBoxLayout(self._texts)
-        column.setContentsMargins(4, 6, 0, 6)
+        column.setContentsMargins(4, 2, 0, 2)
         column.setSpacing(2)
         column.addStretch(1)
         column.addWidget(self._title)

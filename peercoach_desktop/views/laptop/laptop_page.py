@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.document import Document
 from peercoach_desktop.domain.laptop import Laptop
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.background import Report
+from peercoach_desktop.views.beside_keys import BesideKeys
 from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, set_button_words
 from peercoach_desktop.views.kit.labels import heading_label, hint_label
 from peercoach_desktop.views.kit.reading_area import ReadingArea, fill_page
@@ -42,10 +42,7 @@ class LaptopPage(QWidget):
         self._lay_out()
         self._back.clicked.connect(self.left)
         self._print.clicked.connect(self._on_print)
-        for keys, wish in (("Escape", self.left), ("Alt+Left", self.left), ("Ctrl+L", self.lock_requested)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(wish)
+        BesideKeys(self, leave=self.left, lock=self.lock_requested)
         self._say()
         around.background.run(self._look, self._show, self._on_failed)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import assert_never
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.own.drafts import ActivityDraft, ChecklistDraft, CycleDraft, Draft, ModelDraft, QuestionDraft, kind_of_draft
 from peercoach_desktop.domain.own.missing import missing
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.beside_keys import BesideKeys, add_key
 from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.kit.buttons import icon_button, quiet_button, set_button_words
 from peercoach_desktop.views.kit.labels import StatusLabel, caption_label, heading_label, hint_label
@@ -240,18 +241,9 @@ class EditPage(QWidget):
         self._back.clicked.connect(self._leave)
         self._undo_button.clicked.connect(self._undo.undo)
         self._redo_button.clicked.connect(self._undo.redo)
-        keys = (
-            ("Escape", self._leave),
-            ("Alt+Left", self._leave),
-            ("Ctrl+L", self.lock_requested),
-            ("Ctrl+Z", self._undo.undo),
-            ("Ctrl+Shift+Z", self._undo.redo),
-            ("Ctrl+Y", self._undo.redo),
-        )
-        for key, slot in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        BesideKeys(self, leave=self._leave, lock=self.lock_requested)
+        for keys, slot in (("Ctrl+Z", self._undo.undo), ("Ctrl+Shift+Z", self._undo.redo), ("Ctrl+Y", self._undo.redo)):
+            add_key(self, keys, slot)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.own.drafts import OWN_KINDS
 from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.views.beside_keys import BesideKeys
 from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.labels import heading_label, hint_label
@@ -55,10 +56,7 @@ class OwnPage(QWidget):
             (self._export, self.export_wanted),
         ):
             button.clicked.connect(wish)
-        for keys, wish in (("Escape", self.left), ("Alt+Left", self.left), ("Ctrl+L", self.lock_requested)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(wish)
+        BesideKeys(self, leave=self.left, lock=self.lock_requested)
         self.refresh()
         around.ui.theme.dress(self)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.printable import Printable
 from peercoach_desktop.views.background import Report
+from peercoach_desktop.views.beside_keys import BesideKeys, add_key
 from peercoach_desktop.views.forms.preview_page_ui import Ui_PreviewPage
 from peercoach_desktop.views.preview.paper import AskPrinter, AskTarget, Paper, ask_printer, ask_target
 from peercoach_desktop.views.preview.sheet_view import SheetView
@@ -97,15 +98,8 @@ class PreviewPage(QWidget):
         form.larger_button.clicked.connect(self._larger)
         form.fit_button.clicked.connect(self._fit_width)
         form.scroll.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        shortcuts = (("Escape", self.left), ("Alt+Left", self.left), ("Ctrl+L", self.lock_requested))
-        for keys, signal in shortcuts:
-            self._shortcut(keys).activated.connect(signal)
-        self._shortcut("Ctrl+P").activated.connect(self._print)
-
-    def _shortcut(self, keys: str) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return shortcut
+        BesideKeys(self, leave=self.left, lock=self.lock_requested)
+        add_key(self, "Ctrl+P", self._print)
 
     def _say_all(self) -> None:
         self._form.audience.setText(f"{self._document.kind_label} – {self._document.sharing_label}")

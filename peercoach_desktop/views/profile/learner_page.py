@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.blackout import in_document
 from peercoach_desktop.domain.inventory_results import InventoryResult
 from peercoach_desktop.domain.learner_profile import LEARNING_PREFERENCE
 from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.views.beside_keys import BesideKeys, add_key
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.profile.agreement_card import AgreementCard
@@ -46,10 +46,8 @@ class LearnerPage(ProfilePage):
         self._back.clicked.connect(self.left)
         self._print.clicked.connect(self.paper_wanted)
         around.ui.discretion.names_changed.connect(self._on_names)
-        for keys, wish in (("Escape", self.left), ("Alt+Left", self.left), ("Ctrl+L", self.lock_requested), ("Ctrl+P", self.paper_wanted)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(wish)
+        BesideKeys(self, leave=self.left, lock=self.lock_requested)
+        add_key(self, "Ctrl+P", self.paper_wanted)
         self.refresh()
 
     def title(self) -> str:

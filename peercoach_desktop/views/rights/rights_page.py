@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.people import Trajectory
 from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.views.beside_keys import BesideKeys
 from peercoach_desktop.views.dates import day_words
 from peercoach_desktop.views.kit.breaking import short_name
 from peercoach_desktop.views.kit.buttons import danger_button, primary_button, quiet_button, secondary_button, set_button_words
@@ -112,10 +112,7 @@ class RightsPage(QWidget):
         self._data.clicked.connect(self.data_asked)
         self._table.clicked.connect(self.table_asked)
         self._erase.clicked.connect(self.erase_asked)
-        for keys, signal in (("Escape", self.left), ("Alt+Left", self.left), ("Ctrl+L", self.lock_requested)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(signal)
+        BesideKeys(self, leave=self.left, lock=self.lock_requested)
 
     def _say_all(self) -> None:
         peer = self._desk.store.people.peer(self.peer_id)

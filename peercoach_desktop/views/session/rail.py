@@ -28,7 +28,7 @@ class StepRail(QWidget):
         self._table = table
         self._items: list[RailStep] = []
         self._current = ""
-        self._narrow = False
+        self._narrow = self._slim = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -48,6 +48,16 @@ class StepRail(QWidget):
         self._narrow = on
         for item in self._items:
             item.set_narrow(on=on)
+
+    def set_slim(self, *, on: bool) -> None:
+        """Give each step one line."""
+        self._slim = on
+        for item in self._items:
+            item.set_slim(on=on)
+
+    def current(self) -> RailStep | None:
+        """Return the step on the screen, as it stands on the rail."""
+        return next((item for item in self._items if item.step == self._current), None)
 
     def refresh(self) -> None:
         """Show the steps and their states as they are now."""
@@ -77,6 +87,7 @@ class StepRail(QWidget):
         for number, step in enumerate(steps, 1):
             item = RailStep(step.id, number)
             item.set_narrow(on=self._narrow)
+            item.set_slim(on=self._slim)
             item.opened.connect(self.opened)
             item.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             item.customContextMenuRequested.connect(self._show_menu)

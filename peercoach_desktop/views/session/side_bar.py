@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from peercoach_desktop.views.forms.session_side_bar_ui import Ui_SessionSideBar
@@ -12,6 +12,8 @@ from peercoach_desktop.views.session.table import Table
 
 WIDE_MARGINS = (12, 10, 12, 12)
 NARROW_MARGINS = (5, 10, 1, 12)
+_STEPS_IN_SIGHT = 10
+"""Steps of two lines that a bar is high; one that is less high shows steps of one line."""
 
 
 class SideBar(QWidget):
@@ -38,6 +40,7 @@ class SideBar(QWidget):
         table.ui.theme.dress(self)
         self.rail = StepRail(table)
         self._form.steps_scroll_column.addWidget(self.rail)
+        self._form.steps_scroll.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         self._form.back_button.clicked.connect(self.back_asked)
         self._form.library_button.clicked.connect(self.library_asked)
         self._form.settings_button.clicked.connect(self.settings_asked)
@@ -52,10 +55,15 @@ class SideBar(QWidget):
         role = record.peer.role or self._words_of("peer_group", record.values.get("peer_group"))
         self._form.first_name.setText(self._table.words.names["peer"])
         self._form.role_line.setText(role)
-        self._form.role_line.setVisible(bool(role))
         kind = self._table.words.kind()
         self._form.talk_line.setText(self.tr("Gesprek {number} · {kind}").format(number=self._talk_number, kind=kind))
         self.rail.refresh()
+        self._fit_height()
+
+    def show_current(self, step_id: str) -> None:
+        """Mark a step as the one on the screen, and bring it in sight."""
+        self.rail.show_current(step_id)
+        self._keep_in_sight()
 
     def set_narrow(self, *, on: bool) -> None:
         """Show icons alone; the words go to tooltip and accessible name."""
@@ -67,6 +75,11 @@ class SideBar(QWidget):
         self.rail.set_narrow(on=on)
         self._say()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the steps to the height."""
+        super().resizeEvent(event)
+        self._fit_height()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() is QEvent.Type.LanguageChange:
@@ -74,6 +87,20 @@ class SideBar(QWidget):
             self._say()
             self.refresh()
         super().changeEvent(event)
+
+    def _fit_height(self) -> None:
+        theme = self._table.ui.theme
+        slim = self.height() < _STEPS_IN_SIGHT * theme.tokens.heights["step"] * theme.text_scale / 100
+        self.rail.set_slim(on=slim)
+        self._form.column.setSpacing(0 if slim else 4)
+        for line in (self._form.role_line, self._form.talk_line):
+            line.setVisible(not slim and bool(line.text()))
+
+    def _keep_in_sight(self) -> None:
+        """Scroll to the step on the screen: when it is another, and when the steps or their room changed."""
+        current = self.rail.current()
+        if current is not None:
+            self._form.steps_scroll.ensureWidgetVisible(current, 0, current.height() // 2)
 
     def _say(self) -> None:
         form = self._form

@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.views.forms.session_top_bar_ui import Ui_SessionTopBar
 from peercoach_desktop.views.kit.labels import ElidedLabel, StatusLabel
 from peercoach_desktop.views.session.session_clock import clock_words
 from peercoach_desktop.views.session.table import Table
+
+_BEFORE_NAME = " – "
+"""What stands between the number of the step and its name."""
 
 
 class TopBar(QWidget):
@@ -24,7 +28,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self._table = table
         self._saved_at: datetime | None = None
-        self._failure = ""
+        self._failure = self._place = ""
         self._seconds = 0
         self._form = Ui_SessionTopBar()
         self._form.setupUi(self)
@@ -46,11 +50,12 @@ class TopBar(QWidget):
 
     def show_place(self, words: str) -> None:
         """Show which step this is."""
-        self._where.set_full_text(words)
+        self._place = words
+        self._fit()
 
     def place_words(self) -> str:
         """Return what it says about the step."""
-        return self._where.full_text()
+        return self._place
 
     def show_time(self, seconds: int) -> None:
         """Show the session clock."""
@@ -58,6 +63,7 @@ class TopBar(QWidget):
         words = clock_words(seconds)
         self._form.clock_label.setText(words)
         self._form.clock_label.setAccessibleName(self.tr("Het gesprek duurt {time}").format(time=words))
+        self._fit()
 
     def show_saved(self, when: datetime) -> None:
         """Show that everything up to now is in the store."""
@@ -77,6 +83,12 @@ class TopBar(QWidget):
     def set_narrow(self, *, on: bool) -> None:
         """Keep to what fits a narrow window."""
         self._form.row.setSpacing(4 if on else 8)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as fits."""
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -88,6 +100,7 @@ class TopBar(QWidget):
 
     def _say_saved(self) -> None:
         if self._failure:
+            self._saved.show_icon_alone(on=False)
             self._saved.say(self.tr("Nog niet opgeslagen"), "danger", "circle-alert")
             self._saved.setToolTip(self._failure)
         elif self._saved_at is not None:
@@ -97,3 +110,20 @@ class TopBar(QWidget):
             self._saved.say(words, "success", "circle-check")
             self._saved.setToolTip("")
         self._saved.setVisible(bool(self._failure) or self._saved_at is not None)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say less before the number of the step is cut: the words about saving go behind their icon, then the name of the step goes."""
+        row, margins = self._form.row, self._form.row.contentsMargins()
+        found = (row.itemAt(place) for place in range(row.count()))
+        parts = [widget for item in found if item is not None and (widget := item.widget()) is not None]
+        others = sum(part.sizeHint().width() for part in parts if part not in (self._where, self._form.saved_place))
+        free = self.width() - others - row.spacing() * row.count() - margins.left() - margins.right()
+        needs = self._where.fontMetrics().horizontalAdvance
+        may_shrink = not self._failure and not self._saved.isHidden()
+        full = 0 if self._saved.isHidden() else self._saved.width_of(icon_alone=False)
+        alone = may_shrink and needs(self._place) + full > free
+        if may_shrink:
+            self._saved.show_icon_alone(on=alone)
+        room = free - (self._saved.width_of(icon_alone=True) if alone else full)
+        self._where.set_full_text(self._place if needs(self._place) <= room else self._place.partition(_BEFORE_NAME)[0])

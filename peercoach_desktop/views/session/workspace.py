@@ -151,7 +151,7 @@ class SessionWorkspace(QWidget):
     def _arrive(self, stop: Stop, gate: Gate | None) -> None:
         target, self._target = self._target, Place()
         page = self._frame.show_page(stop, gate)
-        self._frame.side.rail.show_current(stop.step.id)
+        self._frame.side.show_current(stop.step.id)
         self._place_voice.say()
         if page.focus_field(target.field, target.cursor):
             self._field = (target.field, target.cursor)

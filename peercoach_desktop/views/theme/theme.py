@@ -44,6 +44,7 @@ class Theme(QObject):
         super().__init__(parent)
         styles = resources_folder() / "styles"
         self.tokens: Tokens = read_tokens(styles / "tokens.toml")
+        self._ticks = {"light": styles / "tick-light.svg", "dark": styles / "tick-dark.svg"}
         self._template = (styles / "app.qss").read_text(encoding="utf-8")
         self._mode = Mode(mode)
         self._text_scale = text_scale if text_scale in TEXT_SCALES else 100
@@ -140,9 +141,14 @@ class Theme(QObject):
         app.setFont(font)
         # Without the sheet of before, the new one goes on in a sixth of the time. Nothing is painted in between.
         app.setStyleSheet("")
-        app.setStyleSheet(render_qss(self._template, self.tokens, self._colours, self._text_scale, self._family))
+        app.setStyleSheet(render_qss(self._template, self.tokens, self._colours, self._text_scale, self._family, self._tick()))
         self._dress_all()
         self.changed.emit()
+
+    def _tick(self) -> str:
+        """Return the file of the tick that can be seen on the accent: a style sheet takes a picture, and gives it no colour."""
+        is_bright = self.colour("on_accent").lightnessF() > 0.5
+        return self._ticks["light" if is_bright else "dark"].as_posix()
 
     def _dress_all(self) -> None:
         alive = [ref for ref in self._dressed if (root := ref()) is not None and isValid(root)]

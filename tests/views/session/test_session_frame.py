@@ -82,6 +82,43 @@ def test_bars_and_page_share_the_window_without_overlap(room: Room, width: int, 
     assert bar.bottom() == workspace.rect().bottom()
 
 
+@pytest.mark.parametrize(("scale", "width", "height"), [(100, 1366, 768), (150, 1092, 614)])
+def test_the_step_on_the_screen_is_in_sight_on_the_rail(room: Room, scale: int, width: int, height: int) -> None:
+    opened = room.start("on_ward", **AGREED)
+    for step in opened.addable_steps():
+        opened.add_step(step)
+    room.ui.theme.set_text_scale(scale)
+    try:
+        workspace = room.lead(opened, "", width, height)
+        area = workspace._frame.side._form.steps_scroll.viewport()
+        for step in (*workspace._table.way.steps()[::-1], *workspace._table.way.steps()):
+            go(workspace, step.id)
+            current = workspace._frame.side.rail.current()
+            assert current is not None
+            assert current.step == step.id
+            QTest.qWait(1)
+            assert area.rect().contains(QRect(current.mapTo(area, QPoint(0, 0)), current.size())), step.id
+    finally:
+        room.ui.theme.set_text_scale(100)
+
+
+def test_large_letters_leave_room_for_the_steps_and_for_the_number_of_the_step(room: Room) -> None:
+    room.ui.theme.set_text_scale(150)
+    try:
+        workspace = room.lead(room.start(**AGREED), SITUATION, 1092, 614)
+        workspace._frame.top.show_saved(room.clock())
+        QTest.qWait(10)
+        area = workspace._frame.side._form.steps_scroll.viewport()
+        steps = workspace._frame.side.rail.items()
+        assert sum(area.rect().contains(QRect(step.mapTo(area, QPoint(0, 0)), step.size())) for step in steps) >= 4
+        where = workspace._frame.top._where
+        assert where.text().startswith("Stap 3 van 6")
+        assert "…" not in where.text()
+        assert workspace._frame.top.saved_words() == "Opgeslagen om 14.30 uur"
+    finally:
+        room.ui.theme.set_text_scale(100)
+
+
 def test_the_panel_becomes_a_button_and_an_overlay_where_there_is_no_room(room: Room) -> None:
     workspace = room.lead(room.start(**AGREED), SITUATION, 1092, 614)
     dock = workspace._frame.dock

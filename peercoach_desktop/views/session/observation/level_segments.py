@@ -43,8 +43,7 @@ class LevelSegments(SegmentedControl):
 
     def focus_here(self) -> None:
         """Put the focus on the level that is chosen, or on the first."""
-        places = [place for place, button in enumerate(self.buttons()) if button.isChecked()]
-        self.focus_option(places[0] if places else 0)
+        self.focus_chosen(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a key per level; Backspace clears, Up and Down go to another point, N opens the example."""
