@@ -152,24 +152,22 @@ class OpenDesk(QObject):
         is_beside = page is not None and bool(page.property("beside"))
         if not (is_beside or page in (self._shell, self._workspace)) or (self._workspace and self._workspace.is_paused()):
             return
+        from peercoach_desktop.views.beside_keys import leave_page
         from peercoach_desktop.views.find.find_way import find_something
 
         hit = find_something(self._desk, self._around, self._window)
-        if hit is not None and is_beside and page is not None:
-            self._leave_beside(page)
-        if hit is not None and hit.session_id:
+        if hit is None:
+            return
+        if is_beside and page is not None:
+            leave_page(page)
+            self.elsewhere.put_away()
+        if hit.session_id:
             self._go_to(hit.session_id, hit.place)
-        elif hit is not None and hit.item:
+        elif hit.item:
             self.item_chosen.emit(hit.item)
-        elif hit is not None:
+        else:
             self._shell.show_person(hit.peer_id)
             self.show_home()
-
-    def _leave_beside(self, page: QWidget) -> None:
-        from peercoach_desktop.views.beside_keys import leave_page
-
-        leave_page(page)
-        self.elsewhere.put_away()
 
     def flush(self) -> None:
         """Save what is under way and where the coach is. Raises StoreError; the text stays."""

@@ -38,6 +38,7 @@ class Filling:
         self._hands = hands
         self._word = word
         self.entered: dict[str, list[Any]] = defaultdict(list)
+        self._ticked: dict[str, int] = defaultdict(int)
         self.words: list[str] = []
         self.kinds: set[str] = set()
         self.marks: list[RatingLevel] = []
@@ -82,7 +83,11 @@ class Filling:
         of = fields[-1].id
         match self._hands.role():
             case Role.RadioButton | Role.CheckBox:
-                self.entered[of].append(self._choose(editor, len(self.entered[of])))
+                before = tuple(self.entered[of])
+                now = (*before, self._choose(editor, self._ticked[of]))
+                self._ticked[of] += 1
+                kind = editor.field.kind
+                self.entered[of] = list(kind.together(before, now) if isinstance(kind, MultiChoice) else now)
             case Role.EditableText if isinstance(editor, DateEditor):
                 self._write_day(of)
             case Role.EditableText:

@@ -77,7 +77,7 @@ def test_field_data_lost_before_submit(ward: Ward) -> None:
     opened = session(ward, "Zoë", "mini")
     ward.until(lambda: isinstance(QApplication.focusWidget(), QPlainTextEdit))
     ward.write(TEXT)
-    ward.until(lambda: not ward.desk_services.store.writer.pending())
+    ward.until(lambda: TEXT in str(opened.record.values) and not ward.desk_services.store.writer.pending())
     pulled_out(ward)
     ward.open()
     assert TEXT in str(ward.desk_services.coaching.open(opened.id).record.values)
@@ -88,7 +88,7 @@ def test_recovery_silent_and_confusing(ward: Ward) -> None:
     opened = session(ward, "Zoë", "mini")
     ward.until(lambda: isinstance(QApplication.focusWidget(), QPlainTextEdit))
     ward.write(TEXT)
-    ward.until(lambda: not ward.desk_services.store.writer.pending())
+    ward.until(lambda: TEXT in str(opened.record.values) and not ward.desk_services.store.writer.pending())
     pulled_out(ward)
     ward.open()
     assert QApplication.activeModalWidget() is None, "nothing is asked: all was saved"

@@ -113,7 +113,7 @@ def test_the_name_of_a_widget_is_what_it_says(ward: Ward, lead: Callable[[Ward],
     lead(ward)
     for widget in focusable(ward):
         if isinstance(widget, QAbstractButton) and widget.text():
-            assert spoken(widget) == widget.text().replace("&&", "&")
+            assert spoken(widget).startswith(widget.text().replace("&&", "&")), "whoever speaks to the computer says what is read"
         if isinstance(widget, QLineEdit):
             labels = [label.text() for label in ward.program.window.findChildren(QLabel) if label.buddy() is widget]
             assert labels == [spoken(widget)]
