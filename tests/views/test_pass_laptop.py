@@ -126,6 +126,11 @@ def test_the_own_column_is_given_by_keys_and_opens_when_both_are_sealed(ward: Wa
     observation = opened.record.observation
     assert observation.level(first, Rater.PEER) == "independent"
     assert observation.level(first, Rater.COACH) == "with_help"
+    assert ward.desk.workspace is not None
+    ward.desk.workspace._undo.undo()
+    observation = opened.record.observation
+    assert observation.level(first, Rater.PEER) == "independent", "no step of before takes back what the peer gave"
+    assert observation.level(first, Rater.COACH) == "with_help"
 
 
 def seen_windows(ward: Ward) -> list[QWidget]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.forms import Page
 from peercoach_desktop.domain.records import Rater
-from peercoach_desktop.services.sealing import COACH_FIELDS, SealState, Topic, is_coach_side, topic_of
+from peercoach_desktop.services.sealing import COACH_FIELDS, Topic, is_coach_side, topic_of
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.kit.buttons import quiet_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.frames import Card
@@ -39,7 +39,7 @@ class SealCard(Card):
         self._topic = topic
         self._coach_side = is_coach_side(topic, fields)
         self._both = topic is Topic.OBSERVATION
-        self._state = SealState()
+        self._state = table.desk.sealing.state(table.opened.id, topic)
         self._words, self._met = hint_label(), hint_label()
         self._pass, self._seal = secondary_button(icon="log-out"), secondary_button(icon="lock")
         self._back, self._go = quiet_button(icon="undo-2"), quiet_button(icon="arrow-right")
@@ -65,7 +65,10 @@ class SealCard(Card):
 
     def refresh(self) -> None:
         """Show where both are."""
-        state = self._state = self._table.desk.sealing.state(self._table.opened.id, self._topic)
+        before, state = self._state, self._table.desk.sealing.state(self._table.opened.id, self._topic)
+        if before.opened != state.opened:  # what came in is the peer's: no step of the coach from before may take it back
+            self._table.undo.forget()
+        self._state = state
         sides = bool(COACH_FIELDS[self._topic])
         peer_done, coach_done = state.peer is not None, state.coach is not None
         self._words.setText(self._sentence(peer_done=peer_done, coach_done=coach_done).format(**self._table.words.names))

@@ -71,6 +71,11 @@ class Undo(QObject):
         else:
             self._stack.redo()
 
+    def forget(self) -> None:
+        """Let go of all steps: answers came in that were not given here."""
+        self._stack.clear()
+        self._newest_is_step = False
+
     def can_undo(self) -> bool:
         """Return whether there is anything to take back."""
         return self._stack.canUndo() or _can_undo(_focused_text())
