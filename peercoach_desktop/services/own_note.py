@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from peercoach_desktop.domain.dossier import SessionRecord
-from peercoach_desktop.domain.led_by_model import MODEL_STEP
 from peercoach_desktop.domain.sessions import Place
+from peercoach_desktop.services.advice.rows import place_of
 from peercoach_desktop.services.open_session import OpenSession
 
 OWN_NOTE = "coach_note"
@@ -24,14 +24,3 @@ def add_to_own_note(opened: OpenSession, line: str) -> Place | None:
     before = opened.record.values.get(field.id)
     opened.enter(field, f"{before.rstrip()}\n{line}" if isinstance(before, str) and before.strip() else line)
     return place
-
-
-def place_of(record: SessionRecord, field_id: str) -> Place | None:
-    """Return where a field stands on the way through a talk; None where it does not."""
-    for step in record.session.steps:
-        if step.id == MODEL_STEP:
-            continue
-        for page in record.pages_of(step):
-            if any(field.id == field_id for field in page.fields):
-                return Place(step.id, page.id, field_id)
-    return None

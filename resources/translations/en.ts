@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Stel je de vraag in een gesprek? Dan komen deze vragen erna.</source>
-        <translation>Do you ask the question in a session? Then these questions come next.</translation>
+        <translation>When you ask the question in a session, these come next.</translation>
     </message>
     <message>
         <source>Vervolgvraag toevoegen</source>
@@ -4293,7 +4293,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Vink je niets aan? Dan past de vraag bij elke hulpvraag.</source>
-        <translation>Do you tick nothing? Then the question fits every help question.</translation>
+        <translation>If you tick nothing, the question fits every help question.</translation>
     </message>
     <message>
         <source>{theme} (hulpvraag)</source>

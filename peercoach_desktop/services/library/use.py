@@ -12,11 +12,11 @@ from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.domain.values import Row
 from peercoach_desktop.services.advice.knowledge import SOURCES, give_card
 from peercoach_desktop.services.advice.motivation import TRIED, log_method
-from peercoach_desktop.services.advice.rows import field_of
+from peercoach_desktop.services.advice.rows import field_of, place_of
 from peercoach_desktop.services.asked import AskedInTalk
 from peercoach_desktop.services.library.names import Names
 from peercoach_desktop.services.open_session import OpenSession
-from peercoach_desktop.services.own_note import add_to_own_note, own_note_of, place_of
+from peercoach_desktop.services.own_note import add_to_own_note, own_note_of
 
 _CHECKLIST, _PROGRAMME = "checklist", "coaching_plan"
 """The fields that an item goes into."""
