@@ -49,7 +49,8 @@ def at_the_data(ward: Ward, peer_id: str) -> RightsPage:
     ward.part(ward.page(PersonPage), DataButton).setFocus()
     ward.key(Qt.Key.Key_Space)
     page = ward.page(RightsPage)
-    ward.until(page.names.is_read)
+    # A box added to a page that is already shown comes up with the next event: before that it takes no focus.
+    ward.until(lambda: page.names.is_read() and all(box.isVisible() for box in page.names.boxes()))
     return page
 
 
