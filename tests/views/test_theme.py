@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from peercoach_desktop.resources import resources_folder
@@ -194,13 +194,41 @@ def test_focus_on_a_strong_colour_has_a_ring_and_a_line_within_it(theme: Theme, 
         button.show()
     button.setFocus()
     qtbot.waitUntil(button.hasFocus)
-    image, place = button.grab().toImage(), 11  # left of the words
-    down = [image.pixelColor(place, y).name().upper() for y in range(button.height() // 2)]
-    layers = [colour for colour, before in zip(down, ["", *down], strict=False) if colour != before and colour in colours.values()]
-    assert layers == [colours["focus"], colours["on_accent"], colours["accent"]]
-    assert all(down.count(colours[name]) >= 2 for name in ("focus", "on_accent"))
-    assert contrast(layers[0], colours["bg"]) >= EDGE
-    assert all(contrast(one, other) >= EDGE for one, other in pairwise(layers))
+    image, right, low = button.grab().toImage(), button.width() - 1, button.height() - 1
+    inwards = range(8)
+    middle = button.height() // 2
+    sides = [
+        [(11, y) for y in inwards],
+        [(11, low - y) for y in inwards],
+        [(x, middle) for x in inwards],
+        [(right - x, middle) for x in inwards],
+    ]
+    for side in sides:  # left of the words, up and down; and half way, from both ends
+        seen = [image.pixelColor(x, y).name().upper() for x, y in side]
+        layers = [colour for colour, before in zip(seen, ["", *seen], strict=False) if colour != before and colour in colours.values()]
+        assert layers == [colours["focus"], colours["on_accent"], colours["accent"]]
+        assert all(seen.count(colours[name]) >= 2 for name in ("focus", "on_accent"))
+        assert contrast(layers[0], colours["bg"]) >= EDGE
+        assert all(contrast(one, other) >= EDGE for one, other in pairwise(layers))
+
+
+@pytest.mark.usefixtures("theme")
+def test_the_line_within_the_ring_goes_where_the_focus_goes(qtbot: QtBot) -> None:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    one, other = primary_button("Verder"), secondary_button("Later afmaken")
+    for button in (one, other):
+        line.addWidget(button)
+    qtbot.addWidget(row)
+    with qtbot.waitExposed(row):
+        row.show()
+    plain = other.grab().toImage()
+    one.setFocus()
+    with_line = one.grab().toImage()
+    other.setFocus()
+    qtbot.waitUntil(lambda: not one.findChildren(QWidget))
+    assert one.grab().toImage() != with_line
+    assert other.grab().toImage().pixelColor(11, 3) == plain.pixelColor(11, 3)  # no strong colour: one ring is enough
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])

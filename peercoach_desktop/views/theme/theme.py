@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButto
 from shiboken6 import isValid
 
 from peercoach_desktop.resources import resources_folder
+from peercoach_desktop.views.theme.focus_line import FocusLines
 from peercoach_desktop.views.theme.fonts import load_fonts
 from peercoach_desktop.views.theme.icons import ICON_THEME, icons_folder, make_icon
 from peercoach_desktop.views.theme.palette import make_palette, system_colours
@@ -81,6 +82,7 @@ class Theme(QObject):
         self._contrast.contrastPreferenceChanged.connect(self._refresh)
         self._hints.setColorScheme(_SCHEMES[self._mode])
         self._refresh()
+        FocusLines(app, self.tokens.radius["button"], self)
 
     def set_mode(self, mode: str) -> None:
         """Change to "system", "light" or "dark"."""
