@@ -28,7 +28,6 @@ class GroupCard(Card):
         row.setSpacing(16)
         row.addLayout(words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.column.setContentsMargins(20, 14, 20, 14)
         self.column.addLayout(row)
         self._say()
 

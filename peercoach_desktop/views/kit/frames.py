@@ -16,7 +16,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("role", role)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(16, 14, 16, 14)
+        self.column.setContentsMargins(20, 14, 20, 14)
         self.column.setSpacing(8)
 
 

@@ -17,6 +17,9 @@ from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.kit.labels import caption_label, heading_label
 
+_RING = 2
+"""Pixels between ring and words: the ring of focus lies outside the line where all words of the card begin."""
+
 
 class ItemCard(Card):
     """`star_asked`, `use_asked`, `own_asked` and `print_asked` are its buttons; `left` when the coach goes back to the list."""
@@ -29,6 +32,8 @@ class ItemCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
+        around = self.column.contentsMargins()
+        self.column.setContentsMargins(around.left() - 2 * _RING, around.top(), around.right(), around.bottom())
         self.column.setSpacing(6)
         self._is_favourite = self._is_own = self._is_deck = False
         self._kind, self._title = caption_label(), heading_label()
@@ -37,11 +42,14 @@ class ItemCard(Card):
         self._body = QWidget()
         self._body.setProperty("role", "clear")
         self._words = QVBoxLayout(self._body)
-        self._words.setContentsMargins(2, 4, 10, 8)
+        self._words.setContentsMargins(_RING, 4, 10, 8)
         self._words.setSpacing(10)
         self.area = ReadingArea(self._body)
+        head = QVBoxLayout()
+        head.setContentsMargins(2 * _RING, 0, 0, 0)
         for widget in (self._kind, self._title, self._buttons()):
-            self.column.addWidget(widget)
+            head.addWidget(widget)
+        self.column.addLayout(head)
         self.column.addWidget(self.area, 1)
         self._use.clicked.connect(self.use_asked)
         self._star.clicked.connect(self.star_asked)
