@@ -22,13 +22,14 @@ from peercoach_desktop.store.data_folder import data_folder
 from peercoach_desktop.store.preferences import Preferences, read_preferences
 from peercoach_desktop.views.appearance import Appearance
 from peercoach_desktop.views.background import Background
+from peercoach_desktop.views.ending import Processes
 from peercoach_desktop.views.errors import SpokenErrors
 from peercoach_desktop.views.first_paint import FirstPaint
 from peercoach_desktop.views.garbage import MainThreadGarbage
 from peercoach_desktop.views.language import LanguageSwitch
 from peercoach_desktop.views.lock.idle import IdleWatch
 from peercoach_desktop.views.main_window import MainWindow
-from peercoach_desktop.views.program import Processes, Program
+from peercoach_desktop.views.program import Program
 from peercoach_desktop.views.surroundings import Surroundings
 from peercoach_desktop.views.theme import Theme
 from peercoach_desktop.views.ui_context import UiContext

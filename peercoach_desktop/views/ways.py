@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.services.compose import Desk
-from peercoach_desktop.views.home.shell import LIBRARY, OWN_PROFILE, SETTINGS, TODAY
+from peercoach_desktop.views.home.page_names import LIBRARY, OWN_PROFILE, SETTINGS, TODAY
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.surroundings import Surroundings
 

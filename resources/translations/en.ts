@@ -1010,6 +1010,25 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message>
+        <source>Als je nu sluit, ben je de laatste wijzigingen kwijt.</source>
+        <translation>If you close now, you lose the latest changes.</translation>
+    </message>
+    <message>
+        <source>Niet alles is opgeslagen</source>
+        <translation>Not everything is saved</translation>
+    </message>
+    <message>
+        <source>Sluiten zonder opslaan</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Open laten</source>
+        <translation>Keep open</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>Mijn logboek</source>
@@ -1771,6 +1790,41 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>HomeBar</name>
+    <message>
+        <source>Naar het gesprek</source>
+        <translation>To the session</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Bibliotheek</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Mijn profiel</source>
+        <translation>My profile</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Peercoach</source>
+        <translation>Peercoach</translation>
+    </message>
+</context>
+<context>
     <name>HomeShell</name>
     <message>
         <source>Vandaag</source>
@@ -1787,10 +1841,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Bibliotheek</source>
         <translation>Library</translation>
-    </message>
-    <message>
-        <source>Naar het gesprek</source>
-        <translation>To the session</translation>
     </message>
     <message>
         <source>Mijn profiel</source>
@@ -1815,14 +1865,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Toetsen en hulp</source>
         <translation>Keys and help</translation>
-    </message>
-    <message>
-        <source>Vergrendelen</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Peercoach</source>
-        <translation>Peercoach</translation>
     </message>
     <message>
         <source>Voorbeeld: alle mensen zijn verzonnen</source>
@@ -4236,22 +4278,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Over {seconds} seconden vergrendelt het programma. Druk op een toets om door te gaan.</source>
         <translation>The program locks in {seconds} seconds. Press any key to go on.</translation>
-    </message>
-    <message>
-        <source>Als je nu sluit, ben je de laatste wijzigingen kwijt.</source>
-        <translation>If you close now, you lose the latest changes.</translation>
-    </message>
-    <message>
-        <source>Niet alles is opgeslagen</source>
-        <translation>Not everything is saved</translation>
-    </message>
-    <message>
-        <source>Sluiten zonder opslaan</source>
-        <translation>Close without saving</translation>
-    </message>
-    <message>
-        <source>Open laten</source>
-        <translation>Keep open</translation>
     </message>
 </context>
 <context>
