@@ -87,7 +87,7 @@ def _example_folder(named: Path) -> Path:
     """Return the example that a locked window left, or else a new one: an example never touches a store that is real."""
     from peercoach_desktop.services.example import is_example_folder, new_example_folder
 
-    return named if is_example_folder(named) else new_example_folder()
+    return named if is_example_folder(named) else new_example_folder(named)
 
 
 def build(app: QApplication, start: Start, processes: Processes, clock: Clock = wall_clock) -> Program:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -25,6 +25,7 @@ _BAR = 64
 class MainWindow(QMainWindow):
     """Shows one page at a time. `closing` comes before it closes; whoever hears it may call `keep_open`.
 
+    `own_requested`: from the example to the coach's own store.
     `try_again`: saving failed behind the curtain, and the coach asks to do it once more. `home_requested(number)`: to a page of home.
     """
 
@@ -33,6 +34,7 @@ class MainWindow(QMainWindow):
     find_requested = Signal()
     home_requested = Signal(int)
     help_requested = Signal()
+    own_requested = Signal()
     settings_requested = Signal()
     larger_requested = Signal()
     smaller_requested = Signal()
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self._held: tuple[str, str, Callable[[], None] | None] | None = None
         self._private_keys: list[QShortcut] = []
         self._may_close = True
+        self._title = ""
         self.set_title("")
         self._make_shortcuts()
 
@@ -60,6 +63,16 @@ class MainWindow(QMainWindow):
         curtain = Curtain(self)
         curtain.try_again.connect(self.try_again)
         return curtain
+
+    def mark_example(self, *, vanishes: bool) -> None:
+        """Say from now on, over every page and in the title, that this is the example; `vanishes`: it goes with the window."""
+        from peercoach_desktop.views.example_strip import ExampleStrip
+
+        if self.menuWidget() is None:
+            strip = ExampleStrip(self, vanishes=vanishes)
+            strip.own_requested.connect(self.own_requested)
+            self.setMenuWidget(strip)
+            self.set_title(self._title)
 
     def show_toast(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
         """Show `text` for a while; `action` is the words on its button, `on_action` what the button does."""
@@ -117,7 +130,9 @@ class MainWindow(QMainWindow):
 
     def set_title(self, title: str) -> None:
         """Say in the title bar where the coach is."""
-        self.setWindowTitle(f"{title} – {PROGRAM}" if title else PROGRAM)
+        self._title = title
+        example = self.tr("Voorbeeld") if self.menuWidget() is not None else ""
+        self.setWindowTitle(" – ".join(part for part in (example, title, PROGRAM) if part))
 
     def cover(self) -> None:
         """Cover everything at once, dialogs and menus included, with a title that says nothing."""
@@ -148,6 +163,12 @@ class MainWindow(QMainWindow):
         else:
             self.resize(*_SIZE)
             self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the title in the language of now."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.set_title(self._title)
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is open; there is nothing to ask."""

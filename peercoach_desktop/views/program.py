@@ -69,6 +69,8 @@ class Program(QObject):
         """Show the first page; return False if there is nothing to show: the store is open elsewhere."""
         if not self._hold():
             return False
+        if self._example:
+            self.window.mark_example(vanishes=True)
         if self._example and not self._access.vaults():
             self._make_example()
         else:
@@ -94,6 +96,7 @@ class Program(QObject):
         self._holding.knocked.connect(window.come_forward)
         self._ending.leaving.connect(self._forget_copied)
         self._ending.closed.connect(self._clear_desk)
+        window.own_requested.connect(self._go_to_own)
         window.find_requested.connect(self._find)
         window.settings_requested.connect(self._settings)
         self._ui.discretion.screen_shared.connect(window.share)
@@ -190,6 +193,8 @@ class Program(QObject):
 
         self._holding.listen(store.paths)
         desk = open_desk(store, self._shipped(), self.around.clock)
+        if desk.settings.is_fictitious:
+            self.window.mark_example(vanishes=self._example)
         self.desk = OpenDesk(desk, self.around, self.window)
         self.desk.lock_requested.connect(self.lock)
         self.desk.example_requested.connect(self._show_example)
@@ -254,7 +259,16 @@ class Program(QObject):
     # --- Beside the store
 
     def _show_example(self) -> None:
-        self._processes.start(["--demo", "--language", self._ui.language.code])
+        self._processes.start(["--demo", "--data-dir", str(self.around.data_folder), "--language", self._ui.language.code])
+
+    def _go_to_own(self) -> None:
+        """Leave the example for the coach's own store; where that has a window already, it comes forward."""
+        from peercoach_desktop.services.example import own_folder
+
+        own = own_folder(self.around.data_folder)
+        named = ["--data-dir", str(own)] if own is not None else []
+        self._processes.start([*named, "--language", self._ui.language.code])
+        self.window.close()
 
     def _restore(self, file: str = "") -> None:
         from peercoach_desktop.views.backup.restoring import Restoring

@@ -1163,6 +1163,21 @@
     </message>
 </context>
 <context>
+    <name>ExampleStrip</name>
+    <message>
+        <source>Voorbeeld: alle mensen zijn verzonnen.</source>
+        <translation>Example: all the people are made up.</translation>
+    </message>
+    <message>
+        <source>Wat je hier typt, is weg als je dit venster sluit.</source>
+        <translation>What you type here is gone when you close this window.</translation>
+    </message>
+    <message>
+        <source>Naar mijn eigen kluis</source>
+        <translation>To my own vault</translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>Veld {number}</source>
@@ -1866,10 +1881,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <source>Toetsen en hulp</source>
         <translation>Keys and help</translation>
     </message>
-    <message>
-        <source>Voorbeeld: alle mensen zijn verzonnen</source>
-        <translation>Example: all the people are made up</translation>
-    </message>
 </context>
 <context>
     <name>HomeWords</name>
@@ -2522,6 +2533,13 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Nog te bespreken</source>
         <translation>Still to discuss</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Example</translation>
     </message>
 </context>
 <context>

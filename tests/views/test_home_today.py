@@ -38,7 +38,7 @@ def test_nothing_yet_offers_to_begin_and_an_example(ward: Ward) -> None:
     assert "Nog geen gesprekken" in ward.says()
     assert ward.program.window.focusWidget() is ward.button("Voeg iemand toe")
     ward.press("Bekijk een voorbeeld")
-    assert ward.started == [["--demo", "--language", "nl"]]
+    assert ward.started == [["--demo", "--data-dir", str(ward.folder), "--language", "nl"]]
 
 
 def test_the_first_person_is_added_from_here_by_keyboard(ward: Ward) -> None:

@@ -187,5 +187,5 @@ def test_language_and_theme_are_switched_in_the_corner_and_kept(ward: Ward) -> N
 def test_the_example_opens_in_a_window_of_its_own(ward: Ward) -> None:
     ward.start()
     ward.press("Bekijk een voorbeeld")
-    assert ward.started == [["--demo", "--language", "nl"]]
+    assert ward.started == [["--demo", "--data-dir", str(ward.folder), "--language", "nl"]]
     assert not ward.folder.exists() or not Access(ward.folder).vaults()

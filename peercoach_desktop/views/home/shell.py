@@ -61,7 +61,6 @@ class HomeShell(QWidget):
         self._bar = HomeBar(self._ui.theme, self)  # before what is beside it: Tab goes from left to right
         self._form = Ui_HomeShell()
         self._form.setupUi(self)
-        self._form.example_mark.setVisible(desk.settings.is_fictitious)
         self._form.row.insertWidget(0, self._bar)
         self._connect()
         self._say_all()
