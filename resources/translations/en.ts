@@ -6013,6 +6013,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>saved {when}</translation>
     </message>
     <message>
+        <source>Leerbijeenkomst</source>
+        <translation>Group meeting</translation>
+    </message>
+    <message>
         <source>Voorbij</source>
         <translation>Past</translation>
     </message>
