@@ -52,8 +52,9 @@ class MainWindow(QMainWindow):
         self._private_keys: list[QShortcut] = []
         self._may_close = True
         self._title = ""
-        self.set_title("")
+        self._put_back: Callable[[], None] | None = None
         self._make_shortcuts()
+        self.set_title("")
 
     @cached_property
     def curtain(self) -> Curtain:
@@ -76,10 +77,17 @@ class MainWindow(QMainWindow):
 
     def show_toast(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
         """Show `text` for a while; `action` is the words on its button, `on_action` what the button does."""
+        self._forget_undo()
         if self._is_shared:
             self._held = (text, action, on_action)
         else:
             self._show(text, action, on_action)
+
+    def offer_undo(self, text: str, put_back: Callable[[], None]) -> None:
+        """Say that something was taken away; the button beside it puts it back, and so does Ctrl+Z while the page is the same."""
+        self.show_toast(text, self.tr("Ongedaan maken"), self._undo)
+        self._put_back = put_back
+        self._undo_key.setEnabled(not self._is_shared)
 
     def warn(self, text: str) -> None:
         """Show `text` whoever looks: it says nothing of a person, and it cannot wait."""
@@ -116,6 +124,8 @@ class MainWindow(QMainWindow):
         """Show `page`, which the window keeps until `drop_page`. `title` never holds a name of a person."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
+        if page is not self._stack.currentWidget():
+            self._undo_key.setEnabled(False)
         self._stack.setCurrentWidget(page)
         self.set_title(title)
 
@@ -130,6 +140,8 @@ class MainWindow(QMainWindow):
 
     def set_title(self, title: str) -> None:
         """Say in the title bar where the coach is."""
+        if title != self._title:
+            self._undo_key.setEnabled(False)
         self._title = title
         example = self.tr("Voorbeeld") if self.menuWidget() is not None else ""
         self.setWindowTitle(" – ".join(part for part in (example, title, PROGRAM) if part))
@@ -141,6 +153,7 @@ class MainWindow(QMainWindow):
             if window is not self and window.isVisible():
                 window.hide()
         self.hide_toast()
+        self._forget_undo()
         self.curtain.cover()
 
     def keep_open(self) -> None:
@@ -179,7 +192,21 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
 
+    def _undo(self) -> None:
+        put_back = self._put_back
+        self._forget_undo()
+        self.hide_toast()
+        if put_back is not None:
+            put_back()
+
+    def _forget_undo(self) -> None:
+        self._put_back = None
+        self._undo_key.setEnabled(False)
+
     def _make_shortcuts(self) -> None:
+        self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        self._undo_key.activated.connect(self._undo)
+        self._undo_key.setEnabled(False)
         keys = (
             (QKeySequence("Ctrl+K"), self.find_requested),
             (QKeySequence("Ctrl+,"), self.settings_requested),

@@ -189,7 +189,8 @@ class OpenDesk(QObject):
         self._paper.left.connect(self._on_preview_left)
         self._paper.place_wanted.connect(self._table.open_at)
         self._paper.lock_requested.connect(self.lock_requested)
-        self._ways.left.connect(self.show_home)
+        self._ways.left.connect(self._on_way_left)
+        self._ways.changed.connect(self._shell.refresh)
         self._ways.used.connect(self.back_to_session)
         self._ways.lock_requested.connect(self.lock_requested)
         self.item_chosen.connect(self._show_item)
@@ -256,6 +257,10 @@ class OpenDesk(QObject):
     def keep_place(self) -> None:
         """Keep which page is shown, for when the program ends without a word."""
         self._desk.settings.keep_window_place(self._place())
+
+    def _on_way_left(self) -> None:
+        self._shell.refresh()
+        self.show_home()
 
     # --- The preview
 

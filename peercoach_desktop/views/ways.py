@@ -35,9 +35,13 @@ class Way(Protocol):
 
 
 class Ways(QObject):
-    """All ways there are by now. `left` and `lock_requested` as of one way; `used(place)`: something goes on in the session that waits."""
+    """All ways there are by now. `left` and `lock_requested` as of one way; `used(place)`: something goes on in the session that waits.
+
+    `changed`: what home shows is not as it was.
+    """
 
     left = Signal()
+    changed = Signal()
     lock_requested = Signal()
     used = Signal(object)
 
@@ -77,6 +81,7 @@ class Ways(QObject):
         from peercoach_desktop.views.coach_log.log_way import LogWay
 
         way = LogWay(self._desk, self._around, self._window, self)
+        way.changed.connect(self.changed)
         self._add(way)
         return way
 

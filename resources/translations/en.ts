@@ -280,6 +280,10 @@
         <translation>Where may the second backup be kept?</translation>
     </message>
     <message>
+        <source>Er komt geen tweede kopie meer.</source>
+        <translation>There will be no second copy any more.</translation>
+    </message>
+    <message>
         <source>Deze map staat op dezelfde schijf. Kies liever een usb-stick.</source>
         <translation>This folder is on the same disk. A USB stick is better.</translation>
     </message>
@@ -2504,14 +2508,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <source>Alles</source>
         <translation>All</translation>
     </message>
-    <message>
-        <source>Weggehaald.</source>
-        <translation>Removed.</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
-    </message>
 </context>
 <context>
     <name>LogRow</name>
@@ -2522,6 +2518,13 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Haal weg</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>LogWay</name>
+    <message>
+        <source>Verwijderd.</source>
+        <translation>Removed.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2540,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
     <message>
         <source>Voorbeeld</source>
         <translation>Example</translation>
@@ -2927,10 +2934,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Moment verwijderd.</source>
         <translation>Moment removed.</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3326,10 +3329,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Weggezet.</source>
         <translation>Put away.</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Waar wil je het bewaren?</source>
@@ -3873,10 +3872,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>The trajectory is closed.</translation>
     </message>
     <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Alle mensen</source>
         <translation>All people</translation>
     </message>
@@ -4193,12 +4188,8 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>View and print</translation>
     </message>
     <message>
-        <source>Weggehaald.</source>
+        <source>Verwijderd.</source>
         <translation>Removed.</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,9 @@ def test_the_second_place_is_changed_and_ended_on_the_page_of_backups(ward: Ward
     ward.press("Geen tweede plaats meer")
     wait_for_the_round(ward)
     assert desk.automatic_backups.second_place is None
+    ward.ctrl(Qt.Key.Key_Z)
+    wait_for_the_round(ward)
+    assert desk.automatic_backups.second_place == stick
 
 
 def test_a_store_that_was_replaced_is_named_with_its_last_day(ward: Ward) -> None:

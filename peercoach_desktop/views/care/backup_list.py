@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from peercoach_desktop.services.backup_log import BackupLog, MadeBackup
 from peercoach_desktop.services.compose import Desk
@@ -106,7 +108,14 @@ class BackupList(Card):
             self._take(Path(folder))
 
     def _on_stop(self) -> None:
+        before = self._desk.automatic_backups.second_place
         self._take(None)
+        if before is not None and self._desk.automatic_backups.second_place is None:
+            self._around.ui.toasts.offer_undo(self.tr("Er komt geen tweede kopie meer."), partial(self._choose_again, before))
+
+    def _choose_again(self, folder: Path) -> None:
+        if isValid(self):  # the toast may still be there when the store is closed
+            self._take(folder)
 
     def _take(self, folder: Path | None) -> None:
         try:

@@ -27,9 +27,13 @@ _GAP = 20
 
 
 class EntryPage(QWidget):
-    """`left` when the coach is done with it. An entry in which nothing was written is not kept."""
+    """`left` when the coach is done with it. An entry in which nothing was written is not kept.
+
+    `emptied(entry)`: this is what stood in one that the coach left empty.
+    """
 
     left = Signal()
+    emptied = Signal(object)
     lock_requested = Signal()
 
     def __init__(self, desk: Desk, around: Surroundings, entry: LogEntry, parent: QWidget | None = None) -> None:
@@ -39,7 +43,7 @@ class EntryPage(QWidget):
         self._desk = desk
         self._around = around
         self._form = form
-        self.entry = entry
+        self.entry = self._as_opened = entry
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._done = primary_button()
@@ -85,6 +89,8 @@ class EntryPage(QWidget):
             self._around.ui.errors.say(error, self._done)
             return
         self.left.emit()
+        if self._as_opened.answers and not self.entry.answers:
+            self.emptied.emit(self._as_opened)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say all words in the language of now."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from peercoach_desktop.domain.coach_log import LogEntry
 from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.coach_log.entry_page import EntryPage
 from peercoach_desktop.views.coach_log.log_page import LogPage
 from peercoach_desktop.views.main_window import MainWindow
@@ -15,10 +17,14 @@ from peercoach_desktop.views.surroundings import Surroundings
 
 
 class LogWay(QObject):
-    """`left` when the coach is back where the log was opened from; `lock_requested` from its pages."""
+    """`left` when the coach is back where the log was opened from; `lock_requested` from its pages.
+
+    `changed`: an entry came back while another page than these is shown.
+    """
 
     lock_requested = Signal()
     left = Signal()
+    changed = Signal()
 
     def __init__(self, desk: Desk, around: Surroundings, window: MainWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +58,7 @@ class LogWay(QObject):
         self._page.lock_requested.connect(self.lock_requested)
         self._page.begun.connect(self._begin)
         self._page.opened.connect(self._open)
+        self._page.removed.connect(self._offer_back)
         self._show(self._page)
 
     def show_entry(self, entry_id: str) -> None:
@@ -84,6 +91,7 @@ class LogWay(QObject):
     def _open(self, entry: LogEntry) -> None:
         self._entry = EntryPage(self._desk, self._around, entry)
         self._entry.left.connect(self._on_entry_left)
+        self._entry.emptied.connect(self._offer_back)
         self._entry.lock_requested.connect(self.lock_requested)
         self._show(self._entry)
 
@@ -96,6 +104,24 @@ class LogWay(QObject):
             self.left.emit()
         if entry is not None:
             self._window.drop_page(entry)
+
+    def _offer_back(self, entry: LogEntry) -> None:
+        def put_back() -> None:
+            if isValid(self):  # the toast may still be there when the store is closed
+                self._put_back(entry)
+
+        self._around.ui.toasts.offer_undo(self.tr("Verwijderd."), put_back)
+
+    def _put_back(self, entry: LogEntry) -> None:
+        try:
+            self._desk.coach_log.put_back(entry)
+        except StoreError as error:
+            self._around.ui.errors.say(error, self._window)
+            return
+        if self._page is not None:
+            self._page.refresh()
+        else:
+            self.changed.emit()
 
     def _leave(self) -> None:
         self.left.emit()

@@ -189,7 +189,7 @@ class PersonPage(QWidget):
         except StoreError as error:
             self._ui.errors.say(error, self._form.close_button)
         else:
-            self._ui.toasts.show_toast(self.tr("Het traject is afgesloten."), self.tr("Ongedaan maken"), self._reopen)
+            self._ui.toasts.offer_undo(self.tr("Het traject is afgesloten."), self._reopen)
         self.refresh()
 
     def _reopen(self) -> None:
