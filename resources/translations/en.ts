@@ -272,8 +272,8 @@
         <translation>Stop using a second place</translation>
     </message>
     <message>
-        <source>De kluis van voor {day} blijft tot {until} staan: {folder}</source>
-        <translation>The vault from before {day} is kept until {until}: {folder}</translation>
+        <source>Na {until} gaat de oude kluis van voor {day} vanzelf weg. Je kluis van nu blijft. De oude staat in {folder}</source>
+        <translation>After {until} the old vault from before {day} goes by itself. Your vault of now stays. The old one is in {folder}</translation>
     </message>
     <message>
         <source>Waar mag de tweede reservekopie staan?</source>
@@ -3856,8 +3856,12 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>closed on {day}</translation>
     </message>
     <message>
-        <source>bewaren tot {day}</source>
-        <translation>keep until {day}</translation>
+        <source>Wis dit traject uiterlijk op {day}. Dan gaan gesprekken, doelen en afspraken weg. Papier en losse bestanden blijven.</source>
+        <translation>Erase this trajectory by {day}. Sessions, goals and agreements then go. Paper and separate files stay.</translation>
+    </message>
+    <message>
+        <source>Elk nieuw gesprek schuift die dag op.</source>
+        <translation>Each new session moves that day on.</translation>
     </message>
     <message>
         <source>{model} ({count} gesprekken)</source>
@@ -4496,12 +4500,16 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
 <context>
     <name>RetentionNotice</name>
     <message>
-        <source>Het traject met {name} mocht je bewaren tot en met {day}. Wis het, of spreek een langere tijd af.</source>
-        <translation>You could keep the trajectory with {name} until {day}. Delete it, or agree on a longer time.</translation>
+        <source>De bewaartijd van het traject met {name} was om op {day}. Wis het, of spreek een langere tijd af.</source>
+        <translation>The time to keep the trajectory with {name} was over on {day}. Erase it, or agree on a longer time.</translation>
     </message>
     <message>
-        <source>Het traject met {name} mag je bewaren tot en met {day}.</source>
-        <translation>You may keep the trajectory with {name} until {day}.</translation>
+        <source>Wis het traject met {name} uiterlijk op {day}.</source>
+        <translation>Erase the trajectory with {name} by {day}.</translation>
+    </message>
+    <message>
+        <source>Dan gaan gesprekken, doelen en afspraken weg. Papier en losse bestanden blijven.</source>
+        <translation>Sessions, goals and agreements then go. Paper and separate files stay.</translation>
     </message>
     <message>
         <source>Definitief wissen…</source>

@@ -130,9 +130,17 @@ class PersonPage(QWidget):
         parts = [self.tr("Gestart op {day}").format(day=self._words.day(trajectory.started))]
         if trajectory.closed is not None:
             parts.append(self.tr("afgesloten op {day}").format(day=self._words.day(trajectory.closed)))
-        if self._file.keep_until is not None:
-            parts.append(self.tr("bewaren tot {day}").format(day=self._words.day(self._file.keep_until)))
-        return " · ".join(parts)
+        return "\n".join(part for part in (" · ".join(parts), self._goes(trajectory)) if part)
+
+    def _goes(self, trajectory: Trajectory) -> str:
+        """Return what goes on which day, and what stays; "" before there is anything to go."""
+        if self._file.keep_until is None:
+            return ""
+        words = self.tr(
+            "Wis dit traject uiterlijk op {day}. Dan gaan gesprekken, doelen en afspraken weg. Papier en losse bestanden blijven."
+        )
+        moves = self.tr("Elk nieuw gesprek schuift die dag op.") if trajectory.closed is None else ""
+        return " ".join(part for part in (words.format(day=self._words.day(self._file.keep_until)), moves) if part)
 
     def _models(self) -> str:
         """Return the models used with this peer, each with the number of talks where it was more than one."""
