@@ -18,7 +18,7 @@ from peercoach_desktop.views.home.page_names import LIBRARY, NUMBERED, SETTINGS
 from peercoach_desktop.views.home.shell import HomeShell
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.session_paper import SessionPaper
-from peercoach_desktop.views.session_table import SESSION, SessionTable
+from peercoach_desktop.views.session_table import SessionTable
 from peercoach_desktop.views.surroundings import Surroundings
 from peercoach_desktop.views.ways import Ways
 
@@ -60,9 +60,12 @@ class OpenDesk(QObject):
     def begin(self) -> None:
         """Show the page where the coach was when the window was locked or closed; else today."""
         place = self._desk.settings.window_place
-        self._shell.show_place(place if place.get("page") != SESSION else {"page": "today"})
+        self._shell.show_place({"page": place["behind"]} if "behind" in place else place)
         self.show_home()
         self._table.restore(place)
+        if place.get("waiting"):
+            self.open_session(place["waiting"])
+        self._ways.restore(place)
 
     def open_session(self, session_id: str) -> None:
         """Put a session on the table, where the coach left it; a planned one starts now."""
@@ -224,6 +227,9 @@ class OpenDesk(QObject):
     def _place(self) -> dict[str, str]:
         if place := self.elsewhere.place():
             return place
+        if place := self._ways.place():
+            waiting = {"waiting": self._opened.id} if self._opened is not None else {}
+            return {**place, "behind": self._shell.place()["page"], **waiting}
         if self._window.current_page() is not self._shell and (place := self._table.place()):
             return place
         return self._shell.place()

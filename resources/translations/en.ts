@@ -3856,8 +3856,12 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>closed on {day}</translation>
     </message>
     <message>
-        <source>Wis dit traject uiterlijk op {day}. Dan gaan gesprekken, doelen en afspraken weg. Papier en losse bestanden blijven.</source>
-        <translation>Erase this trajectory by {day}. Sessions, goals and agreements then go. Paper and separate files stay.</translation>
+        <source>Wis dit traject uiterlijk op {day}.</source>
+        <translation>Erase this trajectory by {day}.</translation>
+    </message>
+    <message>
+        <source>Dan gaan gesprekken, doelen en afspraken weg. Papier en losse bestanden blijven.</source>
+        <translation>Sessions, goals and agreements then go. Paper and separate files stay.</translation>
     </message>
     <message>
         <source>Elk nieuw gesprek schuift die dag op.</source>

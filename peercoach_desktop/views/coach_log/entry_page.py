@@ -44,6 +44,7 @@ class EntryPage(QWidget):
         self._around = around
         self._form = form
         self.entry = self._as_opened = entry
+        self._was_at = ("", 0)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._done = primary_button()
@@ -79,6 +80,18 @@ class EntryPage(QWidget):
         """Return the editor of a field, without the kind before its name."""
         return next(each for each in self._editors if each.field.id == f"{self._form.id}.{name}")
 
+    def place(self) -> dict[str, str]:
+        """Return which entry this is and where the cursor stands, in words for `restore`."""
+        at = next((each for each in self._editors if each.has_focus_inside()), None)
+        field, cursor = (at.field.id, at.cursor_position()) if at is not None else self._was_at
+        return {"id": self.entry.id, "kind": self.entry.kind, "field": field, "cursor": str(cursor)}
+
+    def restore(self, place: dict[str, str]) -> None:
+        """Put the cursor where it was when `place` was returned."""
+        for editor in self._editors:
+            if editor.field.id == place.get("field"):
+                editor.focus_at(int(place.get("cursor", "0")))
+
     def leave(self) -> None:
         """Save what waits and go back; what was emptied is taken away."""
         try:
@@ -104,6 +117,7 @@ class EntryPage(QWidget):
         editor.set_value(self.entry.value(self._form, field.id))
         editor.changed.connect(self._on_changed)
         editor.removed.connect(self._offer_back)
+        editor.left.connect(self._on_field_left)
         return editor
 
     def _remind_once(self) -> None:
@@ -154,6 +168,11 @@ class EntryPage(QWidget):
 
     def _on_person(self) -> None:
         self.entry = self._desk.coach_log.about(self.entry, self._person.currentData() or None)
+
+    def _on_field_left(self) -> None:
+        editor = self.sender()
+        if isinstance(editor, FieldEditor):
+            self._was_at = (editor.field.id, editor.cursor_position())
 
     def _offer_back(self, description: str, put_back: Undo) -> None:
         self._around.ui.toasts.show_toast(description, self.tr("Ongedaan maken"), put_back)

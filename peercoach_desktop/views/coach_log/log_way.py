@@ -50,6 +50,25 @@ class LogWay(QObject):
         """The paper that is shown, or None."""
         return self._preview
 
+    def is_shown(self) -> bool:
+        """Return whether the list or an entry is on the screen; a paper is not come back to."""
+        return self._window.current_page() in [page for page in (self._entry, self._page) if page is not None]
+
+    def place(self) -> dict[str, str]:
+        """Return what is shown, for `restore`."""
+        listed = {"listed": "yes"} if self._page is not None else {}
+        return {**listed, **(self._entry.place() if self._entry is not None else {})}
+
+    def restore(self, place: dict[str, str]) -> None:
+        """Show again what `place` returned; an entry in which nothing was written yet begins once more."""
+        if "listed" in place:
+            self.show_log()
+        if "id" not in place:
+            return
+        entry = self._entry_with(place["id"])
+        if entry is not None or self._desk.coach_log.form(place["kind"]) is not None:
+            self._open(entry or self._desk.coach_log.begin(place["kind"])).restore(place)
+
     def show_log(self) -> None:
         """Show the list."""
         self.close()
@@ -63,7 +82,7 @@ class LogWay(QObject):
 
     def show_entry(self, entry_id: str) -> None:
         """Show one entry; back leads to where the coach came from."""
-        found = next((entry for entry in self._desk.coach_log.entries() if entry.id == entry_id), None)
+        found = self._entry_with(entry_id)
         if found is not None:
             self.close()
             self._open(found)
@@ -88,12 +107,16 @@ class LogWay(QObject):
     def _begin(self, kind: str) -> None:
         self._open(self._desk.coach_log.begin(kind))
 
-    def _open(self, entry: LogEntry) -> None:
-        self._entry = EntryPage(self._desk, self._around, entry)
+    def _entry_with(self, entry_id: str) -> LogEntry | None:
+        return next((entry for entry in self._desk.coach_log.entries() if entry.id == entry_id), None)
+
+    def _open(self, entry: LogEntry) -> EntryPage:
+        self._entry = page = EntryPage(self._desk, self._around, entry)
         self._entry.left.connect(self._on_entry_left)
         self._entry.emptied.connect(self._offer_back)
         self._entry.lock_requested.connect(self.lock_requested)
         self._show(self._entry)
+        return page
 
     def _on_entry_left(self) -> None:
         entry, self._entry = self._entry, None

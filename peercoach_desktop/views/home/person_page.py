@@ -136,11 +136,10 @@ class PersonPage(QWidget):
         """Return what goes on which day, and what stays; "" before there is anything to go."""
         if self._file.keep_until is None:
             return ""
-        words = self.tr(
-            "Wis dit traject uiterlijk op {day}. Dan gaan gesprekken, doelen en afspraken weg. Papier en losse bestanden blijven."
-        )
+        last = self.tr("Wis dit traject uiterlijk op {day}.").format(day=self._words.day(self._file.keep_until))
+        goes = self.tr("Dan gaan gesprekken, doelen en afspraken weg. Papier en losse bestanden blijven.")
         moves = self.tr("Elk nieuw gesprek schuift die dag op.") if trajectory.closed is None else ""
-        return " ".join(part for part in (words.format(day=self._words.day(self._file.keep_until)), moves) if part)
+        return " ".join(part for part in (last, goes, moves) if part)
 
     def _models(self) -> str:
         """Return the models used with this peer, each with the number of talks where it was more than one."""

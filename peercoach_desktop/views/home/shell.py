@@ -70,7 +70,10 @@ class HomeShell(QWidget):
 
     def place(self) -> dict[str, str]:
         """Return which page is shown, in words for `show_place`."""
-        return {"page": PERSON, "id": self._person} if self._name == PERSON else {"page": self._name}
+        if self._name == PERSON:
+            return {"page": PERSON, "id": self._person}
+        inside = cast("LibraryPage", self._pages[LIBRARY]).place() if self._name == LIBRARY else {}
+        return {"page": self._name, **inside}
 
     def show_place(self, place: dict[str, str]) -> None:
         """Show the page that `place` returned; today where it is not there any more."""
@@ -78,6 +81,8 @@ class HomeShell(QWidget):
             self.show_person(place["id"])
         else:
             self.show_named(place.get("page", TODAY))
+        if self._name == LIBRARY and "item" in place:
+            cast("LibraryPage", self._pages[LIBRARY]).restore(place)
 
     def show_today(self) -> None:
         """Show today."""
