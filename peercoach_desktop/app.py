@@ -22,13 +22,14 @@ from peercoach_desktop.store.data_folder import data_folder
 from peercoach_desktop.store.preferences import Preferences, read_preferences
 from peercoach_desktop.views.appearance import Appearance
 from peercoach_desktop.views.background import Background
+from peercoach_desktop.views.ending import Processes
 from peercoach_desktop.views.errors import SpokenErrors
 from peercoach_desktop.views.first_paint import FirstPaint
 from peercoach_desktop.views.garbage import MainThreadGarbage
 from peercoach_desktop.views.language import LanguageSwitch
 from peercoach_desktop.views.lock.idle import IdleWatch
 from peercoach_desktop.views.main_window import MainWindow
-from peercoach_desktop.views.program import Processes, Program
+from peercoach_desktop.views.program import Program
 from peercoach_desktop.views.surroundings import Surroundings
 from peercoach_desktop.views.theme import Theme
 from peercoach_desktop.views.ui_context import UiContext
@@ -86,7 +87,7 @@ def _example_folder(named: Path) -> Path:
     """Return the example that a locked window left, or else a new one: an example never touches a store that is real."""
     from peercoach_desktop.services.example import is_example_folder, new_example_folder
 
-    return named if is_example_folder(named) else new_example_folder()
+    return named if is_example_folder(named) else new_example_folder(named)
 
 
 def build(app: QApplication, start: Start, processes: Processes, clock: Clock = wall_clock) -> Program:

@@ -22,6 +22,8 @@ CYCLE_PACK = "group_cycle"
 
 DAY, FACILITATOR = "day", "facilitator"
 """The fields that are filled in at the start."""
+GROUP_NAME = "group"
+"""The field with what the group is called."""
 ABOUT, MOMENTS, END = "about", "moments", "end"
 """The steps of a meeting beside its phases."""
 ACTIVITY, ACTIVITY_TITLE = "activity", "activity_title"

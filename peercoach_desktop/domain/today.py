@@ -27,6 +27,16 @@ class SessionLine:
 
 
 @dataclass(frozen=True)
+class MeetingLine:
+    """A meeting of a group that was begun and not ended. `group` is how the coach calls the group, if at all."""
+
+    meeting_id: str
+    group: str
+    begun: datetime | None
+    changed: datetime | None
+
+
+@dataclass(frozen=True)
 class PlannedLine:
     """A meeting to come. One that was agreed but has no session yet has no `session_id` and no `kind`.
 

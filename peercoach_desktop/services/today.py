@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from peercoach_desktop.domain.today import AgreementLine, PlannedLine, SessionLine
+from peercoach_desktop.domain.today import AgreementLine, MeetingLine, PlannedLine, SessionLine
 from peercoach_desktop.services.backups import BackupService, LastBackup
 from peercoach_desktop.store.store import Store
 
@@ -15,11 +16,11 @@ SHOWN = 50
 class TodayPage:
     """What is of today.
 
-    Unfinished sessions (newest change first), planned ones (soonest first), open agreements, the latest talks and
+    Unfinished sessions and meetings of a group (newest change first), planned ones (soonest first), open agreements, the latest talks and
     the last proven backup.
     """
 
-    unfinished: tuple[SessionLine, ...]
+    unfinished: tuple[SessionLine | MeetingLine, ...]
     planned: tuple[PlannedLine, ...]
     agreements: tuple[AgreementLine, ...]
     latest: tuple[SessionLine, ...]
@@ -41,10 +42,15 @@ class TodayService:
     def page(self) -> TodayPage:
         """Return what is of today, straight from the store."""
         today = self._store.today
+        begun: list[SessionLine | MeetingLine] = [*today.unfinished(SHOWN), *today.meetings(SHOWN)]
         return TodayPage(
-            unfinished=today.unfinished(SHOWN),
+            unfinished=tuple(sorted(begun, key=_changed, reverse=True)),
             planned=today.planned(SHOWN),
             agreements=today.open_agreements(SHOWN),
             latest=today.latest(SHOWN),
             last_backup=self._backups.last(),
         )
+
+
+def _changed(line: SessionLine | MeetingLine) -> datetime:
+    return line.changed or datetime.min

@@ -6,8 +6,9 @@ from datetime import date, datetime
 from typing import Any
 
 from peercoach_desktop.domain.coach_log import LogEntry
+from peercoach_desktop.domain.meetings import GROUP_NAME
 from peercoach_desktop.domain.sessions import SessionState
-from peercoach_desktop.domain.today import AgreementLine, PlannedLine, SessionLine
+from peercoach_desktop.domain.today import AgreementLine, MeetingLine, PlannedLine, SessionLine
 from peercoach_desktop.domain.values import Moment
 from peercoach_desktop.store.columns import day_of, day_text, json_of, moment_of, owner_of, time_of
 from peercoach_desktop.store.database import Database
@@ -19,6 +20,12 @@ _SESSIONS = """
 """
 _UNFINISHED = f"{_SESSIONS} WHERE session.state = 'open' ORDER BY session.changed DESC LIMIT :limit"
 _LATEST = f"{_SESSIONS} ORDER BY session.changed DESC LIMIT :limit"
+
+_MEETINGS = """
+    SELECT group_meeting.id, group_answer.value, group_meeting.begun, group_meeting.changed
+    FROM group_meeting LEFT JOIN group_answer ON group_answer.meeting_id = group_meeting.id AND group_answer.field_id = :named
+    WHERE group_meeting.ended IS NULL ORDER BY group_meeting.changed DESC LIMIT :limit
+"""
 
 # A meeting that was agreed on stands here until a session is planned or led on that day.
 _PLANNED = """
@@ -71,6 +78,10 @@ class Today:
         """Return the sessions being led, the one changed last first."""
         return tuple(_session_line(row) for row in self._read(_UNFINISHED, limit=limit))
 
+    def meetings(self, limit: int) -> tuple[MeetingLine, ...]:
+        """Return the meetings of a group that were begun and not ended, the one changed last first."""
+        return tuple(_meeting_line(row) for row in self._read(_MEETINGS, limit=limit, named=GROUP_NAME))
+
     def log(self, limit: int) -> tuple[LogEntry, ...]:
         """Return what stands in the log of the coach, the latest first."""
         return tuple(_log_entry(row) for row in self._read(_LOG, limit=limit))
@@ -108,6 +119,12 @@ def _moment(text: str) -> Moment:
 def _session_line(row: tuple[Any, ...]) -> SessionLine:
     session, trajectory, peer, first_name, kind, state, when, changed, step, elapsed = row
     return SessionLine(session, trajectory, peer, first_name, kind, SessionState(state), time_of(when), time_of(changed), step, elapsed)
+
+
+def _meeting_line(row: tuple[Any, ...]) -> MeetingLine:
+    meeting, named, begun, changed = row
+    name = json_of(named) if named else ""
+    return MeetingLine(meeting, name if isinstance(name, str) else "", time_of(begun), time_of(changed))
 
 
 def _agreement_line(row: tuple[Any, ...]) -> AgreementLine:

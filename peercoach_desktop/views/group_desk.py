@@ -77,7 +77,7 @@ class GroupDesk(QObject, Elsewhere):
         """Show the meeting in which something was found."""
         found = ref.startswith(MEETING_REF)
         if found:
-            self.way.restore({"id": ref.removeprefix(MEETING_REF)})
+            self._open_meeting(ref.removeprefix(MEETING_REF))
         return found
 
     def settle(self) -> None:
@@ -100,6 +100,10 @@ class GroupDesk(QObject, Elsewhere):
             card = GroupCard()
             card.asked.connect(self._show_list)
             page.put_above_backup(card)
+            page.meeting_chosen.connect(self._open_meeting)
+
+    def _open_meeting(self, meeting_id: str) -> None:
+        self.way.restore({"id": meeting_id})
 
     def _show_list(self) -> None:
         self.way.show_list()

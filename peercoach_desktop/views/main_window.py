@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -25,6 +25,7 @@ _BAR = 64
 class MainWindow(QMainWindow):
     """Shows one page at a time. `closing` comes before it closes; whoever hears it may call `keep_open`.
 
+    `own_requested`: from the example to the coach's own store.
     `try_again`: saving failed behind the curtain, and the coach asks to do it once more. `home_requested(number)`: to a page of home.
     """
 
@@ -33,6 +34,7 @@ class MainWindow(QMainWindow):
     find_requested = Signal()
     home_requested = Signal(int)
     help_requested = Signal()
+    own_requested = Signal()
     settings_requested = Signal()
     larger_requested = Signal()
     smaller_requested = Signal()
@@ -49,8 +51,10 @@ class MainWindow(QMainWindow):
         self._held: tuple[str, str, Callable[[], None] | None] | None = None
         self._private_keys: list[QShortcut] = []
         self._may_close = True
-        self.set_title("")
+        self._title = ""
+        self._put_back: Callable[[], None] | None = None
         self._make_shortcuts()
+        self.set_title("")
 
     @cached_property
     def curtain(self) -> Curtain:
@@ -61,12 +65,29 @@ class MainWindow(QMainWindow):
         curtain.try_again.connect(self.try_again)
         return curtain
 
+    def mark_example(self, *, vanishes: bool) -> None:
+        """Say from now on, over every page and in the title, that this is the example; `vanishes`: it goes with the window."""
+        from peercoach_desktop.views.example_strip import ExampleStrip
+
+        if self.menuWidget() is None:
+            strip = ExampleStrip(self, vanishes=vanishes)
+            strip.own_requested.connect(self.own_requested)
+            self.setMenuWidget(strip)
+            self.set_title(self._title)
+
     def show_toast(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
         """Show `text` for a while; `action` is the words on its button, `on_action` what the button does."""
+        self._forget_undo()
         if self._is_shared:
             self._held = (text, action, on_action)
         else:
             self._show(text, action, on_action)
+
+    def offer_undo(self, text: str, put_back: Callable[[], None]) -> None:
+        """Say that something was taken away; the button beside it puts it back, and so does Ctrl+Z while the page is the same."""
+        self.show_toast(text, self.tr("Ongedaan maken"), self._undo)
+        self._put_back = put_back
+        self._undo_key.setEnabled(not self._is_shared)
 
     def warn(self, text: str) -> None:
         """Show `text` whoever looks: it says nothing of a person, and it cannot wait."""
@@ -103,6 +124,8 @@ class MainWindow(QMainWindow):
         """Show `page`, which the window keeps until `drop_page`. `title` never holds a name of a person."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
+        if page is not self._stack.currentWidget():
+            self._undo_key.setEnabled(False)
         self._stack.setCurrentWidget(page)
         self.set_title(title)
 
@@ -117,7 +140,11 @@ class MainWindow(QMainWindow):
 
     def set_title(self, title: str) -> None:
         """Say in the title bar where the coach is."""
-        self.setWindowTitle(f"{title} – {PROGRAM}" if title else PROGRAM)
+        if title != self._title:
+            self._undo_key.setEnabled(False)
+        self._title = title
+        example = self.tr("Voorbeeld") if self.menuWidget() is not None else ""
+        self.setWindowTitle(" – ".join(part for part in (example, title, PROGRAM) if part))
 
     def cover(self) -> None:
         """Cover everything at once, dialogs and menus included, with a title that says nothing."""
@@ -126,6 +153,7 @@ class MainWindow(QMainWindow):
             if window is not self and window.isVisible():
                 window.hide()
         self.hide_toast()
+        self._forget_undo()
         self.curtain.cover()
 
     def keep_open(self) -> None:
@@ -149,6 +177,12 @@ class MainWindow(QMainWindow):
             self.resize(*_SIZE)
             self.show()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the title in the language of now."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.set_title(self._title)
+        super().changeEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is open; there is nothing to ask."""
         self._may_close = True
@@ -158,7 +192,21 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
 
+    def _undo(self) -> None:
+        put_back = self._put_back
+        self._forget_undo()
+        self.hide_toast()
+        if put_back is not None:
+            put_back()
+
+    def _forget_undo(self) -> None:
+        self._put_back = None
+        self._undo_key.setEnabled(False)
+
     def _make_shortcuts(self) -> None:
+        self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        self._undo_key.activated.connect(self._undo)
+        self._undo_key.setEnabled(False)
         keys = (
             (QKeySequence("Ctrl+K"), self.find_requested),
             (QKeySequence("Ctrl+,"), self.settings_requested),

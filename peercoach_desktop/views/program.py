@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.store.errors import OpenElsewhere, StoreError
+from peercoach_desktop.views.ending import Ending, Processes
 from peercoach_desktop.views.first_paint import FirstPaint
 from peercoach_desktop.views.lock.idle import IdleWatch
 from peercoach_desktop.views.main_window import MainWindow
@@ -27,14 +26,6 @@ if TYPE_CHECKING:
     from peercoach_desktop.views.discreet.guards import Guards
     from peercoach_desktop.views.last_resort import LastResort
     from peercoach_desktop.views.open_desk import OpenDesk
-
-
-@dataclass(frozen=True)
-class Processes:
-    """`start(arguments)` starts this program once more, `leave` ends this process."""
-
-    start: Callable[[list[str]], None]
-    leave: Callable[[], None]
 
 
 class Program(QObject):
@@ -63,15 +54,14 @@ class Program(QObject):
         self.care: DeskCare | None = None
         self.door: Door | None = None
         self.guards: Guards | None = None
-        self._is_locking = False
         self._ui = around.ui
         self._access = around.access
         self._shipped = shipped
         self._processes = processes
         self._example = example
-        self._goes_on = False
         self._page: QWidget | None = None
         self._holding = Holding(self._access, self)
+        self._ending = Ending(window, around, idle, processes, self._flush, example=example)
         self._last_resort: LastResort | None = None
         self._connect()
 
@@ -79,6 +69,8 @@ class Program(QObject):
         """Show the first page; return False if there is nothing to show: the store is open elsewhere."""
         if not self._hold():
             return False
+        if self._example:
+            self.window.mark_example(vanishes=True)
         if self._example and not self._access.vaults():
             self._make_example()
         else:
@@ -97,18 +89,14 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Cover the window now; then save, close the store and go on as a fresh, locked process."""
-        self.window.cover()
-        self.idle.stop()
-        self._forget_copied()
-        if not self._is_locking:
-            self._is_locking = True
-            QTimer.singleShot(0, self._leave_locked)
+        self._ending.lock()
 
     def _connect(self) -> None:
         window, appearance = self.window, self.around.appearance
         self._holding.knocked.connect(window.come_forward)
-        window.closing.connect(self._on_closing)
-        window.try_again.connect(self._leave_locked)
+        self._ending.leaving.connect(self._forget_copied)
+        self._ending.closed.connect(self._clear_desk)
+        window.own_requested.connect(self._go_to_own)
         window.find_requested.connect(self._find)
         window.settings_requested.connect(self._settings)
         self._ui.discretion.screen_shared.connect(window.share)
@@ -205,6 +193,8 @@ class Program(QObject):
 
         self._holding.listen(store.paths)
         desk = open_desk(store, self._shipped(), self.around.clock)
+        if desk.settings.is_fictitious:
+            self.window.mark_example(vanishes=self._example)
         self.desk = OpenDesk(desk, self.around, self.window)
         self.desk.lock_requested.connect(self.lock)
         self.desk.example_requested.connect(self._show_example)
@@ -248,20 +238,10 @@ class Program(QObject):
 
     # --- The end
 
-    def _leave_locked(self) -> None:
-        try:
-            self._save_and_close()
-        except Exception as error:  # noqa: BLE001 - the curtain stays closed, whatever went wrong behind it
-            self.window.curtain.say_problem(self._ui.errors.sentence(error))
-            return
-        self._start_afresh()
-
-    def _save_and_close(self) -> None:
-        """Save all and close the store. Raises what saving raises; the store is then still open."""
+    def _flush(self) -> None:
+        """Save all. Raises StoreError."""
         if self.desk is not None:
             self.desk.flush()
-        self._access.close()
-        self._clear_desk()
 
     def _clear_desk(self) -> None:
         """Let the pages go that still know what was in the store."""
@@ -272,42 +252,23 @@ class Program(QObject):
             self.desk.close()
             self.desk = None
 
-    def _on_closing(self) -> None:
-        try:
-            self._save_and_close()
-        except Exception as error:  # noqa: BLE001 - the window stays with the text in it, whatever went wrong
-            if not self._give_up(error):
-                self.window.keep_open()
-                return
-            self._access.close(give_up=True)
-            self._clear_desk()
-        self.idle.stop()
-        self._forget_copied()
-        if self._example and not self._goes_on:
-            from peercoach_desktop.services.example import remove_example
-
-            remove_example(self.around.data_folder)
-
     def _forget_copied(self) -> None:
         if self.guards is not None:
             self.guards.clipboard.clear()
 
-    def _give_up(self, error: Exception) -> bool:
-        """Ask whether to close although something could not be saved."""
-        from peercoach_desktop.views.confirm import ConfirmDialog
-
-        lost = self.tr("Als je nu sluit, ben je de laatste wijzigingen kwijt.")
-        text = f"{self._ui.errors.sentence(error)}\n\n{lost}"
-        heading = self.tr("Niet alles is opgeslagen")
-        dialog = ConfirmDialog(self.window, heading, text, self.tr("Sluiten zonder opslaan"), self.tr("Open laten"))
-        gives_up = bool(dialog.exec())
-        dialog.deleteLater()
-        return gives_up
-
     # --- Beside the store
 
     def _show_example(self) -> None:
-        self._processes.start(["--demo", "--language", self._ui.language.code])
+        self._processes.start(["--demo", "--data-dir", str(self.around.data_folder), "--language", self._ui.language.code])
+
+    def _go_to_own(self) -> None:
+        """Leave the example for the coach's own store; where that has a window already, it comes forward."""
+        from peercoach_desktop.services.example import own_folder
+
+        own = own_folder(self.around.data_folder)
+        named = ["--data-dir", str(own)] if own is not None else []
+        self._processes.start([*named, "--language", self._ui.language.code])
+        self.window.close()
 
     def _restore(self, file: str = "") -> None:
         from peercoach_desktop.views.backup.restoring import Restoring
@@ -325,16 +286,7 @@ class Program(QObject):
         if Restoring(self.around, self.window, self._access.close).run(file, self.desk.paths):
             self.window.cover()
             self._clear_desk()
-            self._start_afresh()
-
-    def _start_afresh(self) -> None:
-        """Go on as a fresh process on the same store; the window closes once more when this process ends."""
-        self._goes_on = True
-        arguments = ["--data-dir", str(self.around.data_folder), "--language", self._ui.language.code]
-        # All is saved and closed. Where no fresh process can start (no memory left, a stick pulled out), ending is the safe half of a lock.
-        with contextlib.suppress(OSError):
-            self._processes.start([*arguments, "--demo"] if self._example else arguments)
-        self._processes.leave()
+            self._ending.start_afresh()
 
     def _say_unexpected(self, error: Exception) -> None:
         self._ui.errors.say(error, self.window)

@@ -20,6 +20,9 @@ class Toasts(Protocol):
     def show_toast(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
         """Show `text` for a while; `action` is the words on its button, `on_action` what the button does."""
 
+    def offer_undo(self, text: str, put_back: Callable[[], None]) -> None:
+        """Say that something was taken away; the button beside it puts it back, and so does Ctrl+Z while the page is the same."""
+
 
 class ErrorVoice(Protocol):
     """Says an error in the user's language, at the place where it happened."""

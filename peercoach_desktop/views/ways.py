@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.services.compose import Desk
-from peercoach_desktop.views.home.shell import LIBRARY, OWN_PROFILE, SETTINGS, TODAY
+from peercoach_desktop.views.elsewheres import Elsewhere
+from peercoach_desktop.views.home.page_names import LIBRARY, OWN_PROFILE, SETTINGS, TODAY
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.surroundings import Surroundings
 
@@ -34,10 +35,18 @@ class Way(Protocol):
         """Let the pages go."""
 
 
-class Ways(QObject):
-    """All ways there are by now. `left` and `lock_requested` as of one way; `used(place)`: something goes on in the session that waits."""
+LOG, OWN = "log", "own"
+"""The names of pages behind home in the place of the window."""
+
+
+class Ways(QObject, Elsewhere):
+    """All ways there are by now. `left` and `lock_requested` as of one way; `used(place)`: something goes on in the session that waits.
+
+    `changed`: what home shows is not as it was.
+    """
 
     left = Signal()
+    changed = Signal()
     lock_requested = Signal()
     used = Signal(object)
 
@@ -77,8 +86,24 @@ class Ways(QObject):
         from peercoach_desktop.views.coach_log.log_way import LogWay
 
         way = LogWay(self._desk, self._around, self._window, self)
+        way.changed.connect(self.changed)
         self._add(way)
         return way
+
+    def place(self) -> dict[str, str]:
+        """Return which page to come back to is shown: of the log or of the own material; nothing where none is."""
+        for name in (LOG, OWN):
+            way: LogWay | OwnWay | None = self.__dict__.get(name)
+            if way is not None and way.is_shown():
+                return {"page": name, **way.place()}
+        return {}
+
+    def restore(self, place: dict[str, str]) -> None:
+        """Go on where the window was locked or closed; `place` is what `place` returned."""
+        if place.get("page") == LOG:
+            self.log.restore(place)
+        elif place.get("page") == OWN:
+            self.own.restore(place)
 
     def close(self) -> None:
         """Let all pages go."""

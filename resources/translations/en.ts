@@ -272,12 +272,16 @@
         <translation>Stop using a second place</translation>
     </message>
     <message>
-        <source>De kluis van voor {day} blijft tot {until} staan: {folder}</source>
-        <translation>The vault from before {day} is kept until {until}: {folder}</translation>
+        <source>Na {until} gaat de oude kluis van voor {day} vanzelf weg. Je kluis van nu blijft. De oude staat in {folder}</source>
+        <translation>After {until} the old vault from before {day} goes by itself. Your vault of now stays. The old one is in {folder}</translation>
     </message>
     <message>
         <source>Waar mag de tweede reservekopie staan?</source>
         <translation>Where may the second backup be kept?</translation>
+    </message>
+    <message>
+        <source>Er komt geen tweede kopie meer.</source>
+        <translation>There will be no second copy any more.</translation>
     </message>
     <message>
         <source>Deze map staat op dezelfde schijf. Kies liever een usb-stick.</source>
@@ -1010,6 +1014,25 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message>
+        <source>Als je nu sluit, ben je de laatste wijzigingen kwijt.</source>
+        <translation>If you close now, you lose the latest changes.</translation>
+    </message>
+    <message>
+        <source>Niet alles is opgeslagen</source>
+        <translation>Not everything is saved</translation>
+    </message>
+    <message>
+        <source>Sluiten zonder opslaan</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Open laten</source>
+        <translation>Keep open</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>Mijn logboek</source>
@@ -1141,6 +1164,21 @@
     <message>
         <source>Melding over de fout sluiten</source>
         <translation>Close the message about the error</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleStrip</name>
+    <message>
+        <source>Voorbeeld: alle mensen zijn verzonnen.</source>
+        <translation>Example: all the people are made up.</translation>
+    </message>
+    <message>
+        <source>Wat je hier typt, is weg als je dit venster sluit.</source>
+        <translation>What you type here is gone when you close this window.</translation>
+    </message>
+    <message>
+        <source>Naar mijn eigen kluis</source>
+        <translation>To my own vault</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1809,41 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>HomeBar</name>
+    <message>
+        <source>Naar het gesprek</source>
+        <translation>To the session</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Bibliotheek</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Mijn profiel</source>
+        <translation>My profile</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Peercoach</source>
+        <translation>Peercoach</translation>
+    </message>
+</context>
+<context>
     <name>HomeShell</name>
     <message>
         <source>Vandaag</source>
@@ -1787,10 +1860,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Bibliotheek</source>
         <translation>Library</translation>
-    </message>
-    <message>
-        <source>Naar het gesprek</source>
-        <translation>To the session</translation>
     </message>
     <message>
         <source>Mijn profiel</source>
@@ -1815,18 +1884,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Toetsen en hulp</source>
         <translation>Keys and help</translation>
-    </message>
-    <message>
-        <source>Vergrendelen</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Peercoach</source>
-        <translation>Peercoach</translation>
-    </message>
-    <message>
-        <source>Voorbeeld: alle mensen zijn verzonnen</source>
-        <translation>Example: all the people are made up</translation>
     </message>
 </context>
 <context>
@@ -2451,14 +2508,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <source>Alles</source>
         <translation>All</translation>
     </message>
-    <message>
-        <source>Weggehaald.</source>
-        <translation>Removed.</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
-    </message>
 </context>
 <context>
     <name>LogRow</name>
@@ -2472,6 +2521,13 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>LogWay</name>
+    <message>
+        <source>Verwijderd.</source>
+        <translation>Removed.</translation>
+    </message>
+</context>
+<context>
     <name>LogWords</name>
     <message>
         <source>Nog te bespreken. Op de agenda van: {agenda}</source>
@@ -2480,6 +2536,17 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Nog te bespreken</source>
         <translation>Still to discuss</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Example</translation>
     </message>
 </context>
 <context>
@@ -2867,10 +2934,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Moment verwijderd.</source>
         <translation>Moment removed.</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3266,10 +3329,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Weggezet.</source>
         <translation>Put away.</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Waar wil je het bewaren?</source>
@@ -3797,8 +3856,16 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>closed on {day}</translation>
     </message>
     <message>
-        <source>bewaren tot {day}</source>
-        <translation>keep until {day}</translation>
+        <source>Wis dit traject uiterlijk op {day}.</source>
+        <translation>Erase this trajectory by {day}.</translation>
+    </message>
+    <message>
+        <source>Dan gaan gesprekken, doelen en afspraken weg. Papier en losse bestanden blijven.</source>
+        <translation>Sessions, goals and agreements then go. Paper and separate files stay.</translation>
+    </message>
+    <message>
+        <source>Elk nieuw gesprek schuift die dag op.</source>
+        <translation>Each new session moves that day on.</translation>
     </message>
     <message>
         <source>{model} ({count} gesprekken)</source>
@@ -3811,10 +3878,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Het traject is afgesloten.</source>
         <translation>The trajectory is closed.</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Alle mensen</source>
@@ -4133,12 +4196,8 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>View and print</translation>
     </message>
     <message>
-        <source>Weggehaald.</source>
+        <source>Verwijderd.</source>
         <translation>Removed.</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -4236,22 +4295,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Over {seconds} seconden vergrendelt het programma. Druk op een toets om door te gaan.</source>
         <translation>The program locks in {seconds} seconds. Press any key to go on.</translation>
-    </message>
-    <message>
-        <source>Als je nu sluit, ben je de laatste wijzigingen kwijt.</source>
-        <translation>If you close now, you lose the latest changes.</translation>
-    </message>
-    <message>
-        <source>Niet alles is opgeslagen</source>
-        <translation>Not everything is saved</translation>
-    </message>
-    <message>
-        <source>Sluiten zonder opslaan</source>
-        <translation>Close without saving</translation>
-    </message>
-    <message>
-        <source>Open laten</source>
-        <translation>Keep open</translation>
     </message>
 </context>
 <context>
@@ -4461,12 +4504,16 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
 <context>
     <name>RetentionNotice</name>
     <message>
-        <source>Het traject met {name} mocht je bewaren tot en met {day}. Wis het, of spreek een langere tijd af.</source>
-        <translation>You could keep the trajectory with {name} until {day}. Delete it, or agree on a longer time.</translation>
+        <source>De bewaartijd van het traject met {name} was om op {day}. Wis het, of spreek een langere tijd af.</source>
+        <translation>The time to keep the trajectory with {name} was over on {day}. Erase it, or agree on a longer time.</translation>
     </message>
     <message>
-        <source>Het traject met {name} mag je bewaren tot en met {day}.</source>
-        <translation>You may keep the trajectory with {name} until {day}.</translation>
+        <source>Wis het traject met {name} uiterlijk op {day}.</source>
+        <translation>Erase the trajectory with {name} by {day}.</translation>
+    </message>
+    <message>
+        <source>Dan gaan gesprekken, doelen en afspraken weg. Papier en losse bestanden blijven.</source>
+        <translation>Sessions, goals and agreements then go. Paper and separate files stay.</translation>
     </message>
     <message>
         <source>Definitief wissen…</source>
@@ -5967,6 +6014,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>opgeslagen {when}</source>
         <translation>saved {when}</translation>
+    </message>
+    <message>
+        <source>Leerbijeenkomst</source>
+        <translation>Group meeting</translation>
     </message>
     <message>
         <source>Voorbij</source>

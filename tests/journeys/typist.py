@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 
 from peercoach_desktop.app import Start, build
 from peercoach_desktop.store.preferences import read_preferences
-from peercoach_desktop.views.program import Processes
+from peercoach_desktop.views.ending import Processes
 
 EVERY_MS = 12
 BURST = 40

@@ -10,6 +10,7 @@ from peercoach_desktop.domain.people import Peer
 from peercoach_desktop.domain.records import ItemNote, Owner, Rater, RatingLevel
 from peercoach_desktop.domain.sessions import Place, SessionState, StepState
 from peercoach_desktop.domain.sharing import Level
+from peercoach_desktop.domain.today import SessionLine
 from peercoach_desktop.domain.values import Moment, Outcome, PersonName, Row, Value
 from peercoach_desktop.services.compose import Desk, open_desk
 from peercoach_desktop.services.demo import CaseClock
@@ -192,7 +193,7 @@ def test_a_planned_session_waits_on_today_until_it_is_begun(desk: Desk, opened: 
     assert [line.session_id for line in desk.today.page().planned] == [planned.id]
     begun = desk.coaching.begin(planned.id)
     assert begun.record.session.state is SessionState.OPEN
-    assert planned.id in {line.session_id for line in desk.today.page().unfinished}
+    assert planned.id in {line.session_id for line in desk.today.page().unfinished if isinstance(line, SessionLine)}
 
 
 def test_a_session_without_a_word_can_be_taken_away_and_one_with_words_cannot(desk: Desk, opened: OpenSession) -> None:

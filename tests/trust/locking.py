@@ -18,8 +18,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from peercoach_desktop.app import build, read_start
+from peercoach_desktop.views.ending import Processes
 from peercoach_desktop.views.first_paint import FirstPaint
-from peercoach_desktop.views.program import Processes, Program
+from peercoach_desktop.views.program import Program
 
 POLL_MS = 10
 PATIENCE_MS = 40_000

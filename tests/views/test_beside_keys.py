@@ -14,7 +14,7 @@ from peercoach_desktop.views.find.found_list import FoundList
 from peercoach_desktop.views.group.meeting_page import MeetingPage
 from peercoach_desktop.views.group_desk import GroupDesk
 from peercoach_desktop.views.home.keys_dialog import KeysDialog
-from peercoach_desktop.views.home.shell import NUMBERED
+from peercoach_desktop.views.home.page_names import NUMBERED
 from tests.views.ward import Ward
 
 

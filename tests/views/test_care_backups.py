@@ -191,6 +191,9 @@ def test_the_second_place_is_changed_and_ended_on_the_page_of_backups(ward: Ward
     ward.press("Geen tweede plaats meer")
     wait_for_the_round(ward)
     assert desk.automatic_backups.second_place is None
+    ward.ctrl(Qt.Key.Key_Z)
+    wait_for_the_round(ward)
+    assert desk.automatic_backups.second_place == stick
 
 
 def test_a_store_that_was_replaced_is_named_with_its_last_day(ward: Ward) -> None:
@@ -198,7 +201,7 @@ def test_a_store_that_was_replaced_is_named_with_its_last_day(ward: Ward) -> Non
     paths = desk.store.paths
     (paths.folder.parent / f"vorige-{paths.folder.name}-2026-03-10-101500").mkdir()
     ward.desk.shell.show_backup()
-    assert "De kluis van voor 10 maart 2026 blijft tot 9 april 2026 staan" in ward.says()
+    assert "Na 9 april 2026 gaat de oude kluis van voor 10 maart 2026 vanzelf weg. Je kluis van nu blijft." in ward.says()
 
 
 def test_what_was_erased_again_at_opening_is_told(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from peercoach_desktop.domain.values import Moment, Pair, Value
 from peercoach_desktop.services.compose import Desk
@@ -100,7 +100,6 @@ def test_C2_3_resistance_on_an_agenda_stands_on_today_until_it_was_discussed(war
     entry.editor("discussed_on").set_value(Moment(date(2026, 3, 17)))
     entry.editor("discussed_on").changed.emit()
     ward.press("Klaar")
-    ward.desk.shell.show_today()
     assert not any(each.isVisible() for each in ward.program.window.findChildren(OpenLines))
 
 
@@ -130,9 +129,54 @@ def test_C2_3_taken_away_can_be_put_back(ward: Ward) -> None:
     ward.press("Haal weg: Zucht, 1")
     assert page.rows() == []
     assert desk.store.coach_log.all() == []
+    assert "Verwijderd." in ward.says()
     ward.press("Ongedaan maken")
     assert [entry.answers for entry in desk.coach_log.entries()] == [{"resistance.what": "Zucht"}]
     assert len(page.rows()) == 1
+
+
+def test_C2_3_ctrl_z_puts_back_what_was_taken_away_once(ward: Ward) -> None:
+    desk = ward.open()
+    write(desk, "resistance", what="Zucht")
+    page = log_page(ward)
+    ward.press("Haal weg: Zucht, 1")
+    ward.ctrl(Qt.Key.Key_Z)
+    assert len(page.rows()) == 1
+    assert not any(button.isVisible() for button in ward.program.window.findChildren(QPushButton) if button.text() == "Ongedaan maken")
+    desk.coach_log.remove(desk.coach_log.entries()[0])
+    ward.ctrl(Qt.Key.Key_Z)
+    assert desk.coach_log.entries() == ()
+
+
+def test_C2_3_an_entry_that_was_emptied_can_be_put_back_on_today(ward: Ward) -> None:
+    desk = ward.open()
+    write(desk, "resistance", what="Iemand liep weg", agenda_of="team")
+    ward.desk.shell.show_today()
+    (line,) = (each for each in ward.program.window.findChildren(OpenLines) if each.isVisible())
+    entry = desk.coach_log.entries()[0]
+    ward.desk._ways._show_entry(entry.id)
+    for name in ("what", "agenda_of"):
+        editor = ward.page(EntryPage).editor(name)
+        editor.set_value(None)
+        editor.changed.emit()
+    ward.press("Klaar")
+    assert desk.coach_log.entries() == ()
+    assert not line.isVisible()
+    ward.ctrl(Qt.Key.Key_Z)
+    assert [each.answers for each in desk.coach_log.entries()] == [entry.answers]
+    assert line.isVisible()
+
+
+def test_C2_3_gone_is_gone_after_the_lock(ward: Ward) -> None:
+    desk = ward.open()
+    write(desk, "resistance", what="Zucht")
+    log_page(ward)
+    ward.press("Haal weg: Zucht, 1")
+    ward.ctrl(Qt.Key.Key_L)
+    ward.until(lambda: ward.left)
+    desk = ward.open()
+    ward.ctrl(Qt.Key.Key_Z)
+    assert desk.store.coach_log.all() == []
 
 
 def test_C1_5_a_locked_laptop_lost_nothing_that_was_typed(ward: Ward) -> None:

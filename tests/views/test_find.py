@@ -311,6 +311,6 @@ def test_the_index_fills_by_itself_after_unlocking_and_goes_with_the_lock(ward: 
     ward.until(lambda: search.is_ready)
     own: Search = search._search
     assert own.size() > 0
-    ward.program._save_and_close()
+    ward.program._ending.save_and_close()
     assert own.size() == 0
     assert not [thread for thread in threading.enumerate() if thread.name == "store-search"]

@@ -180,7 +180,8 @@ def test_goals_agreements_and_the_period_are_on_the_page(ward: Ward) -> None:
     assert "begin 3 · genoeg 7" in words
     assert ward.part(ward.part(page, GoalCard), ScalePicture).accessibleName() == "begin 3 · genoeg 7"
     assert "Eén vraag stellen" in words
-    assert "Gestart op 17 maart 2026 · bewaren tot 17 september 2026" in words
+    assert "Gestart op 17 maart 2026\nWis dit traject uiterlijk op 17 september 2026." in words
+    assert "Papier en losse bestanden blijven. Elk nieuw gesprek schuift die dag op." in words
 
 
 def test_a_finished_session_opens_again_to_read(ward: Ward) -> None:

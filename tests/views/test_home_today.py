@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QLabel
 from peercoach_desktop.domain.records import Owner
 from peercoach_desktop.domain.sessions import SessionState
 from peercoach_desktop.domain.today import AgreementLine
+from peercoach_desktop.views.group.meeting_page import MeetingPage
+from peercoach_desktop.views.group.meetings_page import MeetingsPage
 from peercoach_desktop.views.home.person_page import PersonPage
 from peercoach_desktop.views.home.today_page import TodayPage
 from peercoach_desktop.views.kit.lines import LinesView
@@ -38,7 +40,7 @@ def test_nothing_yet_offers_to_begin_and_an_example(ward: Ward) -> None:
     assert "Nog geen gesprekken" in ward.says()
     assert ward.program.window.focusWidget() is ward.button("Voeg iemand toe")
     ward.press("Bekijk een voorbeeld")
-    assert ward.started == [["--demo", "--language", "nl"]]
+    assert ward.started == [["--demo", "--data-dir", str(ward.folder), "--language", "nl"]]
 
 
 def test_the_first_person_is_added_from_here_by_keyboard(ward: Ward) -> None:
@@ -75,6 +77,66 @@ def test_of_two_unfinished_the_newest_is_the_first(ward: Ward) -> None:
     ward.desk.shell.show_today()
     assert "Zoë · Eerste gesprek" in ward.says()
     assert [line.title for line in lines(ward, "Ook nog niet af").lines()] == ["Idris"]
+
+
+def a_meeting(ward: Ward, group: str = "") -> str:
+    opened = ward.desk_services.meetings.begin()
+    opened.enter(opened.record.form.field("group"), group)
+    opened.flush()
+    return opened.id
+
+
+def test_a_meeting_of_a_group_that_was_not_ended_goes_on_from_here(ward: Ward) -> None:
+    ward.open()
+    a_meeting(ward, "Team Eik")
+    ward.desk.shell.show_today()
+    assert "Leerbijeenkomst · Team Eik" in ward.says()
+    assert "opgeslagen vandaag" in ward.says()
+    ward.key(Qt.Key.Key_Return)
+    assert ward.page(MeetingPage).opened.meeting.text("group") == "Team Eik"
+    ward.press("Later afmaken")
+    assert ward.page(MeetingsPage).isVisible()
+
+
+def test_what_was_changed_last_stands_first_whatever_it_is(ward: Ward) -> None:
+    ward.open()
+    a_session(ward, "Idris")
+    ward.now += timedelta(hours=1)
+    meeting = a_meeting(ward, "Team Eik")
+    ward.desk.shell.show_today()
+    assert "Leerbijeenkomst · Team Eik" in ward.says()
+    assert [line.title for line in lines(ward, "Ook nog niet af").lines()] == ["Idris"]
+    ward.now += timedelta(hours=1)
+    a_session(ward, "Zoë")
+    ward.desk.shell.show_today()
+    assert "Zoë · Eerste gesprek" in ward.says()
+    others = lines(ward, "Ook nog niet af")
+    assert [line.title for line in others.lines()] == ["Leerbijeenkomst · Team Eik", "Idris"]
+    others.setFocus()
+    ward.key(Qt.Key.Key_Up)
+    ward.key(Qt.Key.Key_Return)
+    assert ward.page(MeetingPage).opened.id == meeting
+
+
+def test_a_meeting_that_was_ended_does_not_wait(ward: Ward) -> None:
+    desk = ward.open()
+    opened = desk.meetings.open(a_meeting(ward, "Team Eik"))
+    opened.end()
+    opened.flush()
+    ward.desk.shell.show_today()
+    assert "Verder waar je was" not in ward.says()
+
+
+def test_a_meeting_left_before_the_lock_is_offered_after_it(ward: Ward) -> None:
+    ward.open()
+    a_meeting(ward)
+    ward.program.lock()
+    ward.until(lambda: ward.left)
+    assert ward.start()
+    ward.unlock()
+    assert "Leerbijeenkomst" in ward.says()
+    ward.key(Qt.Key.Key_Return)
+    assert ward.page(MeetingPage).isVisible()
 
 
 def test_a_planned_session_starts_from_here(ward: Ward) -> None:

@@ -160,6 +160,6 @@ def test_the_way_back_to_the_session_is_read_in_full_at_every_size_of_text(ward:
     for scale in TEXT_SCALES:
         ward.program.around.appearance.set_text_scale(scale)
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        buttons = [each for each in shell._form.side_bar.findChildren(QPushButton) if not each.isHidden() and each.text()]
-        assert shell._form.back_button in buttons
-        assert [(each.text(), scale) for each in buttons if each.sizeHint().width() > shell._form.side_bar.width() - 24] == []
+        buttons = [each for each in shell._bar.findChildren(QPushButton) if not each.isHidden() and each.text()]
+        assert shell._bar._form.back_button in buttons
+        assert [(each.text(), scale) for each in buttons if each.sizeHint().width() > shell._bar.width() - 24] == []

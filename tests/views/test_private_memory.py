@@ -118,8 +118,8 @@ def test_a_lock_that_can_start_no_fresh_process_still_ends_this_one(ward: Ward, 
         raise OSError
 
     copy_an_answer(ward)
-    processes = ward.program._processes
-    monkeypatch.setattr(ward.program, "_processes", type(processes)(fail, processes.leave))
+    processes = ward.program._ending._processes
+    monkeypatch.setattr(ward.program._ending, "_processes", type(processes)(fail, processes.leave))
     lock(ward)
     assert ward.left == 1
     assert isinstance(ward.program, QObject)

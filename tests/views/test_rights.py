@@ -279,24 +279,26 @@ def test_today_tells_what_is_due_and_it_is_kept_longer_closed_or_erased(ward: Wa
     assert ward.program.care is not None
     care = ward.program.care.today
     assert care is not None
-    assert "Het traject met" not in ward.says()
+    assert "het traject met" not in ward.says()
     ward.now += timedelta(days=170)
     care.look()
-    ward.until(lambda: "Het traject met Zoë mag je bewaren tot en met 17 september 2026." in ward.says())
+    ward.until(
+        lambda: "Wis het traject met Zoë uiterlijk op 17 september 2026. Dan gaan gesprekken, doelen en afspraken weg." in ward.says()
+    )
     ward.press("Bewaar 12 maanden")
-    ward.until(lambda: "Het traject met" not in ward.says())
+    ward.until(lambda: "het traject met" not in ward.says())
     ward.now += timedelta(days=200)
     care.look()
-    ward.until(lambda: "mocht je bewaren" in ward.says())
+    ward.until(lambda: "De bewaartijd van het traject met Zoë was om" in ward.says())
     ward.press("Traject afsluiten")
-    ward.until(lambda: "Het traject met" not in ward.says())
+    ward.until(lambda: "het traject met" not in ward.says())
     assert desk.people.file(zoe).trajectory.closed == ward.now.date()
     ward.now += timedelta(days=370)
     care.look()
-    ward.until(lambda: "mocht je bewaren" in ward.says())
+    ward.until(lambda: "De bewaartijd van het traject met Zoë was om" in ward.says())
     erase(ward, "Definitief wissen…", [], [])
     assert desk.people.peers() == ()
-    ward.until(lambda: "Het traject met" not in ward.says())
+    ward.until(lambda: "het traject met" not in ward.says())
 
 
 def test_names_are_never_read_as_markup(ward: Ward) -> None:

@@ -161,7 +161,7 @@ def test_the_tab_order_is_the_reading_order(ward: Ward, lead: Callable[[Ward], N
 def in_side(widget: QWidget) -> bool:
     parent = widget.parentWidget()
     while parent is not None:
-        if parent.objectName() in ("side_bar", "top_bar", "corner"):
+        if parent.objectName() in ("HomeBar", "top_bar", "corner"):
             return True
         parent = parent.parentWidget()
     return False

@@ -83,6 +83,23 @@ def test_the_page_says_what_the_program_is_and_where_the_data_is(ward: Ward) -> 
     assert str(ward.folder) in words
 
 
+def test_enter_changes_the_passphrase_only_when_all_three_are_filled_in(ward: Ward) -> None:
+    at_the_page(ward)
+    new = "acht rode kopjes op het aanrecht"
+
+    def change(dialog: QDialog) -> None:
+        fields = [ward.part(dialog, QLineEdit, name) for name in ("old_edit", "new_edit", "repeat_edit")]
+        for field, words in zip(fields, (PASSPHRASE, new, new), strict=True):
+            assert field.hasFocus()
+            assert dialog.isVisible()
+            ward.write(words)
+            ward.key(Qt.Key.Key_Return)
+        ward.until(lambda: not dialog.isVisible())
+
+    ward.in_dialog(change, lambda: ward.press("Wachtzin wijzigen"))
+    assert "Je wachtzin is gewijzigd." in ward.says()
+
+
 def test_the_passphrase_is_changed(ward: Ward) -> None:
     at_the_page(ward)
 

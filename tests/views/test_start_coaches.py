@@ -81,6 +81,9 @@ def test_s15_another_coach_makes_an_own_store_and_the_first_gets_a_name(ward: Wa
     page = ward.page(CoachPage)
     ward.write("Groen")
     ward.key(Qt.Key.Key_Return)
+    assert "Vul eerst een naam in." not in ward.says(page)
+    assert ward.program.window.focusWidget() is page._old
+    ward.press("Verder")
     assert "Vul eerst een naam in." in ward.says(page)
     ward.write("groen")
     ward.key(Qt.Key.Key_Return)

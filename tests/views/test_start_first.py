@@ -122,6 +122,22 @@ def test_an_own_passphrase_is_typed_twice_the_same(ward: Ward) -> None:
     Access(ward.folder).unlock(OWN).close()
 
 
+def test_enter_goes_to_the_box_that_is_empty_and_takes_nothing_before_both_are_filled(ward: Ward) -> None:
+    ward.start()
+    ward.press("Zelf een wachtzin kiezen")
+    own, again = ward.field("Nieuwe wachtzin"), ward.field("Nog een keer dezelfde wachtzin")
+    ward.key(Qt.Key.Key_Return)
+    assert again.hasFocus()
+    ward.write(OWN)
+    ward.key(Qt.Key.Key_Return)
+    assert own.hasFocus()
+    assert ward.page(WelcomePage).isVisible()
+    assert not Access(ward.folder).vaults()
+    ward.write(OWN)
+    ward.key(Qt.Key.Key_Return)
+    ward.until(lambda: isinstance(ward.program.window.current_page(), RecoveryPage))
+
+
 def test_a_passphrase_can_be_pasted_and_looked_at(ward: Ward) -> None:
     ward.start()
     ward.press("Zelf een wachtzin kiezen")
@@ -187,5 +203,5 @@ def test_language_and_theme_are_switched_in_the_corner_and_kept(ward: Ward) -> N
 def test_the_example_opens_in_a_window_of_its_own(ward: Ward) -> None:
     ward.start()
     ward.press("Bekijk een voorbeeld")
-    assert ward.started == [["--demo", "--language", "nl"]]
+    assert ward.started == [["--demo", "--data-dir", str(ward.folder), "--language", "nl"]]
     assert not ward.folder.exists() or not Access(ward.folder).vaults()

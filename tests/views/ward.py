@@ -21,8 +21,9 @@ from peercoach_desktop.domain.fields import MultiChoice
 from peercoach_desktop.services.access import Access
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.store.preferences import read_preferences
+from peercoach_desktop.views.ending import Processes
 from peercoach_desktop.views.open_desk import OpenDesk
-from peercoach_desktop.views.program import Processes, Program
+from peercoach_desktop.views.program import Program
 from tests.store.safes import PASSPHRASE
 
 W = TypeVar("W", bound=QWidget)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from peercoach_desktop.services.backup_log import BackupLog, MadeBackup
 from peercoach_desktop.services.compose import Desk
@@ -95,7 +97,7 @@ class BackupList(Card):
 
     def _say_previous(self) -> None:
         kept = previous_stores(self._desk.store.paths)
-        words = self.tr("De kluis van voor {day} blijft tot {until} staan: {folder}")
+        words = self.tr("Na {until} gaat de oude kluis van voor {day} vanzelf weg. Je kluis van nu blijft. De oude staat in {folder}")
         texts = [words.format(day=self._day(old.replaced), until=self._day(old.replaced + KEPT), folder=old.folder) for old in kept]
         self._previous.setText("\n".join(texts))
         self._previous.setVisible(bool(texts))
@@ -106,7 +108,14 @@ class BackupList(Card):
             self._take(Path(folder))
 
     def _on_stop(self) -> None:
+        before = self._desk.automatic_backups.second_place
         self._take(None)
+        if before is not None and self._desk.automatic_backups.second_place is None:
+            self._around.ui.toasts.offer_undo(self.tr("Er komt geen tweede kopie meer."), partial(self._choose_again, before))
+
+    def _choose_again(self, folder: Path) -> None:
+        if isValid(self):  # the toast may still be there when the store is closed
+            self._take(folder)
 
     def _take(self, folder: Path | None) -> None:
         try:

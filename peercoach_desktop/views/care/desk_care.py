@@ -12,7 +12,7 @@ from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.keys import PaperKey
 from peercoach_desktop.views.backup.rounds import BackupRounds
 from peercoach_desktop.views.care.save_trouble import SaveTrouble
-from peercoach_desktop.views.home import shell
+from peercoach_desktop.views.home import page_names
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.open_desk import OpenDesk
 from peercoach_desktop.views.surroundings import Surroundings
@@ -108,13 +108,13 @@ class DeskCare(QObject):
     def _fill(self, name: str, page: QWidget) -> None:
         """Put into a page of home what belongs to safety. By name, so that no page is loaded before it is shown."""
         match name:
-            case shell.TODAY:
+            case page_names.TODAY:
                 self._fill_today(cast("TodayPage", page))
-            case shell.BACKUP:
+            case page_names.BACKUP:
                 self._fill_backup(cast("BackupPage", page))
-            case shell.SETTINGS:
+            case page_names.SETTINGS:
                 self._fill_settings(cast("SettingsPage", page))
-            case shell.PERSON:
+            case page_names.PERSON:
                 self._fill_person(cast("PersonPage", page))
 
     def _fill_today(self, page: TodayPage) -> None:

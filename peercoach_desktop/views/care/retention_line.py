@@ -36,10 +36,11 @@ class RetentionNotice(CareLine):
         name = self._around.ui.discretion.name(line.trajectory.peer_id, line.peer_name)
         day = day_words(line.keep_until, self._around.ui.language.code)
         if line.due is Due.OVER:
-            words = self.tr("Het traject met {name} mocht je bewaren tot en met {day}. Wis het, of spreek een langere tijd af.")
+            words = self.tr("De bewaartijd van het traject met {name} was om op {day}. Wis het, of spreek een langere tijd af.")
         else:
-            words = self.tr("Het traject met {name} mag je bewaren tot en met {day}.")
-        self.say(words.format(name=name, day=day))
+            words = self.tr("Wis het traject met {name} uiterlijk op {day}.")
+        goes = self.tr("Dan gaan gesprekken, doelen en afspraken weg. Papier en losse bestanden blijven.")
+        self.say(f"{words.format(name=name, day=day)} {goes}")
         erase, later = self.add_action(), self.add_later()
         set_button_words(erase, self.tr("Definitief wissen…"), self.tr("Traject met {name} wissen").format(name=name))
         erase.clicked.connect(self._on_erase)

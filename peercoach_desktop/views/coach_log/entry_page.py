@@ -27,9 +27,13 @@ _GAP = 20
 
 
 class EntryPage(QWidget):
-    """`left` when the coach is done with it. An entry in which nothing was written is not kept."""
+    """`left` when the coach is done with it. An entry in which nothing was written is not kept.
+
+    `emptied(entry)`: this is what stood in one that the coach left empty.
+    """
 
     left = Signal()
+    emptied = Signal(object)
     lock_requested = Signal()
 
     def __init__(self, desk: Desk, around: Surroundings, entry: LogEntry, parent: QWidget | None = None) -> None:
@@ -39,7 +43,8 @@ class EntryPage(QWidget):
         self._desk = desk
         self._around = around
         self._form = form
-        self.entry = entry
+        self.entry = self._as_opened = entry
+        self._was_at = ("", 0)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._done = primary_button()
@@ -75,6 +80,18 @@ class EntryPage(QWidget):
         """Return the editor of a field, without the kind before its name."""
         return next(each for each in self._editors if each.field.id == f"{self._form.id}.{name}")
 
+    def place(self) -> dict[str, str]:
+        """Return which entry this is and where the cursor stands, in words for `restore`."""
+        at = next((each for each in self._editors if each.has_focus_inside()), None)
+        field, cursor = (at.field.id, at.cursor_position()) if at is not None else self._was_at
+        return {"id": self.entry.id, "kind": self.entry.kind, "field": field, "cursor": str(cursor)}
+
+    def restore(self, place: dict[str, str]) -> None:
+        """Put the cursor where it was when `place` was returned."""
+        for editor in self._editors:
+            if editor.field.id == place.get("field"):
+                editor.focus_at(int(place.get("cursor", "0")))
+
     def leave(self) -> None:
         """Save what waits and go back; what was emptied is taken away."""
         try:
@@ -85,6 +102,8 @@ class EntryPage(QWidget):
             self._around.ui.errors.say(error, self._done)
             return
         self.left.emit()
+        if self._as_opened.answers and not self.entry.answers:
+            self.emptied.emit(self._as_opened)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say all words in the language of now."""
@@ -98,6 +117,7 @@ class EntryPage(QWidget):
         editor.set_value(self.entry.value(self._form, field.id))
         editor.changed.connect(self._on_changed)
         editor.removed.connect(self._offer_back)
+        editor.left.connect(self._on_field_left)
         return editor
 
     def _remind_once(self) -> None:
@@ -148,6 +168,11 @@ class EntryPage(QWidget):
 
     def _on_person(self) -> None:
         self.entry = self._desk.coach_log.about(self.entry, self._person.currentData() or None)
+
+    def _on_field_left(self) -> None:
+        editor = self.sender()
+        if isinstance(editor, FieldEditor):
+            self._was_at = (editor.field.id, editor.cursor_position())
 
     def _offer_back(self, description: str, put_back: Undo) -> None:
         self._around.ui.toasts.show_toast(description, self.tr("Ongedaan maken"), put_back)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from peercoach_desktop.domain.coach_log import LogEntry
 from peercoach_desktop.services.compose import Desk
@@ -27,12 +26,13 @@ _WIDEST = 860
 
 
 class LogPage(QWidget):
-    """`left` to go back, `begun(kind)` to write something down, `opened(entry)` to read or change it."""
+    """`left` to go back, `begun(kind)` to write something down, `opened(entry)` to read or change it, `removed(entry)`."""
 
     left = Signal()
     lock_requested = Signal()
     begun = Signal(str)
     opened = Signal(object)
+    removed = Signal(object)
 
     def __init__(self, desk: Desk, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +128,7 @@ class LogPage(QWidget):
             rows[0].focus_first()
         else:
             self.focus_first()
-        self._around.ui.toasts.show_toast(self.tr("Weggehaald."), self.tr("Ongedaan maken"), _PutBack(self._desk, entry, self))
+        self.removed.emit(entry)
 
     def _lay_out(self) -> None:
         area = ReadingArea(_WIDEST)
@@ -149,17 +149,3 @@ class LogPage(QWidget):
         column.addLayout(self._rows)
         column.addStretch(1)
         fill_page(self, area)
-
-
-class _PutBack:
-    """Puts an entry back, and shows it where the page is still there."""
-
-    def __init__(self, desk: Desk, entry: LogEntry, page: LogPage) -> None:
-        self._desk = desk
-        self._entry = entry
-        self._page = page
-
-    def __call__(self) -> None:
-        self._desk.coach_log.put_back(self._entry)
-        if isValid(self._page):
-            self._page.refresh()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from peercoach_desktop.domain.coach_log import LogEntry
 from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.coach_log.entry_page import EntryPage
 from peercoach_desktop.views.coach_log.log_page import LogPage
 from peercoach_desktop.views.main_window import MainWindow
@@ -15,10 +17,14 @@ from peercoach_desktop.views.surroundings import Surroundings
 
 
 class LogWay(QObject):
-    """`left` when the coach is back where the log was opened from; `lock_requested` from its pages."""
+    """`left` when the coach is back where the log was opened from; `lock_requested` from its pages.
+
+    `changed`: an entry came back while another page than these is shown.
+    """
 
     lock_requested = Signal()
     left = Signal()
+    changed = Signal()
 
     def __init__(self, desk: Desk, around: Surroundings, window: MainWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +50,25 @@ class LogWay(QObject):
         """The paper that is shown, or None."""
         return self._preview
 
+    def is_shown(self) -> bool:
+        """Return whether the list or an entry is on the screen; a paper is not come back to."""
+        return self._window.current_page() in [page for page in (self._entry, self._page) if page is not None]
+
+    def place(self) -> dict[str, str]:
+        """Return what is shown, for `restore`."""
+        listed = {"listed": "yes"} if self._page is not None else {}
+        return {**listed, **(self._entry.place() if self._entry is not None else {})}
+
+    def restore(self, place: dict[str, str]) -> None:
+        """Show again what `place` returned; an entry in which nothing was written yet begins once more."""
+        if "listed" in place:
+            self.show_log()
+        if "id" not in place:
+            return
+        entry = self._entry_with(place["id"])
+        if entry is not None or self._desk.coach_log.form(place["kind"]) is not None:
+            self._open(entry or self._desk.coach_log.begin(place["kind"])).restore(place)
+
     def show_log(self) -> None:
         """Show the list."""
         self.close()
@@ -52,11 +77,12 @@ class LogWay(QObject):
         self._page.lock_requested.connect(self.lock_requested)
         self._page.begun.connect(self._begin)
         self._page.opened.connect(self._open)
+        self._page.removed.connect(self._offer_back)
         self._show(self._page)
 
     def show_entry(self, entry_id: str) -> None:
         """Show one entry; back leads to where the coach came from."""
-        found = next((entry for entry in self._desk.coach_log.entries() if entry.id == entry_id), None)
+        found = self._entry_with(entry_id)
         if found is not None:
             self.close()
             self._open(found)
@@ -81,11 +107,16 @@ class LogWay(QObject):
     def _begin(self, kind: str) -> None:
         self._open(self._desk.coach_log.begin(kind))
 
-    def _open(self, entry: LogEntry) -> None:
-        self._entry = EntryPage(self._desk, self._around, entry)
+    def _entry_with(self, entry_id: str) -> LogEntry | None:
+        return next((entry for entry in self._desk.coach_log.entries() if entry.id == entry_id), None)
+
+    def _open(self, entry: LogEntry) -> EntryPage:
+        self._entry = page = EntryPage(self._desk, self._around, entry)
         self._entry.left.connect(self._on_entry_left)
+        self._entry.emptied.connect(self._offer_back)
         self._entry.lock_requested.connect(self.lock_requested)
         self._show(self._entry)
+        return page
 
     def _on_entry_left(self) -> None:
         entry, self._entry = self._entry, None
@@ -96,6 +127,24 @@ class LogWay(QObject):
             self.left.emit()
         if entry is not None:
             self._window.drop_page(entry)
+
+    def _offer_back(self, entry: LogEntry) -> None:
+        def put_back() -> None:
+            if isValid(self):  # the toast may still be there when the store is closed
+                self._put_back(entry)
+
+        self._around.ui.toasts.offer_undo(self.tr("Verwijderd."), put_back)
+
+    def _put_back(self, entry: LogEntry) -> None:
+        try:
+            self._desk.coach_log.put_back(entry)
+        except StoreError as error:
+            self._around.ui.errors.say(error, self._window)
+            return
+        if self._page is not None:
+            self._page.refresh()
+        else:
+            self.changed.emit()
 
     def _leave(self) -> None:
         self.left.emit()

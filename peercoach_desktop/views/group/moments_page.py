@@ -110,4 +110,4 @@ class MomentsPage(StepPage):
             if isValid(self):
                 self.asked.emit(MOMENTS)
 
-        self.around.ui.toasts.show_toast(self.tr("Moment verwijderd."), self.tr("Ongedaan maken"), back)
+        self.around.ui.toasts.offer_undo(self.tr("Moment verwijderd."), back)

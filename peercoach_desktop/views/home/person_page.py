@@ -130,9 +130,16 @@ class PersonPage(QWidget):
         parts = [self.tr("Gestart op {day}").format(day=self._words.day(trajectory.started))]
         if trajectory.closed is not None:
             parts.append(self.tr("afgesloten op {day}").format(day=self._words.day(trajectory.closed)))
-        if self._file.keep_until is not None:
-            parts.append(self.tr("bewaren tot {day}").format(day=self._words.day(self._file.keep_until)))
-        return " · ".join(parts)
+        return "\n".join(part for part in (" · ".join(parts), self._goes(trajectory)) if part)
+
+    def _goes(self, trajectory: Trajectory) -> str:
+        """Return what goes on which day, and what stays; "" before there is anything to go."""
+        if self._file.keep_until is None:
+            return ""
+        last = self.tr("Wis dit traject uiterlijk op {day}.").format(day=self._words.day(self._file.keep_until))
+        goes = self.tr("Dan gaan gesprekken, doelen en afspraken weg. Papier en losse bestanden blijven.")
+        moves = self.tr("Elk nieuw gesprek schuift die dag op.") if trajectory.closed is None else ""
+        return " ".join(part for part in (last, goes, moves) if part)
 
     def _models(self) -> str:
         """Return the models used with this peer, each with the number of talks where it was more than one."""
@@ -189,7 +196,7 @@ class PersonPage(QWidget):
         except StoreError as error:
             self._ui.errors.say(error, self._form.close_button)
         else:
-            self._ui.toasts.show_toast(self.tr("Het traject is afgesloten."), self.tr("Ongedaan maken"), self._reopen)
+            self._ui.toasts.offer_undo(self.tr("Het traject is afgesloten."), self._reopen)
         self.refresh()
 
     def _reopen(self) -> None:

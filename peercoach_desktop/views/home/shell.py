@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.beside_keys import add_key
 from peercoach_desktop.views.forms.home_shell_ui import Ui_HomeShell
+from peercoach_desktop.views.home.home_bar import HomeBar
+from peercoach_desktop.views.home.page_names import BACKUP, LIBRARY, OWN_PROFILE, PEOPLE, PERSON, SETTINGS, TODAY, page_title
 from peercoach_desktop.views.home.today_page import TodayPage
 from peercoach_desktop.views.kit.buttons import set_button_words
-from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:  # the other pages are imported when they are first shown: the coach waits for Today alone
@@ -27,12 +29,6 @@ if TYPE_CHECKING:  # the other pages are imported when they are first shown: the
     from peercoach_desktop.views.settings.settings_page import SettingsPage
 
 Page: TypeAlias = "TodayPage | PeoplePage | PersonPage | LibraryPage | OwnPage | SettingsPage | BackupPage"
-
-TODAY, PEOPLE, PERSON, LIBRARY, SETTINGS, BACKUP = "today", "people", "person", "library", "settings", "backup"
-OWN_PROFILE = "own_profile"
-"""Names of the pages."""
-NUMBERED = (TODAY, PEOPLE, LIBRARY, OWN_PROFILE, SETTINGS)
-"""Where Alt+1 to Alt+5 lead."""
 
 
 class HomeShell(QWidget):
@@ -62,10 +58,10 @@ class HomeShell(QWidget):
         self._name = TODAY
         self._person = ""
         self._pages: dict[str, Page] = {}
+        self._bar = HomeBar(self._ui.theme, self)  # before what is beside it: Tab goes from left to right
         self._form = Ui_HomeShell()
         self._form.setupUi(self)
-        self._form.example_mark.setVisible(desk.settings.is_fictitious)
-        self.show_waiting(waits=False)
+        self._form.row.insertWidget(0, self._bar)
         self._connect()
         self._say_all()
         self._ui.theme.dress(self)
@@ -74,7 +70,10 @@ class HomeShell(QWidget):
 
     def place(self) -> dict[str, str]:
         """Return which page is shown, in words for `show_place`."""
-        return {"page": PERSON, "id": self._person} if self._name == PERSON else {"page": self._name}
+        if self._name == PERSON:
+            return {"page": PERSON, "id": self._person}
+        inside = cast("LibraryPage", self._pages[LIBRARY]).place() if self._name == LIBRARY else {}
+        return {"page": self._name, **inside}
 
     def show_place(self, place: dict[str, str]) -> None:
         """Show the page that `place` returned; today where it is not there any more."""
@@ -82,6 +81,8 @@ class HomeShell(QWidget):
             self.show_person(place["id"])
         else:
             self.show_named(place.get("page", TODAY))
+        if self._name == LIBRARY and "item" in place:
+            cast("LibraryPage", self._pages[LIBRARY]).restore(place)
 
     def show_today(self) -> None:
         """Show today."""
@@ -159,11 +160,11 @@ class HomeShell(QWidget):
 
     def title(self) -> str:
         """Return the name of the page, never of a person."""
-        return _title(self._name)
+        return page_title(self._name)
 
     def show_waiting(self, *, waits: bool) -> None:
         """Offer the way back to the session on the table, or not."""
-        self._form.back_button.setVisible(waits)
+        self._bar.show_waiting(waits=waits)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say all words in the language of now."""
@@ -241,7 +242,7 @@ class HomeShell(QWidget):
         if self._form.pages.indexOf(page) < 0:
             self._form.pages.addWidget(page)
         self._form.pages.setCurrentWidget(page)
-        self._mark()
+        self._bar.mark(name)
         self._form.page_title.setText(self.title())
         self.title_changed.emit(self.title())
         if self.isVisible():
@@ -268,31 +269,11 @@ class HomeShell(QWidget):
         dialog.exec()
         dialog.deleteLater()
 
-    def _mark(self) -> None:
-        """Mark the button of the page that is shown; a person belongs to the people."""
-        shown = {PERSON: PEOPLE, BACKUP: SETTINGS}.get(self._name, self._name)
-        for name, button in self._buttons().items():
-            button.setChecked(name == shown)
-
-    def _buttons(self) -> dict[str, QPushButton]:
-        form = self._form
-        return {
-            TODAY: form.today_button,
-            PEOPLE: form.people_button,
-            LIBRARY: form.library_button,
-            OWN_PROFILE: form.profile_button,
-            SETTINGS: form.settings_button,
-        }
-
     def _connect(self) -> None:
         form = self._form
-        form.today_button.clicked.connect(self.show_today)
-        form.people_button.clicked.connect(self.show_people)
-        form.library_button.clicked.connect(self.show_library)
-        form.profile_button.clicked.connect(self.show_own_profile)
-        form.settings_button.clicked.connect(self.show_settings)
-        form.lock_button.clicked.connect(self.lock_requested)
-        form.back_button.clicked.connect(self.back_requested)
+        self._bar.chosen.connect(self.show_named)
+        self._bar.back_asked.connect(self.back_requested)
+        self._bar.lock_asked.connect(self.lock_requested)
         form.find_button.clicked.connect(self.find_requested)
         form.curtain_button.clicked.connect(self._ui.discretion.ask_cover)
         form.help_button.clicked.connect(self.show_keys)
@@ -300,23 +281,18 @@ class HomeShell(QWidget):
         self._ui.theme.changed.connect(self._fit)
         pages = (self.show_today, self.show_people, self.show_library, self.show_own_profile, self.show_settings)
         for number, show in enumerate(pages, 1):
-            self._shortcut(f"Alt+{number}").activated.connect(show)
+            add_key(self, f"Alt+{number}", show)
         for keys, wish in (("F1", self.show_keys), ("F6", self._next_region), ("Ctrl+L", self.lock_requested)):
-            self._shortcut(keys).activated.connect(wish)
-
-    def _shortcut(self, keys: str) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return shortcut
+            add_key(self, keys, wish)
 
     def _next_region(self) -> None:
-        if self._form.side_bar.isAncestorOf(self.focusWidget()):
+        if self._bar.isAncestorOf(self.focusWidget()):
             self._pages[self._name].focus_first()
         else:
-            next(button for button in self._buttons().values() if button.isChecked()).setFocus(Qt.FocusReason.TabFocusReason)
+            self._bar.focus_marked()
 
     def _say_all(self) -> None:
-        self._form.coach_name.setText(self._desk.settings.coach_name)
+        self._bar.name_coach(self._desk.settings.coach_name)
         self._form.page_title.setText(self.title())
         set_button_words(self._form.find_button, "", self.tr("Zoek"), "Ctrl+K")
         set_button_words(self._form.curtain_button, "", self.tr("Bedek het scherm"), "F12")
@@ -324,31 +300,4 @@ class HomeShell(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        tokens = self._ui.theme.tokens.layout
-        narrow = self.width() < tokens["sidebar_from"]
-        self._form.side_bar.setFixedWidth(tokens["sidebar_narrow"] if narrow else self._ui.theme.side_width())
-        self._form.brand_place.setVisible(not narrow)
-        words = (
-            (self._form.back_button, self.tr("Naar het gesprek"), ""),
-            (self._form.today_button, self.tr("Vandaag"), "Alt+1"),
-            (self._form.people_button, self.tr("Mensen"), "Alt+2"),
-            (self._form.library_button, self.tr("Bibliotheek"), "Alt+3"),
-            (self._form.profile_button, self.tr("Mijn profiel"), "Alt+4"),
-            (self._form.settings_button, self.tr("Instellingen"), "Ctrl+,"),
-            (self._form.lock_button, self.tr("Vergrendelen"), "Ctrl+L"),
-        )
-        for button, text, keys in words:
-            set_button_words(button, "" if narrow else text, text, keys)
-            set_look(button, narrow="true" if narrow else "false")
-
-
-def _title(name: str) -> str:
-    return {
-        TODAY: QCoreApplication.translate("HomeShell", "Vandaag"),
-        PEOPLE: QCoreApplication.translate("HomeShell", "Mensen"),
-        PERSON: QCoreApplication.translate("HomeShell", "Persoon"),
-        LIBRARY: QCoreApplication.translate("HomeShell", "Bibliotheek"),
-        OWN_PROFILE: QCoreApplication.translate("HomeShell", "Mijn profiel"),
-        SETTINGS: QCoreApplication.translate("HomeShell", "Instellingen"),
-        BACKUP: QCoreApplication.translate("HomeShell", "Reservekopie"),
-    }[name]
+        self._bar.fit(narrow=self.width() < self._ui.theme.tokens.layout["sidebar_from"])

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.sessions import SessionState
-from peercoach_desktop.domain.today import AgreementLine, PlannedLine, SessionLine
+from peercoach_desktop.domain.today import AgreementLine, MeetingLine, PlannedLine, SessionLine
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.today import TodayPage as Content
@@ -23,14 +23,18 @@ from peercoach_desktop.views.kit.lines import LinesView
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.ui_context import UiContext
 
+RESUME = "resume"
+"""The place of the button to go on."""
+
 
 class TodayPage(QWidget):
-    """The first page. `session_chosen(id)`, `person_chosen(id)` and the buttons' own signals say where to go.
+    """The first page. `session_chosen(id)`, `meeting_chosen(id)`, `person_chosen(id)` and the buttons' own signals say where to go.
 
     `refreshed`: it shows anew what the store holds.
     """
 
     session_chosen = Signal(str)
+    meeting_chosen = Signal(str)
     person_chosen = Signal(str)
     add_requested = Signal()
     example_requested = Signal()
@@ -53,8 +57,7 @@ class TodayPage(QWidget):
         self._example = quiet_button(icon="eye")
         self._form.empty_column.addWidget(self._empty)
         self._form.empty_column.addWidget(self._example, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._resume_id = ""
-        self._places: dict[str, tuple[bool, str]] = {}
+        self._places: dict[str, tuple[SignalInstance, str]] = {}
         self._connect()
         ui.theme.dress(self)
         self.refresh()
@@ -63,9 +66,9 @@ class TodayPage(QWidget):
         """Show what the store holds now."""
         content = self._desk.today.page()
         self._say_head()
-        self._show_resume(content.unfinished)
         self._places = {}
-        self._fill(self._form.unfinished_card, self._unfinished, [self._session_line(line) for line in content.unfinished[1:]])
+        self._show_resume(content.unfinished)
+        self._fill(self._form.unfinished_card, self._unfinished, [self._unfinished_line(line) for line in content.unfinished[1:]])
         self._fill(self._form.planned_card, self._planned, [self._planned_line(line) for line in content.planned])
         self._fill(self._form.agreements_card, self._agreements, [self._agreement_line(line) for line in content.agreements])
         self._fill(self._form.latest_card, self._latest, [self._session_line(line) for line in content.latest])
@@ -138,27 +141,42 @@ class TodayPage(QWidget):
         self._empty.set_words(self.tr("Nog geen gesprekken. Begin met iemand die je wilt begeleiden."), self.tr("Voeg iemand toe"))
         set_button_words(self._example, self.tr("Bekijk een voorbeeld"))
 
-    def _show_resume(self, unfinished: tuple[SessionLine, ...]) -> None:
+    def _show_resume(self, unfinished: tuple[SessionLine | MeetingLine, ...]) -> None:
         self._form.resume_card.setVisible(bool(unfinished))
         if not unfinished:
             return
         line = unfinished[0]
-        self._resume_id = line.session_id
-        self._form.resume_title.setText(f"{self._name(line)} · {self._words.kind(line.kind)}")
         saved = self._moment(line.changed)
-        parts = [self._words.step(line.step), self.tr("opgeslagen {when}").format(when=saved) if saved else ""]
+        if isinstance(line, MeetingLine):
+            title, step = self._meeting_title(line), ""
+            self._places[RESUME] = (self.meeting_chosen, line.meeting_id)
+        else:
+            title, step = f"{self._name(line)} · {self._words.kind(line.kind)}", self._words.step(line.step)
+            self._places[RESUME] = (self.session_chosen, line.session_id)
+        parts = [step, self.tr("opgeslagen {when}").format(when=saved) if saved else ""]
+        self._form.resume_title.setText(title)
         self._form.resume_detail.setText(" · ".join(part for part in parts if part))
+
+    def _unfinished_line(self, line: SessionLine | MeetingLine) -> Line:
+        if isinstance(line, SessionLine):
+            return self._session_line(line)
+        key = f"meeting {line.meeting_id}"
+        self._places[key] = (self.meeting_chosen, line.meeting_id)
+        return Line(key, self._meeting_title(line), self._moment(line.begun), state_words(SessionState.OPEN), "users")
+
+    def _meeting_title(self, line: MeetingLine) -> str:
+        return " · ".join(part for part in (self.tr("Leerbijeenkomst"), self._ui.discretion.text(line.group)) if part)
 
     def _session_line(self, line: SessionLine) -> Line:
         key = f"session {line.session_id}"
-        self._places[key] = (True, line.session_id)
+        self._places[key] = (self.session_chosen, line.session_id)
         detail = " · ".join(part for part in (self._words.kind(line.kind), self._moment(line.when), minutes_words(line.elapsed)) if part)
         icons = {SessionState.PLANNED: "calendar", SessionState.OPEN: "pencil", SessionState.DONE: "circle-check"}
         return Line(key, self._name(line), detail, state_words(line.state), icons[line.state])
 
     def _planned_line(self, line: PlannedLine) -> Line:
         key = f"planned {line.session_id or line.trajectory_id} {line.when}"
-        self._places[key] = (True, line.session_id) if line.session_id else (False, line.peer_id)
+        self._places[key] = (self.session_chosen, line.session_id) if line.session_id else (self.person_chosen, line.peer_id)
         kind = self._words.kind(line.kind) if line.kind else self._purpose(line.purpose)
         start = line.when.start
         when = datetime.combine(line.when.day, start) if start else None
@@ -175,7 +193,7 @@ class TodayPage(QWidget):
 
     def _agreement_line(self, line: AgreementLine) -> Line:
         key = f"agreement {line.agreement_id}"
-        self._places[key] = (False, line.peer_id)
+        self._places[key] = (self.person_chosen, line.peer_id)
         late = line.is_overdue(self._today())
         due = self._words.day(line.due) if line.due else ""
         note = self.tr("Was voor {day}").format(day=due) if late else due
@@ -196,11 +214,11 @@ class TodayPage(QWidget):
         return content.is_empty and bool(self._desk.people.peers())
 
     def _go(self, key: str) -> None:
-        is_session, target = self._places[key]
-        (self.session_chosen if is_session else self.person_chosen).emit(target)
+        signal, target = self._places[key]
+        signal.emit(target)
 
     def _resume(self) -> None:
-        self.session_chosen.emit(self._resume_id)
+        self._go(RESUME)
 
     def _today(self) -> date:
         return self._clock().date()

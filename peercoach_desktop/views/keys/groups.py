@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from peercoach_desktop.services.keys import PaperKey
+from peercoach_desktop.views.kit.enter_order import EnterOrder
 from peercoach_desktop.views.kit.labels import hint_label, plain_label, strong_label
 from peercoach_desktop.views.kit.looks import set_look
 
@@ -40,8 +41,7 @@ class GroupsQuestion(QWidget):
         column.addWidget(self._hint)
         column.addLayout(row)
         column.addWidget(self._problem)
-        self._fields[0].returnPressed.connect(self._fields[1].setFocus)
-        self._fields[1].returnPressed.connect(self.entered)
+        EnterOrder(*self._fields, parent=self).complete.connect(self.entered)
         self._say_all()
         self._say("")
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from peercoach_desktop.store import passphrase as passphrases
 from peercoach_desktop.store.errors import PassphraseRefused
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
+from peercoach_desktop.views.kit.enter_order import EnterOrder
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.labels import plain_label, strong_label
 from peercoach_desktop.views.kit.looks import set_look
@@ -16,7 +17,7 @@ from peercoach_desktop.views.ui_context import ErrorVoice
 
 
 class PassphraseFields(QWidget):
-    """`entered` when Enter is pressed in the last field."""
+    """`entered` when Enter is pressed and all is filled in."""
 
     entered = Signal()
 
@@ -97,10 +98,7 @@ class PassphraseFields(QWidget):
         return False
 
     def _connect(self) -> None:
-        old, new, again = self._fields
-        old.returnPressed.connect(new.setFocus)
-        new.returnPressed.connect(again.setFocus)
-        again.returnPressed.connect(self.entered)
+        EnterOrder(*self._fields, parent=self).complete.connect(self.entered)
         self._offer.clicked.connect(self._on_offer)
 
     def _on_offer(self) -> None:

@@ -117,7 +117,7 @@ class OwnFlows(QObject):
                 undo()
                 self.changed.emit()
 
-        self._around.ui.toasts.show_toast(self.tr("Weggezet."), self.tr("Ongedaan maken"), put_back)
+        self._around.ui.toasts.offer_undo(self.tr("Weggezet."), put_back)
 
     def bring_back(self, own_id: str) -> None:
         """Take one back that was put away."""

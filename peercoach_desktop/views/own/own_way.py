@@ -52,6 +52,20 @@ class OwnWay(QObject):
         """The editor that is shown, or None."""
         return self._editor
 
+    def is_shown(self) -> bool:
+        """Return whether the list or an editor is on the screen."""
+        return self._window.current_page() in [page for page in (self._editor, self._page) if page is not None]
+
+    def place(self) -> dict[str, str]:
+        """Return what is shown, for `restore`."""
+        return {"id": self._editor.own_id} if self._editor is not None else {}
+
+    def restore(self, place: dict[str, str]) -> None:
+        """Show again what `place` returned; the list where that is not there any more."""
+        self.show_page()
+        if any(entry.id == place.get("id") for entry in self._desk.own.entries()):
+            self.edit(place["id"])
+
     def put_card(self, settings: SettingsPage) -> None:
         """Put the card with the way in on the settings."""
         card = OwnCard()

@@ -70,7 +70,7 @@ class ProfilePage(QWidget):
             self._around.ui.errors.say(error, self._heading)
             return
         self.focus_first()
-        self._around.ui.toasts.show_toast(self.tr("Weggehaald."), self.tr("Ongedaan maken"), removal.put_back)
+        self._around.ui.toasts.offer_undo(self.tr("Verwijderd."), removal.put_back)
 
     def _lay_out(
         self,

@@ -8,6 +8,7 @@ from peercoach_desktop.store import passphrase as passphrases
 from peercoach_desktop.store.errors import PassphraseRefused
 from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.forms.passphrase_dialog_ui import Ui_PassphraseDialog
+from peercoach_desktop.views.kit.enter_order import EnterOrder
 from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.start.reveal import Reveal
 from peercoach_desktop.views.surroundings import Surroundings
@@ -31,6 +32,7 @@ class PassphraseDialog(FittedDialog):
             form.heading.setText(self.tr("Kies een nieuwe wachtzin"))
         form.progress.hide()
         self._say("")
+        EnterOrder(form.old_edit, form.new_edit, form.repeat_edit, parent=self).complete.connect(self._save)
         form.save_button.clicked.connect(self._save)
         form.cancel_button.clicked.connect(self.reject)
         form.offer_button.clicked.connect(self._offer)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from peercoach_desktop.store.vault_names import LONGEST
 from peercoach_desktop.views.appearance import Appearance
 from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, set_button_words
+from peercoach_desktop.views.kit.enter_order import EnterOrder
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label, strong_label
@@ -86,7 +87,7 @@ class CoachPage(QWidget):
         for label, field in ((self._new_label, self._new), (self._old_label, self._old)):
             label.setBuddy(field)
             field.setMaxLength(LONGEST)
-            field.returnPressed.connect(self._go_on)
+        EnterOrder(self._new, self._old, parent=self).complete.connect(self._go_on)
         self._on.clicked.connect(self._go_on)
         self._back.clicked.connect(self.left)
 

@@ -9,6 +9,7 @@ from peercoach_desktop.store import passphrase as passphrases
 from peercoach_desktop.store.errors import PassphraseRefused
 from peercoach_desktop.views.appearance import Appearance
 from peercoach_desktop.views.forms.start_welcome_page_ui import Ui_StartWelcomePage
+from peercoach_desktop.views.kit.enter_order import EnterOrder
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.start.corner import Corner
@@ -76,8 +77,7 @@ class WelcomePage(QWidget):
         form.back_button.clicked.connect(self._back_to_offer)
         form.make_button.clicked.connect(self._make)
         form.own_edit.textEdited.connect(self._judge)
-        form.own_edit.returnPressed.connect(form.repeat_edit.setFocus)
-        form.repeat_edit.returnPressed.connect(self._make)
+        EnterOrder(form.own_edit, form.repeat_edit, parent=self).complete.connect(self._make)
         form.example_button.clicked.connect(self.example_requested)
         form.restore_button.clicked.connect(self.restore_requested)
         form.coach_button.clicked.connect(self.more_coaches_requested)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from peercoach_desktop import app as building
-from peercoach_desktop.views.program import Processes, Program
+from peercoach_desktop.views.ending import Processes
+from peercoach_desktop.views.program import Program
 
 _LOOK = 5
 """Milliseconds between two looks; what is measured says itself when it happened."""

@@ -42,6 +42,9 @@ class SaidToasts:
         self.said.append(text)
         self.action = on_action
 
+    def offer_undo(self, text: str, put_back: Callable[[], None]) -> None:
+        self.show_toast(text, "", put_back)
+
 
 class SaidErrors:
     """Remembers the errors that were said."""

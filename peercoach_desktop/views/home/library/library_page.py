@@ -19,7 +19,7 @@ from peercoach_desktop.views.home.library.filter_row import FilterRow
 from peercoach_desktop.views.home.library.item_card import ItemCard
 from peercoach_desktop.views.home.library.results import ResultList
 from peercoach_desktop.views.home.library.shelf_row import ShelfRow
-from peercoach_desktop.views.home.library.shelves import ALL, DRAWN_FROM, FAVOURITES, ICONS, Shelf, shelf
+from peercoach_desktop.views.home.library.shelves import ALL, DRAWN_FROM, FAVOURITES, ICONS, SHELVES, Shelf, shelf
 from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.kit.line import Line
 from peercoach_desktop.views.kit.tab_order import tab_as_read
@@ -50,6 +50,7 @@ class LibraryPage(QWidget):
         self._ui = around.ui
         self._ready = False
         self._wanted = ""
+        self._kept: dict[str, str] = {}
         self._usable = False
         self._item: LibraryItem | None = None
         self._favourites: frozenset[str] = frozenset()
@@ -102,6 +103,16 @@ class LibraryPage(QWidget):
         else:
             self._show_wanted()
 
+    def place(self) -> dict[str, str]:
+        """Return what is looked at, in words for `restore`."""
+        item = self._item.ref if self._item is not None else ""
+        return {"shelf": self._shelves.shelf_id(), "search": self._form.search_edit.text(), "item": item}
+
+    def restore(self, place: dict[str, str]) -> None:
+        """Show again what `place` returned, as soon as the library is read."""
+        self._kept = place
+        self._restore_kept()
+
     def offer_use(self, *, on: bool) -> None:
         """Offer to use the item that is shown in the session on the table, or not."""
         self._usable = on
@@ -139,7 +150,18 @@ class LibraryPage(QWidget):
         self._ready = True
         self.refresh()
         tab_as_read(self)
+        self._restore_kept()
         self._show_wanted()
+
+    def _restore_kept(self) -> None:
+        if not self._ready or not self._kept:
+            return
+        place, self._kept = self._kept, {}
+        if place.get("shelf") in {each.id for each in SHELVES}:
+            self._shelves.choose(place["shelf"])
+        self._form.search_edit.setText(place.get("search", ""))
+        self._search_and_keep(place.get("item", ""))
+        self._show_current()
 
     def _show_wanted(self) -> None:
         """Find the item that was asked for by the title it has: the list then shows it first, and it is open."""
