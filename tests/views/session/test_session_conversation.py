@@ -154,7 +154,7 @@ def test_leaving_the_session_page_ends_it_and_another_language_changes_the_words
     room.ui.language.set("en")
     assert shown(workspace).question() == "Which moment is your question about?"
     workspace.hide()
-    assert not workspace._shared.is_on
+    assert not workspace.is_paused()
     workspace.show()
     assert not shown(workspace).isVisible()
 
