@@ -1342,6 +1342,21 @@
     </message>
 </context>
 <context>
+    <name>FinishedLine</name>
+    <message>
+        <source>Dit gesprek is afgerond.</source>
+        <translation>This session is finished.</translation>
+    </message>
+    <message>
+        <source>Dit gesprek is afgerond op {day} om {time} uur.</source>
+        <translation>This session was finished on {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Weer openen</source>
+        <translation>Reopen</translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>Uitgeklapt</source>
@@ -2176,8 +2191,8 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>What did you learn from {peer} yourself? One sentence is enough.</translation>
     </message>
     <message>
-        <source>Schrijf het op</source>
-        <translation>Write it down</translation>
+        <source>Weer openen en opschrijven</source>
+        <translation>Reopen and write it down</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4717,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>To what I write</translation>
     </message>
     <message>
+        <source>Hier is iets verzegeld. Het kan open als het gesprek weer open is en jullie allebei klaar zijn.</source>
+        <translation>Something is sealed here. It can be opened once the session is reopened and you are both done.</translation>
+    </message>
+    <message>
         <source>{peer} is klaar, en dat is verzegeld. Het gaat open als jij verzegelt wat je zelf schreef.</source>
         <translation>{peer} is done, and that is sealed. It opens when you seal what you wrote yourself.</translation>
     </message>
@@ -5074,10 +5093,6 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Samenvatting</source>
         <translation>Summary</translation>
-    </message>
-    <message>
-        <source>Weer openen</source>
-        <translation>Reopen</translation>
     </message>
     <message>
         <source>Samen lezen</source>
@@ -5728,10 +5743,6 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Mijn dossier</source>
         <translation>My file</translation>
-    </message>
-    <message>
-        <source>Dit gesprek is afgerond op {day} om {time} uur.</source>
-        <translation>This session was finished on {day} at {time}.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.kit.labels import StatusLabel, hint_label, strong_label
 from peercoach_desktop.views.kit.privacy import PrivacyLine
+from peercoach_desktop.views.kit.read_only import set_read_only
 
 Undo = Callable[[], None]
 
@@ -26,6 +27,7 @@ class FieldEditor(QWidget):
     `removed`: something with structure was taken away; a description for a toast, and a call that puts it
     back and then says `changed`. The call does nothing once the editor is gone. `entered`: Enter was pressed in
     a line; with `enter_moves_on` the focus goes on by itself. `nested`: it is a cell or a part of another editor.
+    `read_only`: the answer can be read and copied, and not be changed.
     """
 
     changed = Signal()
@@ -34,6 +36,7 @@ class FieldEditor(QWidget):
     entered = Signal()
     enter_moves_on = True
     nested = False
+    read_only = False
 
     def __init__(self, field: Field, words: Wording, context: EditorContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +103,18 @@ class FieldEditor(QWidget):
 
     def set_narrow(self) -> None:
         """Take less room, as a cell beside others. An editor that has a narrow shape takes it."""
+
+    def set_read_only(self, *, on: bool) -> None:
+        """Let the answer be read and copied alone, or be changed again. Call it again after `set_value`: there may be new lines."""
+        for editor in (self, *self.findChildren(FieldEditor)):
+            editor.read_only = on
+            editor.follow_read_only()
+        set_read_only(self, on=on)
+
+    def follow_read_only(self) -> None:
+        """Leave out what is of use to a writer alone while it is `read_only`."""
+        if self._privacy is not None:
+            self._privacy.setHidden(self.read_only)
 
     def has_focus_inside(self) -> bool:
         """Return whether the focus is anywhere in this editor."""

@@ -70,6 +70,11 @@ class DateEditor(FieldEditor):
         self._told = self.value()
         self._say_problem("")
 
+    def follow_read_only(self) -> None:
+        """Leave the calendar out too."""
+        super().follow_read_only()
+        self._button.setHidden(self.read_only)
+
     def is_unclear(self) -> bool:
         """Return whether something was typed that is no clear day, so that it is nowhere but here."""
         return bool(self._day.text().strip()) and self._parsed_day() is None

@@ -113,9 +113,14 @@ class LinesEditor(FieldEditor):
             line.retranslate(words, context)
         super().retranslate(words, context)
 
+    def follow_read_only(self) -> None:
+        """Leave the buttons of the lines out too."""
+        super().follow_read_only()
+        self._show_buttons()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put back the line that was removed last with the key for undo."""
-        if event.matches(QKeySequence.StandardKey.Undo) and self._gone:
+        if event.matches(QKeySequence.StandardKey.Undo) and self._gone and not self.read_only:
             self._gone.pop()()
             self.changed.emit()
         else:
@@ -195,6 +200,8 @@ class LinesEditor(FieldEditor):
         line.deleteLater()
 
     def _remove(self, line: Line) -> None:
+        if self.read_only:
+            return
         place = self._lines.index(line)
         cells = line.values()
         self._lines.remove(line)
@@ -212,7 +219,7 @@ class LinesEditor(FieldEditor):
     def _move(self, line: Line, step: int) -> None:
         place = self._lines.index(line)
         new = place + step
-        if not 0 <= new < len(self._lines):
+        if self.read_only or not 0 <= new < len(self._lines):
             return
         cursor = line.cursor_position()
         self._lines.insert(new, self._lines.pop(place))
@@ -231,7 +238,7 @@ class LinesEditor(FieldEditor):
 
     def _on_entered_last(self, line: Line) -> None:
         place = self._lines.index(line) + 1
-        most = self.maximum()
+        most = place if self.read_only else self.maximum()
         if place < len(self._lines):
             self._lines[place].focus_at(0)
         elif any(is_filled(cell) for cell in line.values().values()) and (most is None or place < most):
@@ -256,9 +263,17 @@ class LinesEditor(FieldEditor):
         self._order_tabs()
         if self._heading is not None:
             self._heading.set_alone(on=len(self._lines) == 1)
-        most = self.maximum()
-        self._add.setVisible(most is None or len(self._lines) < most)
+        self._show_buttons()
         self._say_note()
+
+    def _show_buttons(self) -> None:
+        """Offer one more line while there is room for it. Who only reads needs no buttons."""
+        most = self.maximum()
+        self._add.setVisible(not self.read_only and (most is None or len(self._lines) < most))
+        for line in self._lines:
+            line.buttons.setHidden(self.read_only)
+        if self._heading is not None:
+            self._heading.buttons.setHidden(self.read_only)
 
     def _order_tabs(self) -> None:
         """Let Tab go through the lines as they stand, and then to the button for one more."""

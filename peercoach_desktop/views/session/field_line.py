@@ -98,6 +98,9 @@ class FieldLine(QObject):
         after = self.editor.value()
         if before == after:
             return
+        if not self._table.may_write:  # a button of a toast from before, say
+            self.editor.set_value(before)
+            return
         try:
             self._table.opened.enter(self.field, after)
         except StoreError as error:

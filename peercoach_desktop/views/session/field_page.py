@@ -107,6 +107,13 @@ class FieldPage(SessionPage):
         self._care.follow(self.stop.page.fields)
         self._follow_agreements()
 
+    def set_read_only(self, *, on: bool) -> None:
+        """Let the answers be read alone, or be changed again."""
+        self._fields.set_read_only(on=on)
+        self._done.setDisabled(on)
+        if self._model is not None:
+            self._model.set_read_only(on=on)
+
     def retranslate(self) -> None:
         """Show all words again."""
         self._fields.show_again()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from peercoach_desktop.domain.forms import Page, Step
 from peercoach_desktop.domain.gates import Gate
 from peercoach_desktop.domain.sessions import Place
+from peercoach_desktop.services.open_session import REFERRAL_STEP
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
@@ -75,12 +76,16 @@ class Navigator(QObject):
 
     def add_step(self, step: Step) -> None:
         """Add a step to the session and go there."""
+        if not self._table.may_write:
+            return
         self._table.opened.add_step(step)
         self.open_step(step.id)
 
     def refer(self) -> None:
-        """Open the referral."""
-        self.open_step(self._table.opened.refer().id)
+        """Open the referral. In a talk that is only read it is opened where it is there already."""
+        if self._table.may_write:
+            self._table.opened.refer()
+        self.open_step(REFERRAL_STEP.id)
 
     def leads_to(self) -> Step | None:
         """Return the step that comes next where the next page is in another one, else None."""

@@ -55,6 +55,9 @@ class SessionPage(QWidget):
         """Show what the session holds now."""
         raise NotImplementedError
 
+    def set_read_only(self, *, on: bool) -> None:
+        """Let what is filled in be read alone, or be changed again. A page that writes no answers has nothing to close."""
+
     def retranslate(self) -> None:
         """Show all words again in the language of now; values and focus stay."""
         raise NotImplementedError

@@ -120,7 +120,7 @@ class StepRail(QWidget):
 
     def _show_menu(self, where: QPoint) -> None:
         item = self.sender()
-        if not isinstance(item, RailStep) or item.step == SUMMARY.id:
+        if not isinstance(item, RailStep) or item.step == SUMMARY.id or not self._table.may_write:
             return
         done = item.step in self._table.opened.record.session.done_steps
         menu = QMenu(item)

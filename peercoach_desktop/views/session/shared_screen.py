@@ -28,8 +28,8 @@ class SharedScreen(QObject):
         return self._stop is not None
 
     def begin(self, stop: Stop, question: str = "") -> None:
-        """Show a question large ("": what the page itself asks); a page without questions for both changes nothing."""
-        if not isinstance(self._frame.host.current(), FieldPage):
+        """Show a question large ("": what the page itself asks), where the talk goes on and the page has questions for both."""
+        if not (isinstance(self._frame.host.current(), FieldPage) and self._table.may_write):
             return
         questions = self._questions(stop)
         if not questions:

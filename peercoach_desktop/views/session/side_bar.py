@@ -57,6 +57,7 @@ class SideBar(QWidget):
         self._form.role_line.setText(role)
         kind = self._table.words.kind()
         self._form.talk_line.setText(self.tr("Gesprek {number} · {kind}").format(number=self._talk_number, kind=kind))
+        self._form.add_step_button.setVisible(self._table.may_write)
         self.rail.refresh()
         self._fit_height()
 

@@ -67,7 +67,7 @@ class SessionWorkspace(QWidget):
         super().__init__(parent)
         self._opened = self.opened = opened
         self._ui = ui
-        self._undo = Undo(self)
+        self._undo = Undo(opened, self)
         self._table = Table(opened, desk, ui, SessionWords(opened, ui), Way(opened), self._undo, clock)
         self._navigator = Navigator(self._table, self)
         self._clock = SessionClock(opened, self)
@@ -75,10 +75,10 @@ class SessionWorkspace(QWidget):
         self._keeper = PlaceKeeper(opened, self.place, self)
         self._focus = FocusWatch(self)
         self._rounding_off = RoundingOff(self._table, self._frame, self._clock, self.flush)
+        self._learned = LearnedReminder(self._table, self._navigator, self._rounding_off, self)
         self._help = HelpDesk(self._table, self._navigator, self._frame.top, self)
         self._hints = HintDesk(ground_of(self._table), self._frame.host)
         self._models = ModelSwap(self._table, self._navigator, self._frame, self)
-        self._learned = LearnedReminder(self._table, self._navigator, self)
         self._steps = StepTaker(self._table, self._navigator, self._frame.host, self)
         self._place_voice = PlaceVoice(self._table, self._navigator, self._frame, self)
         shared = SharedScreen(self._table, self._frame, self)
@@ -158,6 +158,7 @@ class SessionWorkspace(QWidget):
         else:
             self._field = ("", 0)
             page.focus_first()
+        self._frame.settle_focus()
         self._keeper.keep_now()
 
     def _go_on(self) -> None:
@@ -204,7 +205,7 @@ class SessionWorkspace(QWidget):
                 self._place_voice.show_state()
             case _ if wish.startswith(LINK):
                 self.link_requested.emit(wish.removeprefix(LINK))
-            case _ if wish.startswith(PASSING):
+            case _ if wish.startswith(PASSING) and self._table.may_write:
                 self.pass_requested.emit(wish.removeprefix(PASSING))
 
     def _preview(self) -> None:
@@ -276,6 +277,8 @@ class SessionWorkspace(QWidget):
         bar.previous_asked.connect(self._go_back)
         bar.later_asked.connect(self._leave)
         self._rounding_off.finished.connect(self.go_to_summary)
+        self._rounding_off.reopened.connect(self._place_voice.show_state)
+        self._rounding_off.reopened.connect(self._back_to_field)
         bar.ask_on_asked.connect(frame.ask_on)
         bar.refer_asked.connect(navigator.refer)
         frame.host.answered.connect(self._place_voice.answered)
