@@ -217,15 +217,22 @@ class OpenSession:
         kind = self._record.pack.session_kind(session.kind)
         return tuple(step for step in kind.addable if step.id not in present)
 
-    def add_step(self, step: Step) -> None:
-        """Add a step: a referral at the end, all others before the closing. Raises TalkIsOver."""
+    def add_step(self, step: Step, *, at: int | None = None) -> None:
+        """Add a step: a referral at the end, all others before the closing, or at the place `at`. Raises TalkIsOver."""
         steps = list(self._record.session.steps)
         if step.id in {present.id for present in steps}:
             return
         self.must_be_open()
-        at_end = step == REFERRAL_STEP
-        steps.insert(len(steps) if at_end else max(len(steps) - 1, 0), step)
+        usual = len(steps) if step == REFERRAL_STEP else max(len(steps) - 1, 0)
+        steps.insert(usual if at is None else at, step)
         self._update_session(steps=tuple(steps))
+
+    def remove_step(self, step: Step) -> None:
+        """Take a step out of the session; what was answered in it would no longer be on any page. Raises TalkIsOver."""
+        self.must_be_open()
+        session = self._record.session
+        done = tuple(name for name in session.done_steps if name != step.id)
+        self._update_session(steps=tuple(other for other in session.steps if other != step), done_steps=done)
 
     def refer(self) -> Step:
         """Open the referral: care comes first, from every page. Returns its step."""

@@ -5466,6 +5466,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <source>Gespreksmodel</source>
         <translation>Coaching model</translation>
     </message>
+    <message>
+        <source>Haal weg: {step}</source>
+        <translation>Remove: {step}</translation>
+    </message>
 </context>
 <context>
     <name>SideCards</name>
@@ -5709,6 +5713,25 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Wissel van model</source>
         <translation>Switch model</translation>
+    </message>
+    <message>
+        <source>Haal deze stap weg</source>
+        <translation>Remove this step</translation>
+    </message>
+</context>
+<context>
+    <name>StepRemover</name>
+    <message>
+        <source>In ‘{step}’ staat al iets. Maak de stap eerst leeg. Dan kun je hem weghalen.</source>
+        <translation>There is already something in ‘{step}’. Empty the step first. Then you can remove it.</translation>
+    </message>
+    <message>
+        <source>De stap ‘{step}’ is weg.</source>
+        <translation>The step ‘{step}’ has been removed.</translation>
+    </message>
+    <message>
+        <source>Zet hem terug</source>
+        <translation>Put it back</translation>
     </message>
 </context>
 <context>

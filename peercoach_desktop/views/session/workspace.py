@@ -35,6 +35,7 @@ from peercoach_desktop.views.session.sealed.pass_page import PassPage
 from peercoach_desktop.views.session.session_clock import SessionClock
 from peercoach_desktop.views.session.shared_screen import SharedScreen
 from peercoach_desktop.views.session.shortcuts import Shortcuts
+from peercoach_desktop.views.session.step_remover import StepRemover
 from peercoach_desktop.views.session.step_taker import StepTaker
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.undo import Undo
@@ -81,6 +82,7 @@ class SessionWorkspace(QWidget):
         self._models = ModelSwap(self._table, self._navigator, self._frame, self)
         self._steps = StepTaker(self._table, self._navigator, self._frame.host, self)
         self._place_voice = PlaceVoice(self._table, self._navigator, self._frame, self)
+        self._remover = StepRemover(self._table, self._navigator, self._frame, self._models, self._place_voice)
         shared = SharedScreen(self._table, self._frame, self)
         self._breaks = Breaks(shared, self._navigator, self._frame, self._clock, self._keeper, self._place_voice)
         self._field, self._target, self._voice = ("", 0), Place(), SavingVoice(ui, self._frame.top, self._frame)
