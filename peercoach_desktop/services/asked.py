@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from peercoach_desktop.services.clock import Clock
-from peercoach_desktop.services.open_session import must_be_open
+from peercoach_desktop.services.still_open import must_be_open_in
 from peercoach_desktop.store.store import Store
 
 
@@ -38,7 +38,7 @@ class AskedInTalk:
 
     def put(self, question_id: str, at: datetime | None) -> None:
         """Keep when a question was asked; None: it was not. Raises TalkIsOver."""
-        must_be_open(self._store, self._session)
+        must_be_open_in(self._store, self._session)
         if at is None:
             self._here.pop(question_id, None)
         else:

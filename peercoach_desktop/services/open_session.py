@@ -21,7 +21,8 @@ from peercoach_desktop.domain.values import PersonName, Value, is_filled
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.records import read_record
 from peercoach_desktop.services.shelf import Shelf
-from peercoach_desktop.store.errors import TalkIsOver
+from peercoach_desktop.services.still_open import must_be_open
+from peercoach_desktop.services.unclear_texts import UnclearTexts
 from peercoach_desktop.store.store import Store
 
 REFERRAL_STEP = Step("referral", "referral")
@@ -39,6 +40,8 @@ class OpenSession:
         self._record = read_record(store, shelf, session_id)
         earlier = store.sessions.earlier_values(session_id, "confidentiality_agreed")
         self._model_after = ""
+        self.unclear = UnclearTexts(store, session_id, clock)
+        """What was typed in its fields and is no answer yet."""
         self.talk_number = store.sessions.talk_number(session_id)
         """Which talk of the trajectory this is, counting from 1."""
         self._agreed_before = any(agreed_in(self._record.pack, plain) for _, plain in earlier)
@@ -59,8 +62,8 @@ class OpenSession:
         return self._record.session.may_write
 
     def must_be_open(self) -> None:
-        """Raise TalkIsOver where nothing may be written: what a screen forgot to close stays out of the store too."""
-        _let_write(self._record.session)
+        """Raise TalkIsOver where nothing may be written."""
+        must_be_open(self._record.session)
 
     def today(self) -> date:
         """Return the day it is now."""
@@ -298,13 +301,3 @@ class OpenSession:
 
 def _updater(session: Session) -> Callable[[Store], None]:
     return lambda store: store.sessions.update(session)
-
-
-def must_be_open(store: Store, session_id: str) -> None:
-    """Raise TalkIsOver where a session is rounded off, for what writes in it beside `OpenSession`."""
-    _let_write(store.sessions.get(session_id))
-
-
-def _let_write(session: Session) -> None:
-    if not session.may_write:
-        raise TalkIsOver

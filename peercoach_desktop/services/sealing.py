@@ -21,7 +21,8 @@ from peercoach_desktop.domain.records import Rater, RatingLevel
 from peercoach_desktop.domain.sharing import SEALED
 from peercoach_desktop.domain.values import Value, is_filled
 from peercoach_desktop.services.clock import Clock
-from peercoach_desktop.services.open_session import OpenSession, must_be_open
+from peercoach_desktop.services.open_session import OpenSession
+from peercoach_desktop.services.still_open import must_be_open_in
 from peercoach_desktop.store.store import Store
 
 _MARKS = f"{SEALED}marks"
@@ -165,7 +166,7 @@ class Sealing:
         return self._store.answers.read(session_id)
 
     def _put(self, session_id: str, key: str, plain: Any) -> None:
-        must_be_open(self._store, session_id)
+        must_be_open_in(self._store, session_id)
         self._store.writer.change(("answer", session_id, key), lambda store: store.answers.write(session_id, key, plain))
 
 

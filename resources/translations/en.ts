@@ -867,8 +867,8 @@
         <translation>Fill in the day too.</translation>
     </message>
     <message>
-        <source>Deze datum is niet duidelijk en wordt zo niet bewaard. Schrijf bijvoorbeeld 3-3-2026 of 3 maart.</source>
-        <translation>This date is not clear, so it is not kept. Write for example 3-3-2026 or 3 March.</translation>
+        <source>Deze datum is nog niet duidelijk en telt zo niet mee. Schrijf bijvoorbeeld 3-3-2026 of 3 maart.</source>
+        <translation>This date isn't clear yet and doesn't count like this. Write, for example, 3-3-2026 or 3 March.</translation>
     </message>
     <message>
         <source>Deze tijd is niet duidelijk. Schrijf bijvoorbeeld 14.30.</source>

@@ -47,8 +47,8 @@ class SessionPage(QWidget):
     def take(self) -> None:
         """Bring what was typed a moment ago to the session now. A page that takes each key at once has nothing to bring."""
 
-    def unkept(self) -> Sequence[DateEditor]:
-        """Return the dates of the page that were typed but are not clear: they are kept nowhere."""
+    def unclear_days(self) -> Sequence[DateEditor]:
+        """Return the dates of the page that were typed but are not clear: they are no answers."""
         return [day for day in self.findChildren(DateEditor) if day.is_unclear() and day.isVisibleTo(self)]
 
     def refresh(self) -> None:

@@ -90,8 +90,6 @@ class PageHost(QStackedWidget):
 
     def _let_go_of_the_oldest(self) -> None:
         for key in list(self._pages)[:-KEPT]:
-            if self._pages[key].unkept():
-                continue
             page = self._pages.pop(key)
             area = self._areas.pop(page)
             self._names.pop(page, None)

@@ -171,7 +171,7 @@ class SessionWorkspace(QWidget):
         elif isinstance(page, GatePage):
             if page.may_go_on():
                 self._navigator.go(stop)
-        elif page is None or not any(day.tell() for day in page.unkept()):
+        elif page is None or not any(day.tell() for day in page.unclear_days()):
             self._navigator.next()
 
     def _go_back(self) -> None:
