@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Deze datum is nog niet duidelijk en telt zo niet mee. Schrijf bijvoorbeeld 3-3-2026 of 3 maart.</source>
-        <translation>This date isn't clear yet and doesn't count like this. Write, for example, 3-3-2026 or 3 March.</translation>
+        <translation>This date isn&apos;t clear yet and doesn&apos;t count like this. Write, for example, 3-3-2026 or 3 March.</translation>
     </message>
     <message>
         <source>Deze tijd is niet duidelijk. Schrijf bijvoorbeeld 14.30.</source>
@@ -4650,6 +4650,21 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Dit is een laag cijfer. Het is goed dat {peer} dat eerlijk zegt. Vraag wat er nodig is om vrijer te praten. Praat zelf minder. Vraag ook of {peer} liever met iemand anders praat.</source>
         <translation>This is a low number. It is good that {peer} says so honestly. Ask what is needed to talk more freely. Talk less yourself. Also ask whether {peer} would rather talk with someone else.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidBefore</name>
+    <message>
+        <source>{peer} zei eerst: ‘{words}’</source>
+        <translation>{peer} first said: ‘{words}’</translation>
+    </message>
+    <message>
+        <source>Neem over</source>
+        <translation>Use this</translation>
+    </message>
+    <message>
+        <source>De rol vertelde je al eerder. Klopt die niet? Kies dan iets anders.</source>
+        <translation>You gave the role before. Not right? Then choose something else.</translation>
     </message>
 </context>
 <context>

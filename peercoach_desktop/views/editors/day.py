@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from peercoach_desktop.domain.fields import DateField, Field, Precision
@@ -122,6 +122,13 @@ class DateEditor(FieldEditor):
         """Put the focus on the day (0) or a time."""
         lines = self._lines()
         lines[max(0, min(cursor, len(lines) - 1))].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say what is not clear when the focus leaves a line, also for the next line or the calendar."""
+        going = super().eventFilter(watched, event)
+        if watched in self._lines() and event.type() is QEvent.Type.FocusOut and self.has_focus_inside():
+            self._on_left()
+        return going
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep room for a whole day in another text size."""

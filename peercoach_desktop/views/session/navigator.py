@@ -24,11 +24,12 @@ class Navigator(QObject):
         super().__init__(parent)
         self._table = table
         self.stop: Stop = table.way.find(Place())
+        self._latest: dict[str, Stop] = {}
 
     def go(self, stop: Stop) -> None:
         """Leave this page, which saves it, and go to `stop` or to the gate before it."""
         self.leave()
-        self.stop = stop
+        self.stop = self._latest[stop.step.id] = stop
         self.arrived.emit(stop, self.gate())
 
     def leave(self) -> None:
@@ -58,10 +59,19 @@ class Navigator(QObject):
         self.go(self._table.way.previous(self.stop))
 
     def open_step(self, step_id: str) -> None:
-        """Go to where a step begins; a step that is not on the rail changes nothing."""
+        """Go to where the coach was in a step; the first time, and from within the step, to where it begins.
+
+        A step that is not on the rail changes nothing.
+        """
         for step in self._table.way.steps():
             if step.id == step_id:
-                self.go(self._table.way.first(step))
+                self.go(self._where_in(step))
+
+    def _where_in(self, step: Step) -> Stop:
+        """Return where the coach was in another step, if that page is still on its way, or where the step begins."""
+        latest = self._latest.get(step.id)
+        is_there = latest is not None and latest.page in self._table.way.pages(step)
+        return latest if latest is not None and is_there and step.id != self.stop.step.id else self._table.way.first(step)
 
     def open_number(self, number: int) -> None:
         """Go to the step at a place on the rail, counting from 1; beyond its end nothing changes."""
