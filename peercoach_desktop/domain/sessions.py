@@ -59,6 +59,11 @@ class Session:
     done_steps: tuple[str, ...] = ()
     changed: datetime | None = None
 
+    @property
+    def may_write(self) -> bool:
+        """Whether anything may be filled in. A talk that is rounded off is read, until it is opened again."""
+        return self.state is not SessionState.DONE
+
 
 class StepState(StrEnum):
     """How far a step is; the coach decides what is done."""

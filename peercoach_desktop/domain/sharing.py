@@ -14,6 +14,9 @@ from enum import StrEnum
 SEALED = "sealed."
 """Stands before the id of a field whose answer is closed until both are done: nobody sees, prints, exports or finds it before."""
 
+UNCLEAR = "unclear."
+"""Stands before the id of a field in which something was typed that is no answer: it is kept for who wrote it, and nowhere else shown."""
+
 
 class Level(StrEnum):
     """The widest circle an answer may ever reach (its ceiling), and the circle a document is for."""

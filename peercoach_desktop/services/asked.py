@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from peercoach_desktop.services.clock import Clock
+from peercoach_desktop.services.still_open import must_be_open_in
 from peercoach_desktop.store.store import Store
 
 
@@ -30,13 +31,14 @@ class AskedInTalk:
         return {**self._elsewhere, **self._here}
 
     def ask(self, question_id: str) -> datetime | None:
-        """Keep that a question is asked now; return when it was asked before in this talk, for undo."""
+        """Keep that a question is asked now; return when it was asked before in this talk, for undo. Raises TalkIsOver."""
         before = self._here.get(question_id)
         self.put(question_id, self._clock())
         return before
 
     def put(self, question_id: str, at: datetime | None) -> None:
-        """Keep when a question was asked; None: it was not."""
+        """Keep when a question was asked; None: it was not. Raises TalkIsOver."""
+        must_be_open_in(self._store, self._session)
         if at is None:
             self._here.pop(question_id, None)
         else:

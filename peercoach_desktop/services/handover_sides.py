@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from peercoach_desktop.domain.hand_over import Compared
-from peercoach_desktop.domain.sharing import SEALED
+from peercoach_desktop.domain.sharing import SEALED, UNCLEAR
 from peercoach_desktop.services.handing_over import Incoming
 from peercoach_desktop.store.store import Store
 
@@ -35,7 +35,7 @@ def two_sides(store: Store, incoming: Incoming, part: Compared) -> tuple[TwoSide
             ours, theirs = vars(store.people.peer(part.id)), incoming.data["peer"]
         case _:
             ours, theirs = vars(store.people.trajectory(part.id)), incoming.data["trajectory"]
-    names = [name for name in dict.fromkeys([*ours, *theirs]) if not name.startswith(SEALED)]
+    names = [name for name in dict.fromkeys([*ours, *theirs]) if not name.startswith((SEALED, UNCLEAR))]
     sides = (TwoSides(name, _text(ours.get(name)), _text(theirs.get(name))) for name in names)
     return tuple(side for side in sides if side.ours != side.theirs)
 

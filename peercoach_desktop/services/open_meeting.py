@@ -16,7 +16,7 @@ from peercoach_desktop.store.store import Store
 
 
 class OpenMeeting:
-    """`record` is the meeting as it is now. A meeting that has ended can still be written in, as a session can."""
+    """`record` is the meeting as it is now. A meeting that has ended can still be written in."""
 
     def __init__(self, store: Store, record: MeetingRecord, clock: Clock) -> None:
         self.record = record

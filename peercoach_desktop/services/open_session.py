@@ -21,6 +21,8 @@ from peercoach_desktop.domain.values import PersonName, Value, is_filled
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.records import read_record
 from peercoach_desktop.services.shelf import Shelf
+from peercoach_desktop.services.still_open import must_be_open
+from peercoach_desktop.services.unclear_texts import UnclearTexts
 from peercoach_desktop.store.store import Store
 
 REFERRAL_STEP = Step("referral", "referral")
@@ -38,6 +40,8 @@ class OpenSession:
         self._record = read_record(store, shelf, session_id)
         earlier = store.sessions.earlier_values(session_id, "confidentiality_agreed")
         self._model_after = ""
+        self.unclear = UnclearTexts(store, session_id, clock)
+        """What was typed in its fields and is no answer yet."""
         self.talk_number = store.sessions.talk_number(session_id)
         """Which talk of the trajectory this is, counting from 1."""
         self._agreed_before = any(agreed_in(self._record.pack, plain) for _, plain in earlier)
@@ -52,6 +56,15 @@ class OpenSession:
         """The id of the session."""
         return self._record.session.id
 
+    @property
+    def may_write(self) -> bool:
+        """Whether anything may be filled in now; all that writes in a talk asks this."""
+        return self._record.session.may_write
+
+    def must_be_open(self) -> None:
+        """Raise TalkIsOver where nothing may be written."""
+        must_be_open(self._record.session)
+
     def today(self) -> date:
         """Return the day it is now."""
         return self._clock().date()
@@ -59,7 +72,8 @@ class OpenSession:
     # -- answers ------------------------------------------------------------------------------
 
     def enter(self, field: Field, value: Value) -> None:
-        """Take a changed answer. Choosing a checklist or a model brings its pages with it."""
+        """Take a changed answer. Choosing a checklist or a model brings its pages with it. Raises TalkIsOver."""
+        self.must_be_open()
         values = {**self._record.values, field.id: value}
         if not is_filled(value):
             del values[field.id]
@@ -120,7 +134,7 @@ class OpenSession:
     def choose_model(self, model: str, *, after: str = "") -> None:
         """Lead the rest of the session by `model` ("" for none); what was answered in another model stays and comes back with it.
 
-        Where no model led the session yet, its pages come after the step `after` ("": where a model usually fits).
+        Where no model led the session yet, its pages come after the step `after` ("": where a model usually fits). Raises TalkIsOver.
         """
         self._model_after = after or self._model_after
         self.enter(self._record.pack.field("model"), model or None)
@@ -134,8 +148,9 @@ class OpenSession:
     def rate(self, item_id: str, rater: Rater, level: RatingLevel | None, at: datetime | None = None) -> Mark | None:
         """Give a point a level, or clear it (None), and return what was there before, for undo.
 
-        `at` is given back by undo, so that the time of the mark is the time it was first made.
+        `at` is given back by undo, so that the time of the mark is the time it was first made. Raises TalkIsOver.
         """
+        self.must_be_open()
         observation = self._observation()
         before = observation.marks.get((item_id, rater))
         marks = {key: mark for key, mark in observation.marks.items() if key != (item_id, rater)}
@@ -151,7 +166,8 @@ class OpenSession:
         return before
 
     def note(self, item_id: str, note: ItemNote) -> ItemNote:
-        """Write what was seen at a point (and what the coach makes of it); return the note before, for undo."""
+        """Write what was seen at a point (and what the coach makes of it); return the note before, for undo. Raises TalkIsOver."""
+        self.must_be_open()
         observation = self._observation()
         before = observation.notes.get(item_id, ItemNote())
         self._record = replace(self._record, observation=replace(observation, notes={**observation.notes, item_id: note}))
@@ -165,7 +181,9 @@ class OpenSession:
     # -- where the coach is -------------------------------------------------------------------
 
     def gate(self, step: Step) -> Gate | None:
-        """Return what keeps the coach from entering a step, or None."""
+        """Return what keeps the coach from entering a step, or None. What is only read has no gate before it."""
+        if not self.may_write:
+            return None
         return closed_gate(self._record, step.form, agreed_before=self._agreed_before)
 
     def move(self, place: Place) -> None:
@@ -174,7 +192,7 @@ class OpenSession:
 
     def leave_page(self, page: Page) -> None:
         """Save at once what is on the page, and keep the wording of a question that has changed."""
-        shown = {field.id for field in page.fields}
+        shown = {field.id for field in page.fields} if self.may_write else set()
         for field in self._record.pack.form("exploration").fields():
             if isinstance(field.kind, Versions) and shown & {field.kind.of, field.kind.start}:
                 self._keep_wording(field.id, field.kind)
@@ -188,25 +206,36 @@ class OpenSession:
                 self._record = replace(self._record, values={**self._record.values, field_id: self._store.versions.of(self.id, kind.of)})
 
     def set_done(self, step_id: str, *, done: bool) -> None:
-        """Call a step done, or take that back. Only the coach decides this."""
+        """Call a step done, or take that back. Only the coach decides this. Raises TalkIsOver."""
+        self.must_be_open()
         steps = tuple(step for step in self._record.session.done_steps if step != step_id)
         self._update_session(done_steps=(*steps, step_id) if done else steps)
 
     def addable_steps(self) -> tuple[Step, ...]:
         """Return the steps that can still be added to this session."""
         session = self._record.session
+        if not self.may_write:
+            return ()
         present = {step.id for step in session.steps}
         kind = self._record.pack.session_kind(session.kind)
         return tuple(step for step in kind.addable if step.id not in present)
 
-    def add_step(self, step: Step) -> None:
-        """Add a step: a referral at the end, all others before the closing."""
+    def add_step(self, step: Step, *, at: int | None = None) -> None:
+        """Add a step: a referral at the end, all others before the closing, or at the place `at`. Raises TalkIsOver."""
         steps = list(self._record.session.steps)
         if step.id in {present.id for present in steps}:
             return
-        at_end = step == REFERRAL_STEP
-        steps.insert(len(steps) if at_end else max(len(steps) - 1, 0), step)
+        self.must_be_open()
+        usual = len(steps) if step == REFERRAL_STEP else max(len(steps) - 1, 0)
+        steps.insert(usual if at is None else at, step)
         self._update_session(steps=tuple(steps))
+
+    def remove_step(self, step: Step) -> None:
+        """Take a step out of the session; what was answered in it would no longer be on any page. Raises TalkIsOver."""
+        self.must_be_open()
+        session = self._record.session
+        done = tuple(name for name in session.done_steps if name != step.id)
+        self._update_session(steps=tuple(other for other in session.steps if other != step), done_steps=done)
 
     def refer(self) -> Step:
         """Open the referral: care comes first, from every page. Returns its step."""
@@ -228,7 +257,8 @@ class OpenSession:
         self.flush()
 
     def finish(self) -> None:
-        """Round the session off. It can be opened again; nothing is locked away."""
+        """Round the session off: it is read from now on, and can be opened again. Raises StoreError; then it stays open."""
+        self.flush()
         self._update_session(state=SessionState.DONE, ended=self._clock())
         self.flush()
 

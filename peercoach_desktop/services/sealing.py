@@ -22,6 +22,7 @@ from peercoach_desktop.domain.sharing import SEALED
 from peercoach_desktop.domain.values import Value, is_filled
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.open_session import OpenSession
+from peercoach_desktop.services.still_open import must_be_open_in
 from peercoach_desktop.store.store import Store
 
 _MARKS = f"{SEALED}marks"
@@ -60,7 +61,10 @@ class SealState:
 
 
 class Sealing:
-    """Seals and opens answers of a session. Everything waits with the other changes of the session and is saved with them."""
+    """Seals and opens answers of a session. Everything waits with the other changes of the session and is saved with them.
+
+    In a talk that is rounded off all that seals, opens or writes raises TalkIsOver.
+    """
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
@@ -162,6 +166,7 @@ class Sealing:
         return self._store.answers.read(session_id)
 
     def _put(self, session_id: str, key: str, plain: Any) -> None:
+        must_be_open_in(self._store, session_id)
         self._store.writer.change(("answer", session_id, key), lambda store: store.answers.write(session_id, key, plain))
 
 

@@ -23,6 +23,12 @@ class StoreError(Exception):
         super().__init__(detail or type(self).__doc__)
 
 
+class TalkIsOver(StoreError):
+    """The talk is rounded off: nothing is written in it until it is opened again."""
+
+    word_id = "errors.talk_is_over"
+
+
 class WrongPassphrase(StoreError):
     """The file with the key is whole, and this passphrase does not open it."""
 

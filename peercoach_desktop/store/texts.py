@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from peercoach_desktop.domain.forms import Step
 from peercoach_desktop.domain.sessions import Session, SessionState
-from peercoach_desktop.domain.sharing import SEALED
+from peercoach_desktop.domain.sharing import SEALED, UNCLEAR
 from peercoach_desktop.domain.written import TextKey, TextSource, WrittenText
 from peercoach_desktop.store.columns import json_of, time_of
 from peercoach_desktop.store.database import Database
@@ -219,10 +219,10 @@ class _Found:
         self._readable = readable
 
     def read(self, table: _Table, rows: Iterable[tuple[Any, ...]]) -> None:
-        """Take the rows of a table. What is sealed is not taken: nobody finds it before it is open."""
+        """Take the rows of a table. What is sealed is not taken: nobody finds it before it is open. What is no answer neither."""
         columns = tuple(table.columns.items())
         for session_id, own, *cells in rows:
-            if own.startswith(SEALED):
+            if own.startswith((SEALED, UNCLEAR)):
                 continue
             for (column, name), cell in zip(columns, cells, strict=True):
                 if cell:

@@ -871,8 +871,8 @@
         <translation>Fill in the day too.</translation>
     </message>
     <message>
-        <source>Deze datum is niet duidelijk en wordt zo niet bewaard. Schrijf bijvoorbeeld 3-3-2026 of 3 maart.</source>
-        <translation>This date is not clear, so it is not kept. Write for example 3-3-2026 or 3 March.</translation>
+        <source>Deze datum is nog niet duidelijk en telt zo niet mee. Schrijf bijvoorbeeld 3-3-2026 of 3 maart.</source>
+        <translation>This date isn&apos;t clear yet and doesn&apos;t count like this. Write, for example, 3-3-2026 or 3 March.</translation>
     </message>
     <message>
         <source>Deze tijd is niet duidelijk. Schrijf bijvoorbeeld 14.30.</source>
@@ -1377,6 +1377,21 @@
     <message>
         <source>Het programma zoekt nog.</source>
         <translation>The program is still searching.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedLine</name>
+    <message>
+        <source>Dit gesprek is afgerond.</source>
+        <translation>This session is finished.</translation>
+    </message>
+    <message>
+        <source>Dit gesprek is afgerond op {day} om {time} uur.</source>
+        <translation>This session was finished on {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Weer openen</source>
+        <translation>Reopen</translation>
     </message>
 </context>
 <context>
@@ -2233,8 +2248,8 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>What did you learn from {peer} yourself? One sentence is enough.</translation>
     </message>
     <message>
-        <source>Schrijf het op</source>
-        <translation>Write it down</translation>
+        <source>Weer openen en opschrijven</source>
+        <translation>Reopen and write it down</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4700,21 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>SaidBefore</name>
+    <message>
+        <source>{peer} zei eerst: ‘{words}’</source>
+        <translation>{peer} first said: ‘{words}’</translation>
+    </message>
+    <message>
+        <source>Neem over</source>
+        <translation>Use this</translation>
+    </message>
+    <message>
+        <source>De rol vertelde je al eerder. Klopt die niet? Kies dan iets anders.</source>
+        <translation>You gave the role before. Not right? Then choose something else.</translation>
+    </message>
+</context>
+<context>
     <name>SaveTrouble</name>
     <message>
         <source>Bewaar een nieuwe kopie…</source>
@@ -4747,6 +4777,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Naar wat ik schrijf</source>
         <translation>To what I write</translation>
+    </message>
+    <message>
+        <source>Hier is iets verzegeld. Het kan open als het gesprek weer open is en jullie allebei klaar zijn.</source>
+        <translation>Something is sealed here. It can be opened once the session is reopened and you are both done.</translation>
     </message>
     <message>
         <source>{peer} is klaar, en dat is verzegeld. Het gaat open als jij verzegelt wat je zelf schreef.</source>
@@ -5123,10 +5157,6 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>Summary</translation>
     </message>
     <message>
-        <source>Weer openen</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
         <source>Samen lezen</source>
         <translation>Read it together</translation>
     </message>
@@ -5498,6 +5528,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <source>Gespreksmodel</source>
         <translation>Coaching model</translation>
     </message>
+    <message>
+        <source>Haal weg: {step}</source>
+        <translation>Remove: {step}</translation>
+    </message>
 </context>
 <context>
     <name>SideCards</name>
@@ -5742,6 +5776,25 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <source>Wissel van model</source>
         <translation>Switch model</translation>
     </message>
+    <message>
+        <source>Haal deze stap weg</source>
+        <translation>Remove this step</translation>
+    </message>
+</context>
+<context>
+    <name>StepRemover</name>
+    <message>
+        <source>In ‘{step}’ staat al iets. Maak de stap eerst leeg. Dan kun je hem weghalen.</source>
+        <translation>There is already something in ‘{step}’. Empty the step first. Then you can remove it.</translation>
+    </message>
+    <message>
+        <source>De stap ‘{step}’ is weg.</source>
+        <translation>The step ‘{step}’ has been removed.</translation>
+    </message>
+    <message>
+        <source>Zet hem terug</source>
+        <translation>Put it back</translation>
+    </message>
 </context>
 <context>
     <name>StrengthsCard</name>
@@ -5775,10 +5828,6 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Mijn dossier</source>
         <translation>My file</translation>
-    </message>
-    <message>
-        <source>Dit gesprek is afgerond op {day} om {time} uur.</source>
-        <translation>This session was finished on {day} at {time}.</translation>
     </message>
 </context>
 <context>

@@ -245,7 +245,7 @@ class Round:
         workspace.restore(Place("reflection", "reflection.progress"))
         self._at("before the conversation")
         for large in ("conversation", "back from the conversation"):
-            workspace._show_large()
+            workspace._breaks.show_large()
             self._at(large)
 
     def models(self, kind: str) -> None:

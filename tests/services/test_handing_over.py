@@ -61,6 +61,7 @@ def everything(desk: Desk, led: Led) -> dict[str, Any]:
 
 def write(desk: Desk, session: str, field: str, text: str) -> None:
     opened = desk.coaching.open(session)
+    opened.reopen()
     opened.enter(opened.record.pack.field(field), text)
     opened.flush()
 
@@ -162,8 +163,8 @@ def test_K14_what_the_peer_wrote_unseen_is_not_shown_beside_the_other_side(two: 
     first = two.led.sessions[0]
     keep = two.here.coaching.open(first).record.pack.field("to_coach_keep")
     for desk, text in ((two.here, "Hier."), (two.there, "Daar.")):
-        desk.sealing.write(first, keep, "Alleen van de peer")
         write(desk, first, "situation", text)
+        desk.sealing.write(first, keep, "Alleen van de peer")
     two.there.sealing.write(first, keep, "Iets anders van de peer")
     two.there.store.writer.flush()
     two.give()
@@ -190,6 +191,7 @@ def test_an_agreement_taken_away_there_goes_here(two: Two) -> None:
     two.give()
     two.there.handing_over.take(two.look())
     opened = two.there.coaching.open(two.led.sessions[0])
+    opened.reopen()
     row = Row("nieuw", {"who": PersonName("Idris", "peer"), "what": "Alleen deze"})
     opened.enter(opened.record.pack.field("agreements"), (row,))
     opened.flush()

@@ -33,6 +33,7 @@ from peercoach_desktop.services.agreeing import agree_in_session
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.demo import CaseClock, lead_case
 from peercoach_desktop.services.open_session import OpenSession
+from peercoach_desktop.store.errors import TalkIsOver
 from tests.builders import shipped
 from tests.services.filling import COACH, IDRIS, NEEDS, REASONS, fill_in, fill_words
 
@@ -139,6 +140,9 @@ def test_K25_what_they_agree_on_follows_the_answers_and_goes_to_the_agreements_o
     (agreed,) = [block for block in document.blocks if isinstance(block, EntryList) and block.label == "Zo spreken we het af"]
     assert agreed.lines == (f"Zien of doen: {lines['see_do']}",)
     opened = talk(desk, peer)
+    with pytest.raises(TalkIsOver):
+        agree_in_session(opened, [lines["see_do"]])
+    opened.reopen()
     assert agree_in_session(opened, [lines["see_do"]]) == 1
     assert agree_in_session(opened, [lines["see_do"]]) == 0
     assert [agreement.what for agreement in desk.people.file(peer).agreements] == [lines["see_do"]]

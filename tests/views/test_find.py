@@ -300,7 +300,7 @@ def test_a_paused_session_keeps_the_search_closed(ward: Ward) -> None:
     ward.open()
     ward.talk()
     workspace = ward.page(SessionWorkspace)
-    workspace._pause()
+    workspace._breaks.pause()
     ward.desk.find()  # would stay in the dialog
     assert QApplication.activeModalWidget() is None
 

@@ -29,6 +29,8 @@ def can_use(item: LibraryItem, opened: OpenSession) -> bool:
     """Return whether the session has a place for `item`."""
     record = opened.record
     match item.kind:
+        case _ if not opened.may_write:
+            return False
         case ItemKind.KNOWLEDGE:
             return field_of(record, SOURCES) is not None
         case ItemKind.METHOD:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
@@ -15,7 +15,12 @@ from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.kit.labels import StatusLabel, hint_label, strong_label
 from peercoach_desktop.views.kit.privacy import PrivacyLine
+from peercoach_desktop.views.kit.read_only import set_read_only
 
+Unclear = Mapping[str, Sequence[str]]
+"""Texts by the part of the field they stand in ("" for the field itself)."""
+BELOW = "/"
+"""Between the id of a part and what stands below it, in the keys of `Unclear`."""
 Undo = Callable[[], None]
 
 
@@ -24,16 +29,19 @@ class FieldEditor(QWidget):
 
     `changed`: the coach changed the value (never `set_value`). `left`: the focus left the whole editor.
     `removed`: something with structure was taken away; a description for a toast, and a call that puts it
-    back and then says `changed`. The call does nothing once the editor is gone. `entered`: Enter was pressed in
-    a line; with `enter_moves_on` the focus goes on by itself. `nested`: it is a cell or a part of another editor.
+    back and then says `changed`. The call does nothing once the editor is gone. `drafted`: `unclear` returns other texts
+    now. `entered`: Enter was pressed in a line; with `enter_moves_on` the focus goes on by itself. `nested`: it is a cell
+    or a part of another editor. `read_only`: the answer can be read and copied, and not be changed.
     """
 
     changed = Signal()
     left = Signal()
     removed = Signal(str, object)
+    drafted = Signal()
     entered = Signal()
     enter_moves_on = True
     nested = False
+    read_only = False
 
     def __init__(self, field: Field, words: Wording, context: EditorContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +109,18 @@ class FieldEditor(QWidget):
     def set_narrow(self) -> None:
         """Take less room, as a cell beside others. An editor that has a narrow shape takes it."""
 
+    def set_read_only(self, *, on: bool) -> None:
+        """Let the answer be read and copied alone, or be changed again. Call it again after `set_value`: there may be new lines."""
+        for editor in (self, *self.findChildren(FieldEditor)):
+            editor.read_only = on
+            editor.follow_read_only()
+        set_read_only(self, on=on)
+
+    def follow_read_only(self) -> None:
+        """Leave out what is of use to a writer alone while it is `read_only`."""
+        if self._privacy is not None:
+            self._privacy.setHidden(self.read_only)
+
     def has_focus_inside(self) -> bool:
         """Return whether the focus is anywhere in this editor."""
         now = QApplication.focusWidget()
@@ -142,6 +162,13 @@ class FieldEditor(QWidget):
     def forget(self) -> None:
         """Let go of what was typed and is no value; most fields have no such thing."""
 
+    def unclear(self) -> Unclear:
+        """Return what was typed and is no value, so that it can be kept as it was typed; most fields have no such thing."""
+        return {}
+
+    def show_unclear(self, texts: Unclear) -> None:
+        """Show what `unclear` returned, with the sentence that belongs to it. Silent, as `set_value` is; call it after that."""
+
     def _say_problem(self, sentence: str) -> None:
         """Show what is wrong and how to mend it, or nothing ("")."""
         if self._problem is None:
@@ -178,6 +205,11 @@ class FieldEditor(QWidget):
     def _offer_back(self, description: str, put_back: Undo) -> None:
         """Tell `removed`, with a call that puts back what went and says so."""
         self.removed.emit(description, _PutBack(self, put_back))
+
+
+def below(texts: Unclear, part: str) -> Unclear:
+    """Return those of `texts` that stand in a part of the field, by what stands below it."""
+    return {name.removeprefix(f"{part}{BELOW}"): lines for name, lines in texts.items() if name.startswith(f"{part}{BELOW}")}
 
 
 def _is_farewell(event: QEvent) -> bool:

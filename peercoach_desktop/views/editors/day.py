@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from peercoach_desktop.domain.fields import DateField, Field, Precision
 from peercoach_desktop.domain.values import Moment, Value
 from peercoach_desktop.domain.wording import Wording
-from peercoach_desktop.views.editors.base import FieldEditor
+from peercoach_desktop.views.editors.base import FieldEditor, Unclear
 from peercoach_desktop.views.editors.calendar import CalendarPopup
 from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.editors.days import format_day, format_time, parse_day, parse_time
@@ -23,7 +23,7 @@ _TIME_WIDTH = "00.00 00"
 
 
 class DateEditor(FieldEditor):
-    """A day as the coach types it, or from a calendar. What is not clear stays as typed, with a sentence; it is no value."""
+    """A day as the coach types it, or from a calendar. What is not clear stays as typed, with a sentence; it is `unclear`, no value."""
 
     def __init__(self, field: Field, kind: DateField, words: Wording, context: EditorContext, parent: QWidget | None = None) -> None:
         super().__init__(field, words, context, parent)
@@ -31,6 +31,7 @@ class DateEditor(FieldEditor):
         self._short = False
         self._told: Value = None
         self._told_unclear = ""
+        self._drafted: Unclear = {}
         self._day = QLineEdit()
         self._button = icon_button("calendar")
         self._button.clicked.connect(self._open_calendar)
@@ -39,7 +40,7 @@ class DateEditor(FieldEditor):
         self._betweens = tuple(hint_label() for _ in range(count))
         self._label.setBuddy(self._day)
         self._set_body(self._lay_out())
-        for line in (self._day, *self._times):
+        for line in self._lines():
             line.textEdited.connect(self._on_edited)
             line.returnPressed.connect(self._on_returned)
             self._watch(line)
@@ -70,17 +71,42 @@ class DateEditor(FieldEditor):
         self._told = self.value()
         self._say_problem("")
 
+    def follow_read_only(self) -> None:
+        """Leave the calendar out too."""
+        super().follow_read_only()
+        self._button.setHidden(self.read_only)
+
     def is_unclear(self) -> bool:
-        """Return whether something was typed that is no clear day, so that it is nowhere but here."""
+        """Return whether something was typed that is no clear day, so that it is no value."""
         return bool(self._day.text().strip()) and self._parsed_day() is None
 
     def forget(self) -> None:
         """Let go of what is not clear: this is about something else now."""
         if self.is_unclear():
             self._day.clear()
+        self._drafted = self.unclear()
+
+    def unclear(self) -> Unclear:
+        """Return the lines as they were typed where any of them is not clear."""
+        texts = [line.text() for line in self._lines()]
+        typed = [text for text in texts[1:] if text.strip()]
+        unclear = self.is_unclear() or (bool(typed) and (self._parsed_day() is None or None in map(parse_time, typed)))
+        return {"": texts} if unclear else {}
+
+    def show_unclear(self, texts: Unclear) -> None:
+        """Show the lines as they were typed; a day that is known stays."""
+        for line, text in zip(self._lines(), texts.get("", ()), strict=False):
+            if line is not self._day or self._parsed_day() is None:
+                line.setText(text)
+        self._drafted = self.unclear()
+        if texts:
+            self._on_left()
+
+    def _lines(self) -> tuple[QLineEdit, ...]:
+        return (self._day, *self._times)
 
     def tell(self) -> bool:
-        """Say that what was typed is not kept, with the focus there; return whether that is news to the coach."""
+        """Say that what was typed is no day, with the focus there; return whether that is news to the coach."""
         if not self.is_unclear() or self._day.text() == self._told_unclear:
             return False
         self._told_unclear = self._day.text()
@@ -90,12 +116,19 @@ class DateEditor(FieldEditor):
 
     def cursor_position(self) -> int:
         """Return which of the lines has the focus: 0 the day, 1 and 2 the times."""
-        return next((place for place, line in enumerate((self._day, *self._times)) if line.hasFocus()), 0)
+        return next((place for place, line in enumerate(self._lines()) if line.hasFocus()), 0)
 
     def focus_at(self, cursor: int) -> None:
         """Put the focus on the day (0) or a time."""
-        lines = (self._day, *self._times)
+        lines = self._lines()
         lines[max(0, min(cursor, len(lines) - 1))].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say what is not clear when the focus leaves a line, also for the next line or the calendar."""
+        going = super().eventFilter(watched, event)
+        if watched in self._lines() and event.type() is QEvent.Type.FocusOut and self.has_focus_inside():
+            self._on_left()
+        return going
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep room for a whole day in another text size."""
@@ -177,6 +210,13 @@ class DateEditor(FieldEditor):
         if value != self._told:
             self._told = value
             self.changed.emit()
+        self._tell_draft()
+
+    def _tell_draft(self) -> None:
+        now = self.unclear()
+        if now != self._drafted:
+            self._drafted = now
+            self.drafted.emit()
 
     def _on_returned(self) -> None:
         self._on_left()
@@ -194,7 +234,7 @@ class DateEditor(FieldEditor):
         if not self._day.text().strip():
             return self.tr("Vul ook de dag in.") if any(times) else ""
         if self._parsed_day() is None:
-            return self.tr("Deze datum is niet duidelijk en wordt zo niet bewaard. Schrijf bijvoorbeeld 3-3-2026 of 3 maart.")
+            return self.tr("Deze datum is nog niet duidelijk en telt zo niet mee. Schrijf bijvoorbeeld 3-3-2026 of 3 maart.")
         if any(text and parse_time(text) is None for text in times):
             return self.tr("Deze tijd is niet duidelijk. Schrijf bijvoorbeeld 14.30.")
         known: list[time] = [at for text in times if (at := parse_time(text)) is not None]

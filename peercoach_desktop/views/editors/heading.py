@@ -20,14 +20,14 @@ class LinesHeading(QWidget):
         super().__init__(parent)
         self._labels = [caption_label() for _ in columns]
         self._number = QWidget()
-        self._buttons = LineButtons(ghost=True)
+        self.buttons = LineButtons(ghost=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._number)
         for column, label in zip(columns, self._labels, strict=True):
             row.addWidget(label, stretch_of(column), Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._buttons)
+        row.addWidget(self.buttons)
         self._fit()
 
     def say(self, words: Sequence[str]) -> None:
@@ -37,7 +37,7 @@ class LinesHeading(QWidget):
 
     def set_alone(self, *, on: bool) -> None:
         """Say whether there is only one line: it has fewer buttons."""
-        self._buttons.set_alone(on=on)
+        self.buttons.set_alone(on=on)
 
     def changeEvent(self, event: QEvent) -> None:
         """Stay in line when the text size changes."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.values import Value
 from peercoach_desktop.domain.wording import Wording
-from peercoach_desktop.views.editors.base import FieldEditor
+from peercoach_desktop.views.editors.base import BELOW, FieldEditor, Unclear, below
 from peercoach_desktop.views.editors.columns import card_places, stretch_of
 from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.editors.line_buttons import LineButtons
@@ -34,6 +34,7 @@ class Line(QFrame):
     changed = Signal()
     left = Signal()
     removed = Signal(str, object)
+    drafted = Signal()
     remove_wished = Signal(QWidget)
     move_wished = Signal(QWidget, int)
     entered_last = Signal(QWidget)
@@ -63,6 +64,16 @@ class Line(QFrame):
         """Let go of what was typed and is not kept: the line is going to show another one."""
         for cell in self.cells:
             cell.forget()
+
+    def unclear(self) -> Unclear:
+        """Return what was typed in the cells and is no value."""
+        cells = zip(self._columns, self.cells, strict=True)
+        return {f"{column.id}{BELOW}{inner}": texts for column, cell in cells for inner, texts in cell.unclear().items()}
+
+    def show_unclear(self, texts: Unclear) -> None:
+        """Show what was typed in the cells."""
+        for column, cell in zip(self._columns, self.cells, strict=True):
+            cell.show_unclear(below(texts, column.id))
 
     def set_values(self, values: Mapping[str, Value]) -> None:
         """Show the cells, without a signal."""
@@ -140,6 +151,7 @@ class Line(QFrame):
         cell.changed.connect(self.changed)
         cell.left.connect(self.left)
         cell.removed.connect(self.removed)
+        cell.drafted.connect(self.drafted)
         cell.entered.connect(self._on_entered)
         if len(self.cells) > 1:
             cell.set_narrow()

@@ -41,6 +41,9 @@ class LinkEditor(FieldEditor):
         """Keep a value; there is nothing to show."""
         self._value = value
 
+    def set_read_only(self, *, on: bool) -> None:
+        """Change nothing: where the button leads can be looked at in any case."""
+
     def focus_at(self, _cursor: int) -> None:
         """Put the focus on the button."""
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)

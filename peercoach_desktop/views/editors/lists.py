@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from peercoach_desktop.domain.fields import Field, PairRows, Rows, ShortText
 from peercoach_desktop.domain.values import Pair, Row, Value, is_filled
 from peercoach_desktop.domain.wording import Wording
-from peercoach_desktop.views.editors.base import FieldEditor
+from peercoach_desktop.views.editors.base import BELOW, FieldEditor, Unclear, below
 from peercoach_desktop.views.editors.columns import fits_a_table, may_be_table
 from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.editors.heading import LinesHeading
@@ -86,11 +86,31 @@ class LinesEditor(FieldEditor):
             self._insert(len(self._lines), ident, cells)
         self._say_lines()
 
-    def insert_again(self, place: int, ident: str, cells: Mapping[str, Value]) -> None:
+    def unclear(self) -> Unclear:
+        """Return what was typed in the lines and is no value."""
+        return {f"{line.ident}{BELOW}{inner}": texts for line in self._lines for inner, texts in line.unclear().items()}
+
+    def show_unclear(self, texts: Unclear) -> None:
+        """Show what was typed in the lines. A line that holds nothing else comes back with it."""
+        for ident in dict.fromkeys(name.partition(BELOW)[0] for name in texts):
+            line = next((line for line in self._lines if line.ident == ident), None)
+            if line is None:
+                line = self._empty_line() or self._insert(len(self._lines), ident, {})
+                line.ident = ident
+            line.show_unclear(below(texts, ident))
+        self._say_lines()
+
+    def idents(self) -> tuple[str, ...]:
+        """Return the ids of the lines in which anything stands."""
+        return tuple(ident for ident, _ in self.contents()) + tuple(line.ident for line in self._lines if line.unclear())
+
+    def insert_again(self, place: int, ident: str, cells: Mapping[str, Value], unclear: Unclear) -> None:
         """Put a removed line back at its place, instead of a lone empty line."""
-        if len(self._lines) == 1 and not self.contents():
+        if len(self._lines) == 1 and not self.idents():
             self._drop(self._lines.pop())
         line = self._insert(min(place, len(self._lines)), ident, cells)
+        line.show_unclear(unclear)
+        self.drafted.emit()
         self._say_lines()
         line.show()
         line.focus_at(0)
@@ -113,9 +133,14 @@ class LinesEditor(FieldEditor):
             line.retranslate(words, context)
         super().retranslate(words, context)
 
+    def follow_read_only(self) -> None:
+        """Leave the buttons of the lines out too."""
+        super().follow_read_only()
+        self._show_buttons()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put back the line that was removed last with the key for undo."""
-        if event.matches(QKeySequence.StandardKey.Undo) and self._gone:
+        if event.matches(QKeySequence.StandardKey.Undo) and self._gone and not self.read_only:
             self._gone.pop()()
             self.changed.emit()
         else:
@@ -179,6 +204,7 @@ class LinesEditor(FieldEditor):
         line.changed.connect(self._on_changed)
         line.left.connect(self._maybe_left)
         line.removed.connect(self.removed)
+        line.drafted.connect(self.drafted)
         line.remove_wished.connect(self._remove)
         line.move_wished.connect(self._move)
         line.entered_last.connect(self._on_entered_last)
@@ -195,24 +221,27 @@ class LinesEditor(FieldEditor):
         line.deleteLater()
 
     def _remove(self, line: Line) -> None:
+        if self.read_only:
+            return
         place = self._lines.index(line)
-        cells = line.values()
+        cells, unclear = line.values(), line.unclear()
         self._lines.remove(line)
         if not self._lines:
             self._insert(0, "", {}).show()
         self._say_lines()
         self._lines[min(place, len(self._lines) - 1)].focus_at(0)
         self._drop(line)
-        if any(is_filled(cell) for cell in cells.values()):
-            put_back = _Reinsert(self, place, line.ident, cells)
+        if unclear or any(is_filled(cell) for cell in cells.values()):
+            put_back = _Reinsert(self, place, line.ident, cells, unclear)
             self._gone.append(put_back)
             self.changed.emit()
+            self.drafted.emit()
             self._offer_back(self.tr("Regel verwijderd."), put_back)
 
     def _move(self, line: Line, step: int) -> None:
         place = self._lines.index(line)
         new = place + step
-        if not 0 <= new < len(self._lines):
+        if self.read_only or not 0 <= new < len(self._lines):
             return
         cursor = line.cursor_position()
         self._lines.insert(new, self._lines.pop(place))
@@ -225,13 +254,16 @@ class LinesEditor(FieldEditor):
 
     def _on_add(self) -> None:
         """Go to the first empty line there is, or to a new one."""
-        empty = next((line for line in self._lines if not any(is_filled(cell) for cell in line.values().values())), None)
-        line = empty or self._append({})
+        line = self._empty_line() or self._append({})
         line.focus_at(0)
+
+    def _empty_line(self) -> Line | None:
+        empty = (line for line in self._lines if not line.unclear() and not any(is_filled(cell) for cell in line.values().values()))
+        return next(empty, None)
 
     def _on_entered_last(self, line: Line) -> None:
         place = self._lines.index(line) + 1
-        most = self.maximum()
+        most = place if self.read_only else self.maximum()
         if place < len(self._lines):
             self._lines[place].focus_at(0)
         elif any(is_filled(cell) for cell in line.values().values()) and (most is None or place < most):
@@ -256,9 +288,17 @@ class LinesEditor(FieldEditor):
         self._order_tabs()
         if self._heading is not None:
             self._heading.set_alone(on=len(self._lines) == 1)
-        most = self.maximum()
-        self._add.setVisible(most is None or len(self._lines) < most)
+        self._show_buttons()
         self._say_note()
+
+    def _show_buttons(self) -> None:
+        """Offer one more line while there is room for it. Who only reads needs no buttons."""
+        most = self.maximum()
+        self._add.setVisible(not self.read_only and (most is None or len(self._lines) < most))
+        for line in self._lines:
+            line.buttons.setHidden(self.read_only)
+        if self._heading is not None:
+            self._heading.buttons.setHidden(self.read_only)
 
     def _order_tabs(self) -> None:
         """Let Tab go through the lines as they stand, and then to the button for one more."""
@@ -283,15 +323,16 @@ class LinesEditor(FieldEditor):
 class _Reinsert:
     """Puts a removed line back; once."""
 
-    def __init__(self, editor: LinesEditor, place: int, ident: str, cells: Mapping[str, Value]) -> None:
+    def __init__(self, editor: LinesEditor, place: int, ident: str, cells: Mapping[str, Value], unclear: Unclear) -> None:
         self._editor = editor
         self._place = place
         self._ident = ident
         self._cells = cells
+        self._unclear = unclear
 
     def __call__(self) -> None:
-        if self._ident not in (ident for ident, _ in self._editor.contents()):
-            self._editor.insert_again(self._place, self._ident, self._cells)
+        if self._ident not in self._editor.idents():
+            self._editor.insert_again(self._place, self._ident, self._cells, self._unclear)
 
 
 class RowsEditor(LinesEditor):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peercoach_desktop.domain.fields import Field, PartsField
 from peercoach_desktop.domain.values import Parts, Value
 from peercoach_desktop.domain.wording import Wording
-from peercoach_desktop.views.editors.base import FieldEditor
+from peercoach_desktop.views.editors.base import BELOW, FieldEditor, Unclear, below
 from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.editors.line import CURSOR_STEP, MakeEditor
 
@@ -34,6 +34,7 @@ class PartsEditor(FieldEditor):
             part.changed.connect(self.changed)
             part.left.connect(self._maybe_left)
             part.removed.connect(self.removed)
+            part.drafted.connect(self.drafted)
         if any(part.privacy_line() for part in self._parts):
             for part in self._parts:
                 part.show_privacy(on=False)
@@ -54,6 +55,16 @@ class PartsEditor(FieldEditor):
         self._extras = {name: cell for name, cell in cells.items() if name not in ids}
         for part, editor in zip(self._kind.parts, self._parts, strict=True):
             editor.set_value(cells.get(part.id))
+
+    def unclear(self) -> Unclear:
+        """Return what was typed in the parts and is no value."""
+        parts = zip(self._kind.parts, self._parts, strict=True)
+        return {f"{part.id}{BELOW}{inner}": texts for part, editor in parts for inner, texts in editor.unclear().items()}
+
+    def show_unclear(self, texts: Unclear) -> None:
+        """Show what was typed in the parts."""
+        for part, editor in zip(self._kind.parts, self._parts, strict=True):
+            editor.show_unclear(below(texts, part.id))
 
     def cursor_position(self) -> int:
         """Return part and cursor as one number."""

@@ -57,6 +57,11 @@ class PersonEditor(FieldEditor):
         self._role.setText(person.role)
         self._set_tab_stops()
 
+    def follow_read_only(self) -> None:
+        """Leave the chips out too."""
+        super().follow_read_only()
+        self._show_chips()
+
     def cursor_position(self) -> int:
         """Return 0 for the name, 1 for the role."""
         return int(self._role.hasFocus())
@@ -116,8 +121,12 @@ class PersonEditor(FieldEditor):
         self._captions[1].setText(self.tr("Rol"))
         for chip, name in zip(self._chips, (self.context.coach_name, self.context.peer_label), strict=False):
             set_button_words(chip, name)
-            chip.setVisible(bool(name))
+        self._show_chips()
         super()._say_all()
+
+    def _show_chips(self) -> None:
+        for chip in self._chips:
+            chip.setVisible(bool(chip.text()) and not self.read_only)
 
     def _name_parts(self, name: str) -> None:
         self._name.setAccessibleName(self.tr("{name}: voornaam").format(name=name) if not self._role_box.isHidden() else name)

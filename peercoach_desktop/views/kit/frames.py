@@ -49,7 +49,8 @@ class Notice(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 8, 12, 8)
         self._row.setSpacing(10)
-        self._row.addWidget(IconLabel(icon, tone, em=1.05), 0, Qt.AlignmentFlag.AlignTop)
+        self._icon = IconLabel(icon, tone, em=1.05)
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
         self._column.addWidget(self._words)
@@ -61,7 +62,8 @@ class Notice(QFrame):
         self.setAccessibleName(text)
 
     def add_button(self, button: QWidget) -> None:
-        """Put a button at the end of the bar."""
+        """Put a button at the end of the bar; it is higher than the words, so these and their icon stand in the middle."""
+        self._row.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def add_below(self, widget: QWidget) -> None:

@@ -78,6 +78,8 @@ class GrowingText(QPlainTextEdit):
 
     def add_line(self, line: str) -> bool:
         """Write `line` below the text (behind it where there is one line only) as one step to undo; return whether there was room."""
+        if self.isReadOnly():
+            return False
         text = self.text()
         between = "" if not text or text[-1].isspace() else " " if self.is_one_line else "\n"
         if not self._has_room(len(between) + len(line)):

@@ -94,7 +94,7 @@ class ProfileWay(QObject):
         self.close()
         self._opened = opened
         try:
-            page = LearnerPage(self._desk, self._around, peer_id, in_session=opened is not None)
+            page = LearnerPage(self._desk, self._around, peer_id, in_session=opened is not None and opened.may_write)
         except Exception as error:  # noqa: BLE001 - said where the coach asked for it
             self._opened = None
             self._around.ui.errors.say(error, self._window)

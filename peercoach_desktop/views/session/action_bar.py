@@ -26,7 +26,7 @@ class ActionBar(QWidget):
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._next = ""
-        self._short = False
+        self._short = self._is_over = False
         self._form = Ui_SessionActionBar()
         self._form.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -41,8 +41,13 @@ class ActionBar(QWidget):
         form.refer_button.clicked.connect(self.refer_asked)
         self.show_for(next_words="", is_first=True, can_finish=False)
 
-    def show_for(self, *, next_words: str, is_first: bool, can_finish: bool) -> None:
-        """Show the buttons of a page. `next_words` is what the primary button says ("" for the usual word)."""
+    def show_for(self, *, next_words: str, is_first: bool, can_finish: bool, is_over: bool = False, can_refer: bool = True) -> None:
+        """Show the buttons of a page. `next_words` is what the primary button says ("" for the usual word).
+
+        `is_over`: the talk is rounded off, so that nothing is left for later.
+        """
+        self._is_over = is_over
+        self._form.refer_button.setVisible(can_refer)
         self._next = next_words
         self._form.previous_button.setVisible(not is_first)
         self._form.finish_button.setVisible(can_finish)
@@ -54,11 +59,15 @@ class ActionBar(QWidget):
             self._form.ask_on_button.setVisible(on)
             self.fit()
 
+    def focus_next(self) -> None:
+        """Put the focus on going on."""
+        self._form.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def fit(self) -> None:
         """Say everything if it fits; else pause and referral are icons, and then "later", which the side bar has too, goes."""
         for short, later in ((False, True), (True, True), (True, False)):
             self._short = short
-            self._form.later_button.setVisible(later)
+            self._form.later_button.setVisible(later and not self._is_over)
             self._name_quiet_ones()
             if self._needed() <= self.width():
                 return

@@ -37,7 +37,7 @@ class AdviceTally(QWidget):
     def count(self) -> None:
         """Count one more; undo takes it back."""
         field = self._field()
-        if field is None:
+        if field is None or not self._table.may_write:
             return
         before = self._known()
         assert isinstance(field.kind, Count)

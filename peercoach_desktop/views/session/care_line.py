@@ -70,7 +70,7 @@ class CareLine(QWidget):
                 asks, _ = CARDS[field.id]
                 self._show_cards(field.id, on=asks(value))
             elif field.id in REFER_ON:
-                self._show_offer(on=REFER_ON[field.id](value))
+                self._show_offer(on=REFER_ON[field.id](value) and self._table.may_write)
         shown = self._notice is not None and not self._notice.isHidden()
         self.setVisible(shown or any(not card.isHidden() for card in self._cards))
 

@@ -17,9 +17,13 @@ _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown)
 
 
 class Conversation(QWidget):
-    """Lies over `host`. `ended` when the coach goes back to the talk. It shows the questions it is given and nothing else."""
+    """Lies over `host`. `ended` when the coach goes back to the talk. It shows the questions it is given and nothing else.
+
+    `shown(place)`: the question at that place stands there now.
+    """
 
     ended = Signal()
+    shown = Signal(int)
 
     def __init__(self, ui: UiContext, host: QWidget) -> None:
         super().__init__(host)
@@ -37,6 +41,8 @@ class Conversation(QWidget):
         self._form.next_button.clicked.connect(self.go_on)
         self._form.back_button.clicked.connect(self.ended)
         host.installEventFilter(self)
+        for button in (self._form.previous_button, self._form.next_button, self._form.back_button):
+            button.installEventFilter(self)
         self.hide()
 
     def begin(self, questions: Sequence[str], at: int = 0) -> None:
@@ -47,6 +53,7 @@ class Conversation(QWidget):
         self.show()
         self.raise_()
         self._say()
+        self.shown.emit(at)
         self._form.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def change(self, questions: Sequence[str]) -> None:
@@ -73,17 +80,15 @@ class Conversation(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the questions with the arrows too."""
-        if event.key() in _ON:
-            self.go_on()
-        elif event.key() in _BACK:
-            self.go_back()
-        else:
+        if not self._walks(event):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the host."""
-        if event.type() is QEvent.Type.Resize and self.isVisible():
+        """Stay as large as the host; and go through the questions where a button would take an arrow to go to the next button."""
+        if watched is self._host and event.type() is QEvent.Type.Resize and self.isVisible():
             self.setGeometry(self._host.rect())
+        if watched is not self._host and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._walks(event):
+            return True
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -92,9 +97,19 @@ class Conversation(QWidget):
             self._form.retranslateUi(self)
         super().changeEvent(event)
 
+    def _walks(self, event: QKeyEvent) -> bool:
+        if event.key() in _ON:
+            self.go_on()
+        elif event.key() in _BACK:
+            self.go_back()
+        else:
+            return False
+        return True
+
     def _turn(self, step: int) -> None:
         self._at = (self._at + step) % max(len(self._questions), 1)
         self._say()
+        self.shown.emit(self._at)
 
     def _say(self) -> None:
         self._large.say(self._questions[self._at])

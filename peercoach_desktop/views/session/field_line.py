@@ -33,12 +33,14 @@ class FieldLine(QObject):
         self._stop = stop
         self.editor: FieldEditor = make_editor(field, table.words.of_step(stop.step), context)
         self.editor.set_value(self._known())
+        self.editor.show_unclear(table.opened.unclear.of(field.id))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._enter)
         self.editor.changed.connect(self._on_changed)
         self.editor.left.connect(self.left)
         self.editor.removed.connect(self._offer_back)
+        self.editor.drafted.connect(self._keep_unclear)
 
     def take(self) -> None:
         """Bring what was typed a moment ago to the session now."""
@@ -51,6 +53,7 @@ class FieldLine(QObject):
         self.take()
         if self.editor.value() != self._known():
             self.editor.set_value(self._known())
+            self._keep_unclear()
         self.fold_privacy()
 
     def show_again(self, context: EditorContext) -> None:
@@ -93,10 +96,18 @@ class FieldLine(QObject):
         else:
             self._enter()
 
+    def _keep_unclear(self) -> None:
+        """Keep what was typed and is no answer yet, as it was typed."""
+        if self._table.may_write:
+            self._table.opened.unclear.keep(self.field.id, self.editor.unclear())
+
     def _enter(self) -> None:
         before = self._table.opened.record.values.get(self.field.id)
         after = self.editor.value()
         if before == after:
+            return
+        if not self._table.may_write:  # a button of a toast from before, say
+            self.editor.set_value(before)
             return
         try:
             self._table.opened.enter(self.field, after)

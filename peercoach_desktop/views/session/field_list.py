@@ -61,6 +61,11 @@ class FieldList(QWidget):
             line.refresh()
         self._show_what_holds()
 
+    def set_read_only(self, *, on: bool) -> None:
+        """Let the answers be read alone, or be changed again."""
+        for line in self._lines:
+            line.editor.set_read_only(on=on)
+
     def show_again(self) -> None:
         """Show all words again; values and focus stay."""
         context = editor_context(self._table)

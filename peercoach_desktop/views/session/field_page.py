@@ -15,6 +15,7 @@ from peercoach_desktop.views.session.hints.agreement_line import agreement_line
 from peercoach_desktop.views.session.models.model_part import model_part
 from peercoach_desktop.views.session.models.picture_card import holds_model
 from peercoach_desktop.views.session.page import SessionPage
+from peercoach_desktop.views.session.said_before import SaidBefore
 from peercoach_desktop.views.session.seal_card import seal_card
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
@@ -32,6 +33,7 @@ class FieldPage(SessionPage):
         self._caption = caption_label()
         self._heading = heading_label()
         self._hint = hint_label()
+        self._said = SaidBefore(table, stop, self)
         self._fields = FieldList(table, stop, stop.page.fields, self)
         self._seal = seal_card(table, stop.page, self)
         self._care = CareLine(table, self)
@@ -44,6 +46,7 @@ class FieldPage(SessionPage):
         for label in (self._caption, self._heading, self._hint):
             column.addWidget(label)
         column.addSpacing(18)
+        column.addWidget(self._said)
         column.addWidget(self._fields)
         column.addSpacing(14)
         if self._seal is not None:
@@ -63,6 +66,7 @@ class FieldPage(SessionPage):
         column.addStretch(1)
         self._fields.answered.connect(self._on_answered)
         self._fields.left.connect(self.left)
+        self._said.taken.connect(self._on_taken)
         for line in self._fields.lines():
             if isinstance(line.editor, LinkEditor):
                 line.editor.opened.connect(self._on_link)
@@ -99,7 +103,9 @@ class FieldPage(SessionPage):
 
     def refresh(self) -> None:
         """Show what the session holds now, and where on the way this page is."""
+        self._said.fill()
         self._fields.refresh()
+        self._said.follow()
         self._say()
         self._show_seal()
         self._show_model()
@@ -107,9 +113,17 @@ class FieldPage(SessionPage):
         self._care.follow(self.stop.page.fields)
         self._follow_agreements()
 
+    def set_read_only(self, *, on: bool) -> None:
+        """Let the answers be read alone, or be changed again."""
+        self._fields.set_read_only(on=on)
+        self._done.setDisabled(on)
+        if self._model is not None:
+            self._model.set_read_only(on=on)
+
     def retranslate(self) -> None:
         """Show all words again."""
         self._fields.show_again()
+        self._said.follow()
         self._say()
         self._show_seal()
         self._show_model()
@@ -143,7 +157,15 @@ class FieldPage(SessionPage):
     def _on_done(self, _: bool) -> None:
         self.asked.emit("state")
 
+    def _on_taken(self, field: Field) -> None:
+        self._fields.refresh()
+        self._on_answered(field)
+        line = self._fields.line(field.id)
+        if line is not None:
+            line.focus_end()
+
     def _on_answered(self, field: Field) -> None:
+        self._said.follow()
         self._care.follow((field,))
         self._follow_agreements()
         if self._model is not None:

@@ -11,6 +11,7 @@ from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.views.session.action_bar import ActionBar
 from peercoach_desktop.views.session.conversation import Conversation
 from peercoach_desktop.views.session.field_page import FieldPage
+from peercoach_desktop.views.session.finished_line import FinishedLine
 from peercoach_desktop.views.session.helper_dock import HelperDock
 from peercoach_desktop.views.session.notes import Notes
 from peercoach_desktop.views.session.page import SessionPage
@@ -32,6 +33,7 @@ class Frame(QWidget):
 
     def __init__(self, table: Table, talk_number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._table = table
         self._layout = table.ui.theme.tokens.layout
         self._body = QWidget()
         self.side = SideBar(table, talk_number)
@@ -48,7 +50,9 @@ class Frame(QWidget):
         self.dock.aids.wrote.connect(self._show_written)
         self.host.answered.connect(self.dock.aids.follow)
         self.bar = ActionBar(table)
+        self.finished = FinishedLine(table)
         self._lay_out()
+        self.top.set_taking_back(on=table.may_write)
         self.cover = PauseCover(table.ui, self)
         table.ui.theme.changed.connect(self._fit)
         self.conversation = Conversation(table.ui, self)
@@ -62,9 +66,21 @@ class Frame(QWidget):
         self.order_tabs()
         return page
 
+    def follow_writing(self) -> None:
+        """Let everything be written in, or read alone, as is so now."""
+        self.host.follow_writing()
+        self.finished.refresh()
+        self.top.set_taking_back(on=self._table.may_write)
+        self._fit()
+
+    def settle_focus(self) -> None:
+        """Put the focus on what goes on where a page is only read and nothing on it takes the focus."""
+        if not (self._table.may_write or self.host.has_focus_inside()):
+            self.bar.focus_next()
+
     def order_tabs(self) -> None:
-        """Let Tab go from the page to the panel beside it and then to the bar below."""
-        put_last(self.host, self.dock, self.bar)
+        """Let Tab go from the line above the page to the page, to the panel beside it and then to the bar below."""
+        put_last(self.finished, self.host, self.dock, self.bar)
 
     def audience(self) -> str:
         """Return for whom the summary shows the paper now."""
@@ -73,7 +89,7 @@ class Frame(QWidget):
 
     def regions(self) -> tuple[QWidget, ...]:
         """Return the parts to go through with F6, in reading order."""
-        parts = (self.side, self.top, self.host, self.dock, self.bar)
+        parts = (self.side, self.top, self.finished, self.host, self.dock, self.bar)
         return tuple(part for part in parts if part.isVisibleTo(self))
 
     def next_region(self) -> None:
@@ -97,7 +113,7 @@ class Frame(QWidget):
 
     def ask_on(self) -> None:
         """Go to the questions to go on with, beside the page or over it."""
-        if isinstance(self.host.current(), FieldPage):
+        if self._may_ask():
             self.dock.open()
 
     def close_overlay(self) -> bool:
@@ -140,6 +156,7 @@ class Frame(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top)
+        right.addWidget(self.finished)
         right.addWidget(self._middle, 1)
         right.addWidget(self.bar)
         body = QHBoxLayout(self._body)
@@ -155,11 +172,15 @@ class Frame(QWidget):
         width = self.width()
         narrow = width < self._layout["sidebar_from"]
         roomy = width >= self._layout["all_from"]
-        asking = isinstance(self.host.current(), FieldPage) and self.dock.has_anything()
+        asking = self._may_ask() and self.dock.has_anything()
         self.side.set_narrow(on=narrow)
         self.top.set_narrow(on=narrow)
         self.bar.set_asking(on=asking and not roomy)
         self._place_panel(roomy=roomy, asking=asking)
+
+    def _may_ask(self) -> bool:
+        """Return whether the page has a panel beside it; beside what is only read there is nothing to ask."""
+        return isinstance(self.host.current(), FieldPage) and self._table.may_write
 
     def _place_panel(self, *, roomy: bool, asking: bool) -> None:
         if roomy and self.dock.is_overlay():

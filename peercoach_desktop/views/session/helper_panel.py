@@ -92,6 +92,11 @@ class HelperPanel(QWidget):
         for card in cards:
             self._form.column.insertWidget(self._form.column.indexOf(self._listening), card)
 
+    def ask(self, question: str) -> None:
+        """Mark a question as asked, as its chip does."""
+        self._asked.ask(question)
+        self._fill_questions()
+
     def questions(self) -> tuple[AskChip, ...]:
         """Return the questions that are shown now."""
         return tuple(row.chip for row in self.rows())

@@ -30,7 +30,9 @@ class ModelSwap(QObject):
         frame.side.rail.model_asked.connect(self.ask)
 
     def ask(self) -> None:
-        """Let the coach choose."""
+        """Let the coach choose, in a talk that goes on."""
+        if not self._table.may_write:
+            return
         page = self._frame.host.current()
         if page is not None:
             page.take()
@@ -43,6 +45,8 @@ class ModelSwap(QObject):
         """Lead the session by `model` from here on ("" for none), as a step that can be undone."""
         opened, stop = self._table.opened, self._navigator.stop
         number, before = self._table.way.step_number(stop), opened.record.session.model
+        if not self._table.may_write:
+            return
         if model != before:
             try:
                 opened.choose_model(model, after=stop.step.id)

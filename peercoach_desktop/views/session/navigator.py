@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from peercoach_desktop.domain.forms import Page, Step
 from peercoach_desktop.domain.gates import Gate
 from peercoach_desktop.domain.sessions import Place
+from peercoach_desktop.services.open_session import REFERRAL_STEP
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
@@ -23,11 +24,12 @@ class Navigator(QObject):
         super().__init__(parent)
         self._table = table
         self.stop: Stop = table.way.find(Place())
+        self._latest: dict[str, Stop] = {}
 
     def go(self, stop: Stop) -> None:
         """Leave this page, which saves it, and go to `stop` or to the gate before it."""
         self.leave()
-        self.stop = stop
+        self.stop = self._latest[stop.step.id] = stop
         self.arrived.emit(stop, self.gate())
 
     def leave(self) -> None:
@@ -57,10 +59,19 @@ class Navigator(QObject):
         self.go(self._table.way.previous(self.stop))
 
     def open_step(self, step_id: str) -> None:
-        """Go to where a step begins; a step that is not on the rail changes nothing."""
+        """Go to where the coach was in a step; the first time, and from within the step, to where it begins.
+
+        A step that is not on the rail changes nothing.
+        """
         for step in self._table.way.steps():
             if step.id == step_id:
-                self.go(self._table.way.first(step))
+                self.go(self._where_in(step))
+
+    def _where_in(self, step: Step) -> Stop:
+        """Return where the coach was in another step, if that page is still on its way, or where the step begins."""
+        latest = self._latest.get(step.id)
+        is_there = latest is not None and latest.page in self._table.way.pages(step)
+        return latest if latest is not None and is_there and step.id != self.stop.step.id else self._table.way.first(step)
 
     def open_number(self, number: int) -> None:
         """Go to the step at a place on the rail, counting from 1; beyond its end nothing changes."""
@@ -75,12 +86,16 @@ class Navigator(QObject):
 
     def add_step(self, step: Step) -> None:
         """Add a step to the session and go there."""
+        if not self._table.may_write:
+            return
         self._table.opened.add_step(step)
         self.open_step(step.id)
 
     def refer(self) -> None:
-        """Open the referral."""
-        self.open_step(self._table.opened.refer().id)
+        """Open the referral. In a talk that is only read it is opened where it is there already."""
+        if self._table.may_write:
+            self._table.opened.refer()
+        self.open_step(REFERRAL_STEP.id)
 
     def leads_to(self) -> Step | None:
         """Return the step that comes next where the next page is in another one, else None."""

@@ -42,6 +42,8 @@ class Notes(QObject):
 
     def may_put(self) -> bool:
         """Return whether there is a text to put something in, on the page or elsewhere in the talk."""
+        if not self._table.may_write:
+            return False
         return self.target() is not None or own_note_of(self._table.opened.record) is not None
 
     def put(self, line: str) -> bool:
@@ -49,6 +51,8 @@ class Notes(QObject):
 
         A talk that has no own note has it in the text of the page, with the cursor behind it.
         """
+        if not self.may_put():
+            return False
         if own_note_of(self._table.opened.record) is not None:
             return self._put_in_own_note(line)
         text = self.target()

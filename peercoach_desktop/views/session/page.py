@@ -47,13 +47,16 @@ class SessionPage(QWidget):
     def take(self) -> None:
         """Bring what was typed a moment ago to the session now. A page that takes each key at once has nothing to bring."""
 
-    def unkept(self) -> Sequence[DateEditor]:
-        """Return the dates of the page that were typed but are not clear: they are kept nowhere."""
+    def unclear_days(self) -> Sequence[DateEditor]:
+        """Return the dates of the page that were typed but are not clear: they are no answers."""
         return [day for day in self.findChildren(DateEditor) if day.is_unclear() and day.isVisibleTo(self)]
 
     def refresh(self) -> None:
         """Show what the session holds now."""
         raise NotImplementedError
+
+    def set_read_only(self, *, on: bool) -> None:
+        """Let what is filled in be read alone, or be changed again. A page that writes no answers has nothing to close."""
 
     def retranslate(self) -> None:
         """Show all words again in the language of now; values and focus stay."""

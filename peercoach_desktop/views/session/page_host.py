@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from peercoach_desktop.domain.gates import Gate
@@ -50,6 +50,7 @@ class PageHost(QStackedWidget):
         self._pages[key] = page  # the latest is the last
         self._names[page] = self._table.words.names
         self._current = page
+        self._let_write(page)
         self.setCurrentWidget(self._areas[page])
         self._let_go_of_the_oldest()
         return page
@@ -58,20 +59,37 @@ class PageHost(QStackedWidget):
         """Return the page on the screen."""
         return self._current
 
+    def follow_writing(self) -> None:
+        """Let the page on the screen be written in or read alone, as is so now; each other page follows when it is shown."""
+        if self._current is not None:
+            self._current.refresh()
+            self._let_write(self._current)
+
     def retranslate(self) -> None:
         """Show the words of every page again."""
         for page in self._pages.values():
             page.retranslate()
+            self._let_write(page)
 
     def wide_enough(self) -> int:
         """Return the width beyond which the page on the screen leaves room empty."""
         page = self._current
         return (page.maximumWidth() if page else 0) + 2 * SIDE
 
+    def has_focus_inside(self) -> bool:
+        """Return whether something on the page that is shown has the focus, or will have it once the window is active."""
+        now: QWidget | None = self.window().focusWidget()
+        return bool(now and now.isEnabled() and self._current and self._current.isAncestorOf(now))
+
+    def _let_write(self, page: SessionPage) -> None:
+        reading = not self._table.may_write
+        page.set_read_only(on=reading)
+        area = self._areas[page]
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reading else Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self._table.words.step(page.stop.step) if reading else "")
+
     def _let_go_of_the_oldest(self) -> None:
         for key in list(self._pages)[:-KEPT]:
-            if self._pages[key].unkept():
-                continue
             page = self._pages.pop(key)
             area = self._areas.pop(page)
             self._names.pop(page, None)

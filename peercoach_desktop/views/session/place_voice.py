@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from peercoach_desktop.domain.fields import Field, LongText, ShortText
+from peercoach_desktop.services.open_session import REFERRAL_STEP
 from peercoach_desktop.views.session.frame import Frame
 from peercoach_desktop.views.session.navigator import Navigator
 from peercoach_desktop.views.session.table import Table
@@ -57,9 +58,20 @@ class PlaceVoice(QObject):
         self._frame.top.show_place(self.tr("Stap {number} van {count} – {step}").format(number=number, count=count, step=title))
         leads_to = self._navigator.leads_to()
         onward = self.tr("Bekijk en print") if stop.is_summary else words.to_step(leads_to) if leads_to else ""
-        finishing = stop.is_summary and not self._table.is_finished
-        self._frame.bar.show_for(next_words=onward, is_first=self._navigator.is_first(), can_finish=finishing)
+        finishing = stop.is_summary and self._table.may_write
+        self._frame.bar.show_for(
+            next_words=onward,
+            is_first=self._navigator.is_first(),
+            can_finish=finishing,
+            is_over=not self._table.may_write,
+            can_refer=self._can_refer(),
+        )
         self.say_title()
+
+    def _can_refer(self) -> bool:
+        """Return whether the referral can be opened: in a talk that is only read, where there is one."""
+        opened = self._table.opened
+        return opened.may_write or REFERRAL_STEP in opened.record.session.steps
 
     def say_title(self) -> None:
         """Tell the title of the window."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from peercoach_desktop.domain.forms import Step
 from peercoach_desktop.domain.led_by_model import MODEL_STEP
 from peercoach_desktop.domain.sessions import SessionState, StepState
+from peercoach_desktop.services.added_steps import is_added
 from peercoach_desktop.views.kit.rail import CURRENT, DONE, OPEN, RailStep
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import SUMMARY
@@ -17,11 +18,15 @@ SHORTCUTS = 9
 
 
 class StepRail(QWidget):
-    """`opened(step id)` when a step is chosen; from its menu `done_changed(step id, done)`, or `model_asked` for another model."""
+    """`opened(step id)` when a step is chosen; from its menu `done_changed(step id, done)`, `model_asked` for another model.
+
+    `removal_asked(step id)` when a step that was added is to go.
+    """
 
     opened = Signal(str)
     model_asked = Signal()
     done_changed = Signal(str, bool)
+    removal_asked = Signal(str)
 
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,7 +125,7 @@ class StepRail(QWidget):
 
     def _show_menu(self, where: QPoint) -> None:
         item = self.sender()
-        if not isinstance(item, RailStep) or item.step == SUMMARY.id:
+        if not isinstance(item, RailStep) or item.step == SUMMARY.id or not self._table.may_write:
             return
         done = item.step in self._table.opened.record.session.done_steps
         menu = QMenu(item)
@@ -129,10 +134,17 @@ class StepRail(QWidget):
         action.setData((item.step, not done))
         if item.step == MODEL_STEP:
             menu.addAction(self.tr("Wissel van model")).triggered.connect(self.model_asked)
+        if is_added(self._table.opened.record, item.step):
+            menu.addAction(self.tr("Haal deze stap weg")).setData((item.step, None))
         menu.triggered.connect(self._menu_chosen)
         menu.popup(item.mapToGlobal(where))
 
     def _menu_chosen(self, action: object) -> None:
         chosen = action.data()  # type: ignore[attr-defined] # a QAction, made above
-        if chosen is not None:
-            self.done_changed.emit(*chosen)
+        if chosen is None:
+            return
+        step, done = chosen
+        if done is None:
+            self.removal_asked.emit(step)
+        else:
+            self.done_changed.emit(step, done)

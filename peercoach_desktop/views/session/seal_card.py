@@ -73,15 +73,17 @@ class SealCard(Card):
         peer_done, coach_done = state.peer is not None, state.coach is not None
         self._words.setText(self._sentence(peer_done=peer_done, coach_done=coach_done).format(**self._table.words.names))
         self._say_met()
-        self._pass.setVisible(not peer_done and (self._both or not self._coach_side or coach_done))
-        self._seal.setVisible(sides and not coach_done and self._coach_side and (peer_done or state.opened is None))
-        self._back.setVisible(coach_done and self._coach_side)
-        self._go.setVisible(peer_done and sides and not self._coach_side)
+        writing = self._table.may_write
+        self._pass.setVisible(writing and not peer_done and (self._both or not self._coach_side or coach_done))
+        self._seal.setVisible(writing and sides and not coach_done and self._coach_side and (peer_done or state.opened is None))
+        self._back.setVisible(writing and coach_done and self._coach_side)
+        self._go.setVisible(writing and peer_done and sides and not self._coach_side)
         again = state.opened is not None and not state.begun
         set_button_words(self._pass, self.tr("Geef de laptop nog een keer door") if again else self.tr("Geef de laptop door"))
         set_button_words(self._seal, self.tr("Verzegel wat ik schreef"))
         set_button_words(self._back, self.tr("Haal mijn zegel weg"))
         set_button_words(self._go, self.tr("Naar wat ik schrijf"))
+        self.setVisible(writing or self._state.begun or peer_done or coach_done or state.opened is not None)
         if self.note is not None:
             self.note.follow()
 
@@ -93,6 +95,8 @@ class SealCard(Card):
                 return
 
     def _sentence(self, *, peer_done: bool, coach_done: bool) -> str:
+        if not self._table.may_write and (peer_done or coach_done or self._state.begun):
+            return self.tr("Hier is iets verzegeld. Het kan open als het gesprek weer open is en jullie allebei klaar zijn.")
         if peer_done:
             return self.tr("{peer} is klaar, en dat is verzegeld. Het gaat open als jij verzegelt wat je zelf schreef.")
         if self._state.begun and (self._both or not self._coach_side or coach_done):

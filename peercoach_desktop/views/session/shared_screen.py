@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from peercoach_desktop.views.session.field_page import FieldPage
 from peercoach_desktop.views.session.frame import Frame
+from peercoach_desktop.views.session.shown_long_enough import ShownLongEnough
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 
@@ -20,6 +21,10 @@ class SharedScreen(QObject):
         self._table = table
         self._frame = frame
         self._stop: Stop | None = None
+        self._order: tuple[str, ...] = ()
+        self._long_enough = ShownLongEnough(table.clock, self)
+        self._long_enough.asked.connect(frame.dock.panel.ask)
+        frame.conversation.shown.connect(self._on_shown)
         frame.conversation.ended.connect(self.end)
 
     @property
@@ -28,22 +33,25 @@ class SharedScreen(QObject):
         return self._stop is not None
 
     def begin(self, stop: Stop, question: str = "") -> None:
-        """Show a question large ("": what the page itself asks); a page without questions for both changes nothing."""
-        if not isinstance(self._frame.host.current(), FieldPage):
+        """Show a question large ("": what the page itself asks), where the talk goes on and the page has questions for both."""
+        if not (isinstance(self._frame.host.current(), FieldPage) and self._table.may_write):
             return
         questions = self._questions(stop)
         if not questions:
             return
         self._stop = stop
+        self._order = tuple(questions)
+        self._long_enough.begin(question)
         self._table.ui.discretion.share_screen(on=True)
         self._frame.set_conversation(on=True)
-        self._frame.conversation.begin(list(questions.values()), list(questions).index(question) if question in questions else 0)
+        self._frame.conversation.begin(list(questions.values()), self._order.index(question) if question in questions else 0)
 
     def end(self) -> None:
         """Go back to the page."""
         if self._stop is None:
             return
         self._stop = None
+        self._long_enough.end()
         self._frame.set_conversation(on=False)
         self._table.ui.discretion.share_screen(on=False)
         self.ended.emit()
@@ -51,7 +59,11 @@ class SharedScreen(QObject):
     def retranslate(self) -> None:
         """Show the question in the language of now."""
         if self._stop is not None:
-            self._frame.conversation.change(list(self._questions(self._stop).values()))
+            now = self._questions(self._stop)
+            self._frame.conversation.change([now[question] for question in self._order if question in now])
+
+    def _on_shown(self, place: int) -> None:
+        self._long_enough.show(self._order[place])
 
     def _questions(self, stop: Stop) -> dict[str, str]:
         """Return what may be shown: the question of the page if the peer may see what is answered there, then those on offer."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from peercoach_desktop.domain.forms import Step
+from peercoach_desktop.services.added_steps import is_added
 from peercoach_desktop.views.forms.session_side_bar_ui import Ui_SessionSideBar
 from peercoach_desktop.views.session.rail import StepRail
 from peercoach_desktop.views.session.table import Table
@@ -19,7 +21,7 @@ _STEPS_IN_SIGHT = 10
 class SideBar(QWidget):
     """`back_asked`, `library_asked`, `settings_asked` and `lock_asked` are its buttons.
 
-    `step_added(step)` and `model_asked` come from its menu.
+    `step_added(step)`, `step_removed(step id)` and `model_asked` come from its menu.
     """
 
     back_asked = Signal()
@@ -27,6 +29,7 @@ class SideBar(QWidget):
     settings_asked = Signal()
     lock_asked = Signal()
     step_added = Signal(object)
+    step_removed = Signal(str)
     model_asked = Signal()
 
     def __init__(self, table: Table, talk_number: int, parent: QWidget | None = None) -> None:
@@ -57,6 +60,7 @@ class SideBar(QWidget):
         self._form.role_line.setText(role)
         kind = self._table.words.kind()
         self._form.talk_line.setText(self.tr("Gesprek {number} · {kind}").format(number=self._talk_number, kind=kind))
+        self._form.add_step_button.setVisible(self._table.may_write)
         self.rail.refresh()
         self._fit_height()
 
@@ -126,9 +130,22 @@ class SideBar(QWidget):
             menu.addAction(self._table.words.step(step)).setData(step)
         has_model = bool(self._table.opened.record.session.model)
         menu.addAction(self.tr("Wissel van model") if has_model else self.tr("Gespreksmodel")).triggered.connect(self.model_asked)
+        self._offer_removals(menu)
         menu.triggered.connect(self._step_chosen)
         menu.popup(self._form.add_step_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
+    def _offer_removals(self, menu: QMenu) -> None:
+        """Offer to take out what was added, below what can be added."""
+        record = self._table.opened.record
+        added = [step for step in record.session.steps if is_added(record, step.id)]
+        if added:
+            menu.addSeparator()
+        for step in added:
+            menu.addAction(self.tr("Haal weg: {step}").format(step=self._table.words.step(step))).setData(step.id)
+
     def _step_chosen(self, action: QAction) -> None:
-        if action.data() is not None:
-            self.step_added.emit(action.data())
+        chosen = action.data()
+        if isinstance(chosen, Step):
+            self.step_added.emit(chosen)
+        elif chosen is not None:
+            self.step_removed.emit(chosen)

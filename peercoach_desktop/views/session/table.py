@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from peercoach_desktop.domain.sessions import SessionState
 from peercoach_desktop.services.asked import AskedInTalk
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.compose import Desk
@@ -34,6 +33,6 @@ class Table:
         return self.desk.guidance.asked(self.opened)
 
     @property
-    def is_finished(self) -> bool:
-        """Whether the talk was rounded off."""
-        return self.opened.record.session.state is SessionState.DONE
+    def may_write(self) -> bool:
+        """Whether anything may be filled in: not while the talk is rounded off."""
+        return self.opened.may_write

@@ -80,6 +80,11 @@ class TopBar(QWidget):
         """Return what it says about saving; "" before the first save."""
         return self._saved.text()
 
+    def set_taking_back(self, *, on: bool) -> None:
+        """Offer to take steps back, or not: where nothing may be written there is nothing to take back either."""
+        self._form.undo_button.setEnabled(on)
+        self._form.redo_button.setEnabled(on)
+
     def set_narrow(self, *, on: bool) -> None:
         """Keep to what fits a narrow window."""
         self._form.row.setSpacing(4 if on else 8)

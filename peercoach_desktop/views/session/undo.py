@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.records import Mark, Rater
 from peercoach_desktop.domain.values import Value
+from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.views.session.way import Stop
 
 
@@ -19,7 +20,7 @@ class Undo(QObject):
 
     `answer_back(stop, field, from, to)` asks to take an answer from one value to another;
     `mark_back(stop, item, rater, mark)` asks to put a mark back (None: none); `asked_back(question, at)` that a question was asked
-    at a time (None: not asked). Loading is never a step.
+    at a time (None: not asked). Loading is never a step. While nothing may be written nothing is taken back either; the steps stay.
     """
 
     answer_back = Signal(object, object, object, object)
@@ -27,8 +28,9 @@ class Undo(QObject):
     asked_back = Signal(str, object)
     available = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, opened: OpenSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._opened = opened
         self._stack = QUndoStack(self)
         self._newest_is_step = False
         self._stack.indexChanged.connect(self.available)
@@ -54,6 +56,8 @@ class Undo(QObject):
 
     def undo(self) -> None:
         """Take back the newest change: in the text that has the focus, or else the last step."""
+        if not self._opened.may_write:
+            return
         text = _focused_text()
         if _can_undo(text) and not (self._newest_is_step and self._stack.canUndo()):
             assert text is not None
@@ -64,6 +68,8 @@ class Undo(QObject):
 
     def redo(self) -> None:
         """Do again what was taken back."""
+        if not self._opened.may_write:
+            return
         text = _focused_text()
         if _can_redo(text) and not (self._newest_is_step and self._stack.canRedo()):
             assert text is not None

@@ -15,12 +15,12 @@ from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.services.sealing import Topic
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.bridge import WriterBridge
+from peercoach_desktop.views.session.breaks import Breaks
 from peercoach_desktop.views.session.field_page import LINK
 from peercoach_desktop.views.session.focus_watch import FocusWatch
 from peercoach_desktop.views.session.frame import Frame
 from peercoach_desktop.views.session.gate_page import GatePage
-from peercoach_desktop.views.session.help_cards import MY_LIMITS, CardDialog
-from peercoach_desktop.views.session.help_dialog import HelpDialog
+from peercoach_desktop.views.session.help_desk import HelpDesk
 from peercoach_desktop.views.session.hints.ground import ground_of
 from peercoach_desktop.views.session.hints.hint_desk import HintDesk
 from peercoach_desktop.views.session.learned_reminder import LearnedReminder
@@ -28,22 +28,20 @@ from peercoach_desktop.views.session.model_swap import ModelSwap
 from peercoach_desktop.views.session.navigator import Navigator
 from peercoach_desktop.views.session.place_keeper import PlaceKeeper
 from peercoach_desktop.views.session.place_voice import PlaceVoice
+from peercoach_desktop.views.session.rounding_off import RoundingOff
 from peercoach_desktop.views.session.saving_voice import SavingVoice
 from peercoach_desktop.views.session.seal_card import PASSING
 from peercoach_desktop.views.session.sealed.pass_page import PassPage
 from peercoach_desktop.views.session.session_clock import SessionClock
 from peercoach_desktop.views.session.shared_screen import SharedScreen
 from peercoach_desktop.views.session.shortcuts import Shortcuts
+from peercoach_desktop.views.session.step_remover import StepRemover
 from peercoach_desktop.views.session.step_taker import StepTaker
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.undo import Undo
 from peercoach_desktop.views.session.way import SUMMARY, Stop, Way
 from peercoach_desktop.views.session.words import SessionWords
 from peercoach_desktop.views.ui_context import UiContext
-
-ALWAYS = ("lock", "curtain", "names")
-SHARED = ("large", "escape")
-"""The keys that work while the talk is hidden: behind whatever, and behind a large question."""
 
 
 class SessionWorkspace(QWidget):
@@ -70,19 +68,23 @@ class SessionWorkspace(QWidget):
         super().__init__(parent)
         self._opened = self.opened = opened
         self._ui = ui
-        self._undo = Undo(self)
+        self._undo = Undo(opened, self)
         self._table = Table(opened, desk, ui, SessionWords(opened, ui), Way(opened), self._undo, clock)
         self._navigator = Navigator(self._table, self)
         self._clock = SessionClock(opened, self)
         self._frame = Frame(self._table, _talk_number(opened, desk), self)
         self._keeper = PlaceKeeper(opened, self.place, self)
         self._focus = FocusWatch(self)
+        self._rounding_off = RoundingOff(self._table, self._frame, self._clock, self.flush)
+        self._learned = LearnedReminder(self._table, self._navigator, self._rounding_off, self)
+        self._help = HelpDesk(self._table, self._navigator, self._frame.top, self)
         self._hints = HintDesk(ground_of(self._table), self._frame.host)
         self._models = ModelSwap(self._table, self._navigator, self._frame, self)
-        self._learned = LearnedReminder(self._table, self._navigator, self)
         self._steps = StepTaker(self._table, self._navigator, self._frame.host, self)
         self._place_voice = PlaceVoice(self._table, self._navigator, self._frame, self)
-        self._shared = SharedScreen(self._table, self._frame, self)
+        self._remover = StepRemover(self._table, self._navigator, self._frame, self._models, self._place_voice)
+        shared = SharedScreen(self._table, self._frame, self)
+        self._breaks = Breaks(shared, self._navigator, self._frame, self._clock, self._keeper, self._place_voice)
         self._field, self._target, self._voice = ("", 0), Place(), SavingVoice(ui, self._frame.top, self._frame)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -133,7 +135,7 @@ class SessionWorkspace(QWidget):
         """Run the clock, and watch the focus of the window."""
         super().showEvent(event)
         self._focus.follow(self.window().windowHandle())
-        if self._shared.is_on or not self._frame.is_covered():
+        if self._breaks.takes_time():
             self._clock.run()
         self._keeper.watch(on=True)
 
@@ -141,7 +143,7 @@ class SessionWorkspace(QWidget):
         """Stand still while another page of the window is on the screen."""
         super().hideEvent(event)
         if not event.spontaneous():
-            self._shared.end()
+            self._breaks.end_shared()
         self._focus.rest()
         self._clock.stop()
         self._keeper.watch(on=False)
@@ -158,6 +160,7 @@ class SessionWorkspace(QWidget):
         else:
             self._field = ("", 0)
             page.focus_first()
+        self._frame.settle_focus()
         self._keeper.keep_now()
 
     def _go_on(self) -> None:
@@ -168,7 +171,7 @@ class SessionWorkspace(QWidget):
         elif isinstance(page, GatePage):
             if page.may_go_on():
                 self._navigator.go(stop)
-        elif page is None or not any(day.tell() for day in page.unkept()):
+        elif page is None or not any(day.tell() for day in page.unclear_days()):
             self._navigator.next()
 
     def _go_back(self) -> None:
@@ -197,14 +200,14 @@ class SessionWorkspace(QWidget):
             case "skip":
                 self._navigator.next()
             case "finish":
-                self._finish()
+                self._rounding_off.finish()
             case "preview":
                 self._preview()
             case "state":
                 self._place_voice.show_state()
             case _ if wish.startswith(LINK):
                 self.link_requested.emit(wish.removeprefix(LINK))
-            case _ if wish.startswith(PASSING):
+            case _ if wish.startswith(PASSING) and self._table.may_write:
                 self.pass_requested.emit(wish.removeprefix(PASSING))
 
     def _preview(self) -> None:
@@ -214,46 +217,13 @@ class SessionWorkspace(QWidget):
             self._ui.errors.say(error, self)
         self.preview_requested.emit(self._frame.audience())
 
-    def _finish(self) -> None:
-        try:
-            self.flush()
-            self._clock.stop()
-            self._opened.finish()
-        except StoreError as error:
-            self._ui.errors.say(error, self)
-            return
-        self.go_to_summary()
-
-    def _pause(self) -> None:
-        self._keeper.keep()
-        self._clock.stop()
-        self._frame.set_covered(on=True)
-
-    def _go_on_after_pause(self) -> None:
-        self._frame.set_covered(on=False)
-        self._clock.run()
-        self._back_to_field()
-
-    def _show_large(self, question: str = "") -> None:
-        if self._shared.is_on:
-            self._shared.end()
-        else:
-            self._keeper.keep()
-            self._shared.begin(self._navigator.stop, question)
-            self._place_voice.say_title()
-
-    def _on_shared_ended(self) -> None:
-        self._place_voice.say_title()
-        self._back_to_field()
-
     def _back_to_field(self) -> None:
         page = self._frame.host.current()
         if page is not None and not page.focus_field(*self._field):
             page.focus_first()
 
     def _on_key(self, name: str) -> None:
-        allowed = (*ALWAYS, *(SHARED if self._shared.is_on else ()))
-        if self._frame.is_covered() and name not in allowed:
+        if not self._breaks.lets_through(name):
             return
         if name.startswith("step_"):
             self._navigator.open_number(int(name.removeprefix("step_")))
@@ -263,17 +233,8 @@ class SessionWorkspace(QWidget):
     def _undo_or_redo(self, redo: bool) -> None:
         self._on_key("redo" if redo else "undo")
 
-    def _show_limits(self) -> None:
-        CardDialog(self._table, MY_LIMITS, self).open()
-
-    def _show_help(self) -> None:
-        words, step = self._table.words.of_session(), self._navigator.stop.step
-        HelpDialog(words.get(f"forms.{step.form}.aim"), self).open()
-
     def _escape(self) -> None:
-        if self._shared.is_on:
-            self._shared.end()
-        elif self._frame.close_overlay():
+        if not self._breaks.end_shared() and self._frame.close_overlay():
             self._back_to_field()
 
     # --- Showing what is so now
@@ -286,7 +247,7 @@ class SessionWorkspace(QWidget):
     def _on_language(self, _: str = "") -> None:
         self._frame.host.retranslate()
         self._frame.dock.show_for(self._navigator.stop)
-        self._shared.retranslate()
+        self._breaks.retranslate()
         self._place_voice.show_state()
         self._frame.top.show_time(self._clock.seconds())
 
@@ -313,15 +274,14 @@ class SessionWorkspace(QWidget):
         side.step_added.connect(navigator.add_step)
         side.rail.opened.connect(navigator.open_step)
         side.rail.done_changed.connect(self._set_done)
-        top.limits_asked.connect(self._show_limits)
-        top.help_asked.connect(self._show_help)
         top.find_asked.connect(self.find_requested)
         bar.next_asked.connect(self._go_on)
         bar.previous_asked.connect(self._go_back)
         bar.later_asked.connect(self._leave)
-        bar.finish_asked.connect(self._finish)
+        self._rounding_off.finished.connect(self.go_to_summary)
+        self._rounding_off.reopened.connect(self._place_voice.show_state)
+        self._rounding_off.reopened.connect(self._back_to_field)
         bar.ask_on_asked.connect(frame.ask_on)
-        bar.pause_asked.connect(self._pause)
         bar.refer_asked.connect(navigator.refer)
         frame.host.answered.connect(self._place_voice.answered)
         frame.host.answered.connect(self._keeper.keep)  # the text and the place in it are as old as each other, also after a kill
@@ -331,16 +291,15 @@ class SessionWorkspace(QWidget):
         frame.host.asked.connect(self._on_asked)
         frame.dock.panel.page_asked.connect(self._take_up)
         frame.dock.panel.close_asked.connect(self._escape)
-        frame.dock.panel.large_asked.connect(self._show_large)
-        self._shared.ended.connect(self._on_shared_ended)
+        self._breaks.over.connect(self._back_to_field)
         self._place_voice.title_changed.connect(self.title_changed)
-        frame.cover.resumed.connect(self._go_on_after_pause)
         Shortcuts(self).pressed.connect(self._on_key)
         self._keys = {
-            "next": self._go_on, "previous": self._go_back, "region": frame.next_region, "undo": self._undo.undo,
-            "redo": self._undo.redo, "ask_on": frame.ask_on, "large": self._show_large, "model": self._models.ask, "pause": self._pause,
-            "limits": self._show_limits, "curtain": self._ui.discretion.ask_cover, "names": self._ui.discretion.toggle_names,
-            "lock": self.lock_requested.emit, "help": self._show_help, "escape": self._escape, "advice": frame.dock.tally.count,
+            "next": self._go_on, "previous": self._go_back, "region": frame.next_region, "ask_on": frame.ask_on,
+            "undo": self._undo.undo, "redo": self._undo.redo, "model": self._models.ask, "large": self._breaks.show_large,
+            "pause": self._breaks.pause, "limits": self._help.show_limits, "help": self._help.show_help, "escape": self._escape,
+            "curtain": self._ui.discretion.ask_cover, "names": self._ui.discretion.toggle_names,
+            "lock": self.lock_requested.emit, "advice": frame.dock.tally.count,
         }  # fmt: skip
 
     def _set_done(self, step_id: str, done: bool) -> None:

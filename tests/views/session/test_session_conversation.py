@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from itertools import cycle
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -62,10 +65,15 @@ def test_the_arrows_and_the_buttons_go_round_all_questions_that_fit(room: Room) 
     press(Qt.Key.Key_F11)
     first = shown(workspace).question()
     seen = [first]
-    for _ in offers:
-        press(Qt.Key.Key_PageDown)
+    for key, _ in zip(cycle((Qt.Key.Key_PageDown, Qt.Key.Key_Right, Qt.Key.Key_Down)), offers, strict=False):
+        press(key)
         seen.append(shown(workspace).question())
     assert seen == [first, *offers]
+    for key in (Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Up):
+        press(key)
+    assert shown(workspace).question() == seen[-4]
+    for _ in range(3):
+        press(Qt.Key.Key_Right)
     button(workspace, "Volgende vraag").click()
     assert shown(workspace).question() == first
     button(workspace, "Vorige vraag").click()
@@ -83,6 +91,66 @@ def test_a_chosen_question_is_shown_and_counts_as_asked(room: Room) -> None:
     press(Qt.Key.Key_F11)
     assert not shown(workspace).isVisible(), "the same key goes back"
     assert list(workspace._table.asked.here) == [question]
+
+
+def test_a_question_counts_as_asked_once_it_stood_there_long_enough_to_read(room: Room) -> None:
+    opened = room.start(**AGREED)
+    workspace = room.lead(opened, SITUATION)
+    ids = list(workspace._frame.dock.panel.offers())
+    press(Qt.Key.Key_F11)
+    for seconds in (9, 1, 4, 2):  # the page's own question, and then three of those on offer
+        later(room, seconds)
+        press(Qt.Key.Key_Right)
+    assert list(workspace._table.asked.here) == [ids[1]]
+    later(room, 3)
+    press(Qt.Key.Key_Escape)
+    assert list(workspace._table.asked.here) == [ids[1], ids[3]]
+    workspace.flush()
+    assert room.desk.guidance.asked(room.reopened(opened)).here == workspace._table.asked.here
+    said = [label.text() for label in workspace._frame.dock.findChildren(QLabel) if label.isVisible()]
+    assert "Gevraagd in dit gesprek: 2" in said
+
+
+def test_it_counts_while_it_still_stands_there_and_once_alone(room: Room) -> None:
+    workspace = room.lead(room.start(**AGREED), SITUATION)
+    ids = list(workspace._frame.dock.panel.offers())
+    press(Qt.Key.Key_F11)
+    press(Qt.Key.Key_Right)
+    later(room, 3)
+    workspace._breaks._shared._long_enough._timer.timeout.emit()  # what three seconds of waiting do
+    assert list(workspace._table.asked.here) == [ids[0]]
+    when = workspace._table.asked.here[ids[0]]
+    later(room, 60)
+    press(Qt.Key.Key_Escape)
+    assert workspace._table.asked.here == {ids[0]: when}
+
+
+def test_a_question_that_was_counted_in_passing_can_be_taken_back(room: Room) -> None:
+    workspace = room.lead(room.start(**AGREED), SITUATION)
+    press(Qt.Key.Key_F11)
+    press(Qt.Key.Key_Right)
+    later(room, 5)
+    press(Qt.Key.Key_Escape)
+    assert workspace._table.asked.here
+    workspace._frame.top._form.undo_button.click()
+    assert workspace._table.asked.here == {}
+
+
+def test_another_language_finds_the_same_question_also_after_one_was_counted(room: Room) -> None:
+    workspace = room.lead(room.start(**AGREED), SITUATION)
+    press(Qt.Key.Key_F11)
+    press(Qt.Key.Key_Right)
+    later(room, 5)
+    press(Qt.Key.Key_Right)
+    second = shown(workspace).question()
+    room.ui.language.set("en")
+    assert shown(workspace).question() != second
+    room.ui.language.set("nl")
+    assert shown(workspace).question() == second
+
+
+def later(room: Room, seconds: int) -> None:
+    room.clock.now += timedelta(seconds=seconds)
 
 
 def test_a_question_that_follows_can_be_shown_too(room: Room) -> None:
@@ -154,7 +222,7 @@ def test_leaving_the_session_page_ends_it_and_another_language_changes_the_words
     room.ui.language.set("en")
     assert shown(workspace).question() == "Which moment is your question about?"
     workspace.hide()
-    assert not workspace._shared.is_on
+    assert not workspace.is_paused()
     workspace.show()
     assert not shown(workspace).isVisible()
 

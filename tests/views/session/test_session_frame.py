@@ -247,7 +247,7 @@ def test_the_clock_of_a_talk_that_is_over_stands_still(room: Room) -> None:
     opened.add_elapsed(65)
     workspace = room.lead(opened, SITUATION)
     ran = workspace._clock.is_running
-    workspace._finish()
+    workspace._rounding_off.finish()
     assert (ran, workspace._clock.is_running) == (True, False)
     again = room.lead(room.reopened(opened), SITUATION)
     assert not again._clock.is_running, "it is only looked at"

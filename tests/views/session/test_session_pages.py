@@ -300,12 +300,12 @@ def test_a_date_that_is_not_clear_is_said_before_the_coach_goes_on_and_stays(roo
     monkeypatch.setattr(page_host, "KEPT", 3)
     opened = room.start("first", **AGREED)
     workspace = room.lead(opened, "closing/closing.agreements")
-    what = focused_named(workspace, "Wat, regel 1")
+    focused_named(workspace, "Wat, regel 1")
     press("Bellen")
     focused_named(workspace, "Wanneer, regel 1")
     press("als het rustig is")
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert workspace.place().page == "closing.agreements", "what would be lost is said first"
+    assert workspace.place().page == "closing.agreements", "what would not count is said first"
     assert any("niet duidelijk" in label.text() for label in page_of(workspace).findChildren(QLabel) if label.isVisible())
     assert spoken_focus() == "Wanneer, regel 1"
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -319,7 +319,7 @@ def test_a_date_that_is_not_clear_is_said_before_the_coach_goes_on_and_stays(roo
     assert when.text() == "als het rustig is"
     when.clear()
     press("volgende week vrijdag")
-    what.setFocus()
+    focused_named(workspace, "Wat, regel 1")
     assert when.text() == "13 mrt 2026"
 
 

@@ -112,13 +112,14 @@ def test_the_primary_button_asks_for_the_preview_of_this_audience(room: Room) ->
 def test_rounding_off_is_told_with_the_time_and_can_be_taken_back(room: Room) -> None:
     opened = a_talk(room)
     workspace = room.lead(opened, "summary")
-    page = summary_of(room, workspace)
+    summary_of(room, workspace)
     button(workspace, "Gesprek afronden").click()
-    assert page._form.done_text.text() == "Dit gesprek is afgerond op 3 maart 2026 om 14.30 uur."
+    line = workspace._frame.finished
+    assert words_on(line) == "Dit gesprek is afgerond op 3 maart 2026 om 14.30 uur."
     assert workspace._frame.side.rail.state_of("summary") == "Afgerond"
     assert room.reopened(opened).record.session.state is SessionState.DONE
-    page._form.reopen_button.click()
-    assert not page._form.done_notice.isVisible()
+    button(workspace, "Weer openen").click()
+    assert not line.isVisible()
     assert room.reopened(opened).record.session.state is SessionState.OPEN
 
 

@@ -26,7 +26,7 @@ class HintDesk(QObject):
     def follow(self) -> None:
         """Notice what has the focus now."""
         widget = QApplication.focusWidget()
-        if isinstance(widget, GrowingText) and self._root.isAncestorOf(widget):
+        if isinstance(widget, GrowingText) and not widget.isReadOnly() and self._root.isAncestorOf(widget):
             holder = self._holder_of(widget)
             if holder is not None:
                 self.hints_of(holder).notice(widget)

@@ -43,6 +43,10 @@ class ModelPart(QWidget):
         set_button_words(self._choose, words, shortcut=CHOOSE_KEYS)
         self.picture.set_wanted(on=self._is_place())
 
+    def set_read_only(self, *, on: bool) -> None:
+        """Offer no other model where nothing may be changed."""
+        self._choose.setHidden(on)
+
     def follow(self) -> None:
         """Let the picture follow what is typed."""
         self.picture.follow()

@@ -76,6 +76,7 @@ class Header(QWidget):
         if not both:
             self._beside.setChecked(False)
         self._beside.setVisible(both)
+        self._privacy.setVisible(self._table.may_write)
         for part in (self._bar, self._progress, self._columns):
             part.setVisible(bool(total))
         self._say_setting()

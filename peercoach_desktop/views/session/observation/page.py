@@ -115,6 +115,13 @@ class ObservationPage(SessionPage):
         self._header.refresh()
         self._show_seal()
 
+    def set_read_only(self, *, on: bool) -> None:
+        """Let the levels and examples be read alone, or be changed again."""
+        for row in self.rows():
+            row.set_read_only(on=on)
+        if self._choose is not None:
+            self._choose.setHidden(on)
+
     def retranslate(self) -> None:
         """Show all words again."""
         for card in self._cards:

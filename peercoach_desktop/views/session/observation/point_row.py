@@ -12,6 +12,7 @@ from peercoach_desktop.domain.records import ItemNote, RatingLevel
 from peercoach_desktop.views.kit.buttons import icon_button, set_button_words
 from peercoach_desktop.views.kit.labels import caption_label, plain_label
 from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.kit.read_only import set_read_only
 from peercoach_desktop.views.session.observation.level_segments import LevelSegments
 from peercoach_desktop.views.session.observation.note_panel import NotePanel
 
@@ -42,6 +43,8 @@ class PointRow(QFrame):
         self._note = icon_button("message-square-plus")
         self._panel: NotePanel | None = None
         self._known = ItemNote()
+        self._read_only = False
+        self._noting = True
         self._lay_out()
         self.segments.given.connect(self._give)
         self.segments.moved.connect(self._move)
@@ -73,7 +76,8 @@ class PointRow(QFrame):
     def show_note(self, note: ItemNote) -> None:
         """Show whether there is an example; its text too where the panel is open."""
         self._known = note
-        filled = bool(note.seen.strip() or note.reading.strip())
+        filled = self._has_note()
+        self._show_note_button()
         self._note.set_icon("message-square-text" if filled else "message-square-plus")
         set_look(self._note, tone="accent" if filled else "")
         if self._panel is not None:
@@ -81,9 +85,19 @@ class PointRow(QFrame):
 
     def set_noting(self, *, on: bool) -> None:
         """Offer the example or not: it is the coach who writes it."""
-        self._note.setVisible(on)
+        self._noting = on
+        self._show_note_button()
         if not on and self._panel is not None:
             self._panel.hide()
+
+    def set_read_only(self, *, on: bool) -> None:
+        """Let level and example be read alone, or be changed again. An example that was not written cannot be unfolded."""
+        self._read_only = on
+        self.segments.setDisabled(on)
+        self._more.setHidden(on)
+        self._show_note_button()
+        if self._panel is not None:
+            set_read_only(self._panel, on=on)
 
     def open_note(self) -> None:
         """Unfold the example and put the cursor in it, where examples are written."""
@@ -117,11 +131,21 @@ class PointRow(QFrame):
             self._panel.say(self._behaviour.text())
             self._panel.show_note(self._known)
             self._panel.edited.connect(self._write)
+            set_read_only(self._panel, on=self._read_only)
             self._column.addWidget(self._panel)
             chain = (self._note, self._panel.seen, self._panel.reading)
             for before, after in pairwise(chain):
                 QWidget.setTabOrder(before, after)
         self._panel.show()
+
+    def _has_note(self) -> bool:
+        return bool(self._known.seen.strip() or self._known.reading.strip())
+
+    def _show_note_button(self) -> None:
+        policy = self._note.sizePolicy()
+        policy.setRetainSizeWhenHidden(self._read_only)  # so that the levels of all points stand below one another
+        self._note.setSizePolicy(policy)
+        self._note.setVisible(self._noting and (self._has_note() or not self._read_only))
 
     def _toggle_note(self) -> None:
         if self.panel() is not None:

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from peercoach_desktop.domain.privacy_hints.in_document import DocumentHint
 from peercoach_desktop.domain.sharing import Level
-from peercoach_desktop.store.errors import StoreError
-from peercoach_desktop.views.editors.days import format_day, format_time
 from peercoach_desktop.views.forms.session_summary_page_ui import Ui_SessionSummaryPage
 from peercoach_desktop.views.kit.choices import SegmentedControl
 from peercoach_desktop.views.kit.tab_order import tab_as_read
@@ -57,7 +55,6 @@ class SummaryPage(SessionPage):
         self.paper.switched.connect(self._switch_line)
         self._cards.wanted.connect(self.wanted)
         self._form.together_button.clicked.connect(self._read_together)
-        self._form.reopen_button.clicked.connect(self._reopen)
         self.retranslate()
 
     @property
@@ -71,7 +68,6 @@ class SummaryPage(SessionPage):
 
     def refresh(self) -> None:
         """Show the session as it is now."""
-        self._show_done()
         self._cards.refresh()
         self._soon.start(0)
 
@@ -121,13 +117,6 @@ class SummaryPage(SessionPage):
         record = self.table.opened.record
         self._told_too_much.show_hints([(hint, place_of(record, hint)) for hint in hints] if self.audience == Level.PEER else [])
 
-    def _show_done(self) -> None:
-        ended = self.table.opened.record.session.ended
-        self._form.done_notice.setVisible(self.table.is_finished)
-        if ended is not None:
-            day, time = format_day(ended.date(), self.table.words.language), format_time(ended.time(), self.table.words.language)
-            self._form.done_text.setText(self.tr("Dit gesprek is afgerond op {day} om {time} uur.").format(day=day, time=time))
-
     def _choose_audience(self, audience: str) -> None:
         if not audience:
             self._audiences.set_value(Level.PEER)
@@ -143,11 +132,3 @@ class SummaryPage(SessionPage):
     def _read_together(self) -> None:
         self.table.opened.shown_to_peer()
         self._cards.refresh()
-
-    def _reopen(self) -> None:
-        try:
-            self.table.opened.reopen()
-        except StoreError as error:
-            self.table.ui.errors.say(error, self)
-        self.refresh()
-        self.asked.emit("state")

@@ -65,7 +65,7 @@ class SideCards(QObject):
     def _show_open(self) -> None:
         empty(self._form.open_column)
         pages = self._lines.open_pages()
-        self._form.open_card.setVisible(bool(pages))
+        self._form.open_card.setVisible(bool(pages) and self._table.may_write)
         self._form.open_text.setText(self.tr("Nog %n onderdelen. Het hoeft niet; je kunt altijd verder.", "", len(pages)))
         for stop, words in pages:
             link = PageLink(stop, words, self._form.open_area)
