@@ -6027,6 +6027,14 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>Look at an example</translation>
     </message>
     <message>
+        <source>Nog geen gesprekken. Kies met wie je begint.</source>
+        <translation>No sessions yet. Choose whom you start with.</translation>
+    </message>
+    <message>
+        <source>Kies iemand</source>
+        <translation>Choose somebody</translation>
+    </message>
+    <message>
         <source>opgeslagen {when}</source>
         <translation>saved {when}</translation>
     </message>

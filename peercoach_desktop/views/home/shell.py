@@ -198,6 +198,7 @@ class HomeShell(QWidget):
         today.session_chosen.connect(self.session_chosen)
         today.person_chosen.connect(self.show_person)
         today.add_requested.connect(self._add)
+        today.people_requested.connect(self.show_people)
         today.example_requested.connect(self.example_requested)
         today.backup_requested.connect(self.show_backup)
         return today

@@ -29,8 +29,10 @@ class EmptyState(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
-    def set_words(self, text: str, button: str) -> None:
-        """Show `text`, and `button` on the button ("" leaves the button out)."""
+    def set_words(self, text: str, button: str, *, verb: str = "") -> None:
+        """Show `text`, and `button` on the button ("" leaves the button out); `verb` is another icon on it."""
+        if verb:
+            self._button.set_icon(verb)
         self._words.setText(text)
         set_button_words(self._button, button)
         self._button.setVisible(bool(button))
