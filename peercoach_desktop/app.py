@@ -80,14 +80,18 @@ def read_start(arguments: list[str], environ: Mapping[str, str]) -> Start:
     folder = data_folder(options.data_dir, environ, Path(sys.argv[0]).resolve().parent)
     language = chosen_language(options.language, folder, environ)
     preferences = read_preferences(folder)
-    return Start(_example_folder(folder) if options.demo else folder, language, preferences, example=options.demo)
+    asked_from = folder if options.data_dir else None
+    return Start(_example_folder(folder, asked_from) if options.demo else folder, language, preferences, example=options.demo)
 
 
-def _example_folder(named: Path) -> Path:
-    """Return the example that a locked window left, or else a new one: an example never touches a store that is real."""
+def _example_folder(named: Path, asked_from: Path | None) -> Path:
+    """Return the example that a locked window left, or else a new one: an example never touches a store that is real.
+
+    `asked_from`: where the store lies of the window that asked for the example.
+    """
     from peercoach_desktop.services.example import is_example_folder, new_example_folder
 
-    return named if is_example_folder(named) else new_example_folder(named)
+    return named if is_example_folder(named) else new_example_folder(asked_from)
 
 
 def build(app: QApplication, start: Start, processes: Processes, clock: Clock = wall_clock) -> Program:

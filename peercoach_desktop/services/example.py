@@ -16,14 +16,14 @@ _MARK = ".voorbeeld"
 
 
 def new_example_folder(own: Path | None = None) -> Path:
-    """Make the folder for an example; `own` is where the coach's own store lies, to go back to. Raises OSError."""
+    """Make the folder for an example; `own` is where the store lies of the window that asked for it, to go back to. Raises OSError."""
     folder = Path(tempfile.mkdtemp(prefix=PREFIX))
     (folder / _MARK).write_text(str(own or ""), encoding="utf-8")
     return folder
 
 
 def own_folder(example: Path) -> Path | None:
-    """Return where the own store lies of the coach who opened this example; None where nobody told."""
+    """Return where the store lies of the window that asked for this example; None where it was started by itself."""
     mark = example / _MARK
     told = mark.read_text(encoding="utf-8") if mark.is_file() else ""
     return Path(told) if told else None

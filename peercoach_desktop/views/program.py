@@ -263,11 +263,15 @@ class Program(QObject):
 
     def _go_to_own(self) -> None:
         """Leave the example for the coach's own store; where that has a window already, it comes forward."""
+        from peercoach_desktop.services.access import Access
         from peercoach_desktop.services.example import own_folder
 
         own = own_folder(self.around.data_folder)
-        named = ["--data-dir", str(own)] if own is not None else []
-        self._processes.start([*named, "--language", self._ui.language.code])
+        if own is None:
+            self._processes.start(["--language", self._ui.language.code])
+        elif Access(own).vaults():
+            self._processes.start(["--data-dir", str(own), "--language", self._ui.language.code])
+        # Without a store there is nothing to hold yet: the window of the first start, which asked for this one, stands behind it.
         self.window.close()
 
     def _restore(self, file: str = "") -> None:

@@ -130,7 +130,7 @@ class Ways(QObject, Elsewhere):
         card.feedback_asked.connect(self.log.ask_feedback)
         lines.chosen.connect(self.log.show_entry)
         page.refreshed.connect(lines.refresh)
-        page.put_cards(lines, card)
+        page.put_cards(lines, card, begin=card.focus_first)
         lines.refresh()
 
     def _show_entry(self, entry_id: str) -> None:

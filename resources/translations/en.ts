@@ -1444,6 +1444,40 @@
     </message>
 </context>
 <context>
+    <name>FoundWords</name>
+    <message>
+        <source>De bibliotheek wordt gelezen…</source>
+        <translation>The library is being read…</translation>
+    </message>
+    <message>
+        <source>Nog geen favorieten. Open iets en kies ‘Maak favoriet’.</source>
+        <translation>No favourites yet. Open something and choose ‘Make a favourite’.</translation>
+    </message>
+    <message>
+        <source>Bekijk alles</source>
+        <translation>Look at everything</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gevonden</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Typ minder woorden, of alleen het begin van een woord.</source>
+        <translation>Nothing found. Type fewer words, or only the beginning of a word.</translation>
+    </message>
+    <message>
+        <source>Zet een filter terug op de eerste keuze.</source>
+        <translation>Set a filter back to its first choice.</translation>
+    </message>
+    <message>
+        <source>Kies ‘Alles’ om overal te zoeken.</source>
+        <translation>Choose ‘All’ to search everywhere.</translation>
+    </message>
+</context>
+<context>
     <name>GatePage</name>
     <message>
         <source>Eerst dit</source>
@@ -2106,6 +2140,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>to the Library</translation>
     </message>
     <message>
+        <source>naar Mijn profiel</source>
+        <translation>to My profile</translation>
+    </message>
+    <message>
         <source>naar Instellingen</source>
         <translation>to Settings</translation>
     </message>
@@ -2128,6 +2166,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>naar het volgende deel van het scherm</source>
         <translation>to the next part of the screen</translation>
+    </message>
+    <message>
+        <source>zet terug wat je net weghaalde</source>
+        <translation>put back what you just took away</translation>
     </message>
     <message>
         <source>grotere letters</source>
@@ -2319,33 +2361,6 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Gevonden in de bibliotheek</source>
         <translation>Found in the library</translation>
-    </message>
-    <message>
-        <source>De bibliotheek wordt gelezen…</source>
-        <translation>The library is being read…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gevonden</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nog geen favorieten. Open iets en kies ‘Maak favoriet’.</source>
-        <translation>No favourites yet. Open something and choose ‘Make a favourite’.</translation>
-    </message>
-    <message>
-        <source>Niets gevonden. Typ minder woorden, of alleen het begin van een woord.</source>
-        <translation>Nothing found. Type fewer words, or only the beginning of a word.</translation>
-    </message>
-    <message>
-        <source>Zet een filter terug op de eerste keuze.</source>
-        <translation>Set a filter back to its first choice.</translation>
-    </message>
-    <message>
-        <source>Kies ‘Alles’ om overal te zoeken.</source>
-        <translation>Choose ‘All’ to search everywhere.</translation>
     </message>
     <message>
         <source>Favoriet</source>
@@ -6059,6 +6074,14 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Bekijk een voorbeeld</source>
         <translation>Look at an example</translation>
+    </message>
+    <message>
+        <source>Nog geen gesprekken. Kies met wie je begint.</source>
+        <translation>No sessions yet. Choose whom you start with.</translation>
+    </message>
+    <message>
+        <source>Kies iemand</source>
+        <translation>Choose somebody</translation>
     </message>
     <message>
         <source>opgeslagen {when}</source>

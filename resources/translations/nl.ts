@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>FoundWords</name>
+    <message numerus="yes">
+        <source>%n gevonden</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IncomingDialog</name>
     <message numerus="yes">
         <source>%n punten</source>
@@ -80,16 +90,6 @@
         <translation>
             <numerusform>Past op %n plek</numerusform>
             <numerusform>Past op %n plekken</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LibraryPage</name>
-    <message numerus="yes">
-        <source>%n gevonden</source>
-        <translation>
-            <numerusform>%n gevonden</numerusform>
-            <numerusform>%n gevonden</numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,18 @@ def test_C1_4_what_was_learned_is_written_down_with_its_hours_and_kept_as_typed(
     assert shown(ward.page(LogPage)) == ["17 maart 2026 · Geleerd | Boek over rouw"]
 
 
+def test_C1_4_the_log_is_reached_and_left_by_enter_alone(ward: Ward) -> None:
+    ward.open()
+    ward.alt(Qt.Key.Key_4)
+    ward.key(Qt.Key.Key_Return)
+    ward.key(Qt.Key.Key_Return)
+    ward.write("Boek")
+    ward.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert ward.program.window.focusWidget() is ward.button("Lees of verander: Boek, 1")
+    ward.key(Qt.Key.Key_Escape)
+    assert ward.program.window.focusWidget() is ward.button("Open mijn logboek")
+
+
 def test_C1_4_nothing_written_leaves_nothing_behind(ward: Ward) -> None:
     desk = ward.open()
     log_page(ward)

@@ -8,7 +8,8 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -414,6 +415,21 @@ def test_the_calendar_fills_in_the_day(qtbot: QtBot) -> None:
         popup.picked.emit(date(2026, 12, 1))
     popup.close()
     assert editor.value() == Moment(date(2026, 12, 1))
+
+
+def test_a_figure_pressed_in_the_calendar_changes_no_day(qtbot: QtBot) -> None:
+    editor = shown_editor(qtbot, a_field(DateField()))
+    click(button_named(editor, "Kalender: Wat Zoë zegt"))
+    popup = editor.findChild(CalendarPopup)
+    assert popup is not None
+    calendar = popup.findChild(QCalendarWidget)
+    assert calendar is not None
+    before = calendar.selectedDate()
+    table = calendar.findChild(QTableView)
+    assert table is not None
+    QTest.keyClicks(table, "14")
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert calendar.selectedDate() == before
 
 
 def test_coach_and_peer_are_one_press_away(qtbot: QtBot) -> None:

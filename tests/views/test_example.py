@@ -78,6 +78,7 @@ def test_it_speaks_the_language_of_now(ward: Ward) -> None:
 
 def test_the_way_back_opens_the_own_store_and_removes_the_example(ward: Ward) -> None:
     own = ward.folder
+    ward.make_store()
     open_example(ward)
     ward.press("Naar mijn eigen kluis")
     assert ward.started == [["--data-dir", str(own), "--language", "nl"]]
@@ -85,8 +86,24 @@ def test_the_way_back_opens_the_own_store_and_removes_the_example(ward: Ward) ->
     assert not ward.folder.exists()
 
 
+def test_before_there_is_an_own_store_the_way_back_opens_no_second_first_start(ward: Ward) -> None:
+    open_example(ward)
+    ward.press("Naar mijn eigen kluis")
+    assert ward.started == []
+    assert not ward.program.window.isVisible()
+
+
+def test_an_example_that_was_started_by_itself_leads_to_the_usual_place(ward: Ward) -> None:
+    ward.folder = new_example_folder()
+    ward.start(example=True)
+    ward.until(lambda: ward.program.desk is not None)
+    ward.press("Naar mijn eigen kluis")
+    assert ward.started == [["--language", "nl"]]
+
+
 def test_a_locked_example_still_says_so_and_still_knows_the_way_back(ward: Ward) -> None:
     own = ward.folder
+    ward.make_store()
     open_example(ward)
     before = where(ward)
     ward.program.lock()

@@ -6,13 +6,14 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from peercoach_desktop.domain.records import Owner
 from peercoach_desktop.domain.sessions import SessionState
 from peercoach_desktop.domain.today import AgreementLine
 from peercoach_desktop.views.group.meeting_page import MeetingPage
 from peercoach_desktop.views.group.meetings_page import MeetingsPage
+from peercoach_desktop.views.home.people_page import PeoplePage
 from peercoach_desktop.views.home.person_page import PersonPage
 from peercoach_desktop.views.home.today_page import TodayPage
 from peercoach_desktop.views.kit.lines import LinesView
@@ -41,6 +42,17 @@ def test_nothing_yet_offers_to_begin_and_an_example(ward: Ward) -> None:
     assert ward.program.window.focusWidget() is ward.button("Voeg iemand toe")
     ward.press("Bekijk een voorbeeld")
     assert ward.started == [["--demo", "--data-dir", str(ward.folder), "--language", "nl"]]
+
+
+def test_with_somebody_and_no_session_yet_the_page_leads_to_the_people(ward: Ward) -> None:
+    desk = ward.open()
+    desk.people.add("Idris")
+    ward.desk.shell.show_today()
+    assert "Kies met wie je begint." in ward.says()
+    assert "Bekijk een voorbeeld" not in [button.text() for button in ward.page(TodayPage).findChildren(QPushButton) if button.isVisible()]
+    assert ward.program.window.focusWidget() is ward.button("Kies iemand")
+    ward.key(Qt.Key.Key_Return)
+    assert ward.page(PeoplePage).isVisible()
 
 
 def test_the_first_person_is_added_from_here_by_keyboard(ward: Ward) -> None:

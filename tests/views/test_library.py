@@ -171,6 +171,7 @@ def test_nothing_found_says_what_to_try(ward: Ward) -> None:
     search_for(ward, "x")
     ward.key(Qt.Key.Key_Backspace)
     assert "Nog geen favorieten" in ward.says()
+    assert ward.button("Bekijk alles").isVisible()
 
 
 def test_a_favourite_comes_first_and_stays_after_a_restart(ward: Ward) -> None:

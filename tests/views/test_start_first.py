@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea
 
 from peercoach_desktop.services.access import Access
 from peercoach_desktop.store.errors import FolderNotWritable, UnsafePlace
 from peercoach_desktop.views.home.today_page import TodayPage
 from peercoach_desktop.views.start.recovery_page import RecoveryPage
 from peercoach_desktop.views.start.welcome_page import WelcomePage
+from tests.journeys.rounds import settle
 from tests.views.ward import Ward
 
 OWN = "zeven groene stoelen in de tuin"
@@ -44,6 +45,18 @@ def test_two_screens_lead_from_nothing_to_today_by_keyboard(ward: Ward) -> None:
     ward.until(lambda: ward.program.desk is not None)
     assert "Dag Mirthe" in ward.says()
     assert ward.page(TodayPage).isVisible()
+
+
+def test_in_the_largest_letters_the_way_on_is_seen_without_scrolling(ward: Ward) -> None:
+    take_the_words(ward)
+    page = ward.page(RecoveryPage)
+    page.setMinimumWidth(1366)  # also where the screen itself is narrow
+    page.setFixedHeight(728)
+    ward.program.around.appearance.set_text_scale(150)
+    button, area = ward.part(page, QPushButton, "begin_button"), ward.part(page, QScrollArea, "scroll")
+    settle(page)
+    assert button.height() >= 60
+    assert area.viewport().rect().contains(button.mapTo(area.viewport(), button.rect().bottomRight()))
 
 
 def test_enter_presses_the_button_that_has_the_focus(ward: Ward) -> None:

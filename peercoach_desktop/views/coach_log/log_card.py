@@ -32,6 +32,10 @@ class LogCard(Card):
         self.column.addLayout(row)
         self._say()
 
+    def focus_first(self) -> None:
+        """Put the focus on the way into the log."""
+        self._open.setFocus()
+
     def changeEvent(self, event: QEvent) -> None:
         """Say all words in the language of now."""
         if event.type() is QEvent.Type.LanguageChange:

@@ -71,6 +71,14 @@ class LogPage(QWidget):
         """Put the focus where the work begins."""
         self._chips[0].setFocus()
 
+    def focus_entry(self, entry_id: str) -> None:
+        """Put the focus on an entry; where it is not shown, where the work begins."""
+        row = next((row for row in self.rows() if row.entry_id == entry_id), None)
+        if row is None:
+            self.focus_first()
+        else:
+            row.focus_first()
+
     def rows(self) -> list[LogRow]:
         """Return the entries that are shown."""
         found = (self._rows.itemAt(place) for place in range(self._rows.count()))

@@ -123,6 +123,8 @@ class LogWay(QObject):
         if self._page is not None:
             self._page.refresh()
             self._show(self._page)
+            if entry is not None:
+                self._page.focus_entry(entry.entry.id)
         else:
             self.left.emit()
         if entry is not None:

@@ -24,6 +24,7 @@ class CalendarPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._calendar = QCalendarWidget()
         self._calendar.setLocale(QLocale(language))
+        self._calendar.setDateEditEnabled(False)  # a figure typed by accident, as with Alt+1, would change the day unseen
         self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for day in _WEEKEND:

@@ -9,7 +9,7 @@ from peercoach_desktop.domain.forms import SessionKind
 from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.forms.kind_dialog_ui import Ui_KindDialog
 from peercoach_desktop.views.home.words import HomeWords
-from peercoach_desktop.views.kit.labels import caption_label, hint_label, plain_label
+from peercoach_desktop.views.kit.labels import hint_label, plain_label
 from peercoach_desktop.views.kit.options import RowButton
 from peercoach_desktop.views.ui_context import UiContext
 
@@ -29,11 +29,11 @@ class KindCard(RowButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(2)
+        if advised:
+            column.addWidget(plain_label(self.tr("Past nu het best"), "version", wrap=False), 0, Qt.AlignmentFlag.AlignLeft)
         head = QHBoxLayout()
         head.addWidget(plain_label(title, "strong"), 1)
-        if advised:
-            head.addWidget(plain_label(self.tr("Past nu het best"), "version", wrap=False))
-        head.addWidget(caption_label(minutes))
+        head.addWidget(plain_label(minutes, "caption", wrap=False))
         column.addLayout(head)
         column.addWidget(hint_label(words.kind_hint(kind.id)))
         for child in self.findChildren(QWidget):

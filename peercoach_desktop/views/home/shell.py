@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.beside_keys import add_key
@@ -54,7 +53,6 @@ class HomeShell(QWidget):
         self._desk = desk
         self._around = around
         self._ui = around.ui
-        self._clock: Clock = around.clock
         self._name = TODAY
         self._person = ""
         self._pages: dict[str, Page] = {}
@@ -134,7 +132,7 @@ class HomeShell(QWidget):
 
         old = self._pages.pop(PERSON, None)
         try:
-            page = PersonPage(self._desk, self._ui, self._clock, peer_id)
+            page = PersonPage(self._desk, self._ui, self._around.clock, peer_id)
         except (StoreError, KeyError, IndexError):
             self.show_people()  # somebody of an older place who is not in the store any more
             return
@@ -194,10 +192,11 @@ class HomeShell(QWidget):
 
     def _make_today(self) -> TodayPage:
         # With its parent at once: all in it would be styled again, and this is what a coach waits for after the passphrase.
-        today = TodayPage(self._desk, self._ui, self._clock, self._form.pages)
+        today = TodayPage(self._desk, self._ui, self._around.clock, self._form.pages)
         today.session_chosen.connect(self.session_chosen)
         today.person_chosen.connect(self.show_person)
         today.add_requested.connect(self._add)
+        today.people_requested.connect(self.show_people)
         today.example_requested.connect(self.example_requested)
         today.backup_requested.connect(self.show_backup)
         return today
@@ -205,7 +204,7 @@ class HomeShell(QWidget):
     def _make_people(self) -> PeoplePage:
         from peercoach_desktop.views.home.people_page import PeoplePage
 
-        people = PeoplePage(self._desk, self._ui, self._clock)
+        people = PeoplePage(self._desk, self._ui, self._around.clock)
         people.person_chosen.connect(self.show_person)
         people.add_requested.connect(self._add)
         return people

@@ -38,6 +38,7 @@ class TodayPage(QWidget):
     person_chosen = Signal(str)
     add_requested = Signal()
     example_requested = Signal()
+    people_requested = Signal()
     backup_requested = Signal()
     refreshed = Signal()
 
@@ -58,6 +59,7 @@ class TodayPage(QWidget):
         self._form.empty_column.addWidget(self._empty)
         self._form.empty_column.addWidget(self._example, 0, Qt.AlignmentFlag.AlignHCenter)
         self._places: dict[str, tuple[SignalInstance, str]] = {}
+        self._has_anybody = False
         self._connect()
         ui.theme.dress(self)
         self.refresh()
@@ -72,7 +74,8 @@ class TodayPage(QWidget):
         self._fill(self._form.planned_card, self._planned, [self._planned_line(line) for line in content.planned])
         self._fill(self._form.agreements_card, self._agreements, [self._agreement_line(line) for line in content.agreements])
         self._fill(self._form.latest_card, self._latest, [self._session_line(line) for line in content.latest])
-        self._form.empty_place.setVisible(content.is_empty and not self._anybody(content))
+        self._form.empty_place.setVisible(content.is_empty)
+        self._say_empty(anybody=self._anybody(content))
         self._form.backup_card.setVisible(not content.is_empty)
         self._say_backup(content)
         self.refreshed.emit()
@@ -120,7 +123,7 @@ class TodayPage(QWidget):
     def _connect(self) -> None:
         self._form.resume_button.clicked.connect(self._resume)
         self._form.backup_button.clicked.connect(self.backup_requested)
-        self._empty.started.connect(self.add_requested)
+        self._empty.started.connect(self._begin)
         self.follow_order()
         self._example.clicked.connect(self.example_requested)
         for view in (self._unfinished, self._planned, self._agreements, self._latest):
@@ -138,8 +141,20 @@ class TodayPage(QWidget):
         )
         for view, heading in names:
             view.setAccessibleName(heading.text())
-        self._empty.set_words(self.tr("Nog geen gesprekken. Begin met iemand die je wilt begeleiden."), self.tr("Voeg iemand toe"))
         set_button_words(self._example, self.tr("Bekijk een voorbeeld"))
+
+    def _say_empty(self, *, anybody: bool) -> None:
+        """Say how to begin: with somebody new, or with somebody who is there already."""
+        self._has_anybody = anybody
+        if anybody:
+            self._empty.set_words(self.tr("Nog geen gesprekken. Kies met wie je begint."), self.tr("Kies iemand"), verb="users")
+        else:
+            words = self.tr("Nog geen gesprekken. Begin met iemand die je wilt begeleiden.")
+            self._empty.set_words(words, self.tr("Voeg iemand toe"), verb="plus")
+        self._example.setVisible(not anybody)
+
+    def _begin(self) -> None:
+        (self.people_requested if self._has_anybody else self.add_requested).emit()
 
     def _show_resume(self, unfinished: tuple[SessionLine | MeetingLine, ...]) -> None:
         self._form.resume_card.setVisible(bool(unfinished))

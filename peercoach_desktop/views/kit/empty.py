@@ -11,15 +11,15 @@ from peercoach_desktop.views.kit.labels import plain_label
 
 
 class EmptyState(QWidget):
-    """An icon, one line and one button; `started` when the button is pressed."""
+    """An icon, one line and one button (with the icon `verb`); `started` when the button is pressed."""
 
     started = Signal()
 
-    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str, parent: QWidget | None = None, *, verb: str = "plus") -> None:
         super().__init__(parent)
         self._words = plain_label()
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._button = primary_button(icon="plus")
+        self._button = primary_button(icon=verb)
         self._button.clicked.connect(self.started)
         column = QVBoxLayout(self)
         column.setSpacing(16)
@@ -29,8 +29,10 @@ class EmptyState(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
-    def set_words(self, text: str, button: str) -> None:
-        """Show `text`, and `button` on the button ("" leaves the button out)."""
+    def set_words(self, text: str, button: str, *, verb: str = "") -> None:
+        """Show `text`, and `button` on the button ("" leaves the button out); `verb` is another icon on it."""
+        if verb:
+            self._button.set_icon(verb)
         self._words.setText(text)
         set_button_words(self._button, button)
         self._button.setVisible(bool(button))

@@ -78,7 +78,9 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         host = self._host
-        width = min(_MOST_WIDTH, host.width() - 2 * _MARGIN, max(self.sizeHint().width(), 320))
+        in_one_line = self._words.fontMetrics().horizontalAdvance(self._words.text()) + _MARGIN
+        needed = self.sizeHint().width() - self._words.sizeHint().width() + in_one_line
+        width = min(_MOST_WIDTH, host.width() - 2 * _MARGIN, max(needed, 320))
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         self.setGeometry((host.width() - width) // 2, host.height() - height - self._bottom - _MARGIN, width, height)
 

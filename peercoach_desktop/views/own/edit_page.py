@@ -27,7 +27,7 @@ from peercoach_desktop.views.own.question_hint import QuestionHelp
 from peercoach_desktop.views.surroundings import Surroundings
 
 _BESIDE_FROM = 1_060
-"""Logical pixels; in a narrower window the preview stands below the form."""
+"""Logical pixels at 100 %, more for larger letters; in a narrower window the preview stands below the form."""
 _PREVIEW_AFTER = 250
 
 
@@ -64,6 +64,7 @@ class EditPage(QWidget):
         self.form.show_draft(self._opened.draft)
         self._say()
         self._ready()
+        around.ui.theme.changed.connect(self._fit)
         self.show_preview()
         around.ui.theme.dress(self)
 
@@ -111,7 +112,10 @@ class EditPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the preview below the form where there is no room beside it."""
         super().resizeEvent(event)
-        beside = self.width() >= _BESIDE_FROM
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self.width() >= _BESIDE_FROM * self._around.ui.theme.text_scale / 100
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     # --- Changes

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -38,6 +40,7 @@ class OwnPage(ProfilePage):
         super().__init__(desk, around, None, parent)
         self._recovery, self._recovery_hint = QCheckBox(), hint_label()
         self._recovery.setChecked(desk.profiles.with_recovery)
+        self._begin_above: Callable[[], None] | None = None
         self._others = QVBoxLayout()
         self._others.setSpacing(10)
         self._lay_out(above_cards=self._others, below_cards=(self._recovery, self._recovery_hint))
@@ -57,8 +60,14 @@ class OwnPage(ProfilePage):
         self.refreshed.emit()
         tab_as_read(self)
 
-    def put_cards(self, *cards: QWidget) -> None:
-        """Show `cards` above what can be filled in."""
+    def focus_first(self) -> None:
+        """Put the focus where the page begins, also in a card that was put above."""
+        begin = self._begin_above or super().focus_first
+        begin()
+
+    def put_cards(self, *cards: QWidget, begin: Callable[[], None] | None = None) -> None:
+        """Show `cards` above what can be filled in; `begin` puts the focus in them."""
+        self._begin_above = begin
         for card in cards:
             self._others.addWidget(card)
             self._around.ui.theme.dress(card)

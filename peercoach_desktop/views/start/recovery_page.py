@@ -9,6 +9,7 @@ from peercoach_desktop.views.appearance import Appearance
 from peercoach_desktop.views.forms.start_recovery_page_ui import Ui_StartRecoveryPage
 from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.start.corner import Corner
+from peercoach_desktop.views.start.measure import ColumnMeasure
 
 
 class RecoveryPage(QWidget):
@@ -26,6 +27,7 @@ class RecoveryPage(QWidget):
         self._form = Ui_StartRecoveryPage()
         self._form.setupUi(self)
         self._form.code.setText(_in_two_lines(code))
+        ColumnMeasure(self._form.middle_column, appearance.theme)
         self._corner = Corner(appearance, self._form.language_button, self._form.theme_button, self)
         self._form.print_button.clicked.connect(self.print_requested)
         self._form.pdf_button.clicked.connect(self.pdf_requested)

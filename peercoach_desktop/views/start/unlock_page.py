@@ -17,6 +17,7 @@ from peercoach_desktop.views.forms.start_unlock_page_ui import Ui_StartUnlockPag
 from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.start.coach_choice import CoachChoice
 from peercoach_desktop.views.start.corner import Corner
+from peercoach_desktop.views.start.measure import ColumnMeasure
 from peercoach_desktop.views.start.next_step import NextStep, next_step
 from peercoach_desktop.views.start.patience import Patience
 from peercoach_desktop.views.start.reveal import Reveal
@@ -53,6 +54,7 @@ class UnlockPage(QWidget):
         self._coaches: CoachChoice | None = None
         self._form = Ui_StartUnlockPage()
         self._form.setupUi(self)
+        ColumnMeasure(self._form.middle_column, appearance.theme)
         self._corner = Corner(appearance, self._form.language_button, self._form.theme_button, self)
         self._reveal = Reveal(self._form.show_button, self._form.secret_edit)
         self._wait_timer = QTimer(self)

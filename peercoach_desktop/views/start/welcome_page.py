@@ -13,6 +13,7 @@ from peercoach_desktop.views.kit.enter_order import EnterOrder
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.start.corner import Corner
+from peercoach_desktop.views.start.measure import ColumnMeasure
 from peercoach_desktop.views.start.reveal import Reveal
 from peercoach_desktop.views.ui_context import ErrorVoice
 
@@ -36,6 +37,7 @@ class WelcomePage(QWidget):
         elsewhere = FlowLayout(self._form.elsewhere_row, spacing=8)
         for button in (self._form.example_button, self._form.restore_button, self._form.coach_button):
             elsewhere.addWidget(button)
+        ColumnMeasure(self._form.middle_column, appearance.theme)
         self._corner = Corner(appearance, self._form.language_button, self._form.theme_button, self)
         self._reveal = Reveal(self._form.show_button, self._form.own_edit, self._form.repeat_edit)
         self._connect()

@@ -16,6 +16,7 @@ from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.forms.library_page_ui import Ui_LibraryPage
 from peercoach_desktop.views.home.library.drawing import Drawing
 from peercoach_desktop.views.home.library.filter_row import FilterRow
+from peercoach_desktop.views.home.library.found_words import FoundWords
 from peercoach_desktop.views.home.library.item_card import ItemCard
 from peercoach_desktop.views.home.library.results import ResultList
 from peercoach_desktop.views.home.library.shelf_row import ShelfRow
@@ -62,6 +63,7 @@ class LibraryPage(QWidget):
         self._list_card.column.setContentsMargins(6, 6, 6, 6)
         self._list_card.column.addWidget(self._list)
         self._card = ItemCard()
+        self._words = FoundWords(self._form.found_line)
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._drawing = Drawing()
         self._soon = QTimer(self)
@@ -86,7 +88,7 @@ class LibraryPage(QWidget):
             self._search()
             self._show_current()
         else:
-            self._form.found_line.setText(self.tr("De bibliotheek wordt gelezen…"))
+            self._words.say_reading()
             for part in (self._list_card, self._card, self._filters, self._form.draw_button):
                 part.hide()
 
@@ -184,6 +186,11 @@ class LibraryPage(QWidget):
     def _chosen(self) -> Shelf:
         return shelf(self._shelves.shelf_id())
 
+    def _show_all(self) -> None:
+        self._shelves.choose(ALL)
+        self.refresh()
+        self.focus_first()
+
     def _search(self) -> None:
         self._search_and_keep("")
 
@@ -199,25 +206,12 @@ class LibraryPage(QWidget):
             return
         self._favourites = self._shelf.favourites.refs()
         self._list.set_items(found, ref)
-        self._form.found_line.setText(self._found(len(found), chosen))
+        self._words.say(len(found), chosen, self._form.search_edit.text(), narrowed=self._filters.is_narrowing(chosen))
         for part in (self._list_card, self._card):
             part.setVisible(bool(found))
         self._form.draw_button.setVisible(chosen.id in DRAWN_FROM and len(found) > 1)
         if not found:
             self._item = None
-
-    def _found(self, count: int, chosen: Shelf) -> str:
-        if count:
-            return self.tr("%n gevonden", "", count)
-        typed = self._form.search_edit.text().strip()
-        if chosen.id == FAVOURITES and not typed:
-            return self.tr("Nog geen favorieten. Open iets en kies ‘Maak favoriet’.")
-        advice = [self.tr("Niets gevonden. Typ minder woorden, of alleen het begin van een woord.")]
-        if self._filters.is_narrowing(chosen):
-            advice.append(self.tr("Zet een filter terug op de eerste keuze."))
-        elif chosen.id != ALL:
-            advice.append(self.tr("Kies ‘Alles’ om overal te zoeken."))
-        return " ".join(advice)
 
     def _line(self, item: LibraryItem) -> Line:
         text = item.text(self._ui.language.code)
@@ -303,6 +297,7 @@ class LibraryPage(QWidget):
         self._panes.addWidget(self._list_card, 2)
         self._panes.addWidget(self._card, 3)
         form.panes_column.addLayout(self._panes)
+        form.panes_column.addWidget(self._words)
         form.search_edit.installEventFilter(self)
 
     def _is_stacked(self) -> bool:
@@ -320,6 +315,7 @@ class LibraryPage(QWidget):
         form.search_edit.returnPressed.connect(self._open_first)
         form.draw_button.clicked.connect(self._draw)
         self._shelves.chosen.connect(self.refresh)
+        self._words.all_wanted.connect(self._show_all)
         self._filters.changed.connect(self._search)
         found.pointed.connect(self._show_soon)
         found.opened.connect(self._open)
