@@ -5799,7 +5799,7 @@ Close the program now. Is your vault not in its place any more? Then restore thi
 <context>
     <name>StepRemover</name>
     <message>
-        <source>In ‘{step}’ staat al iets. Maak de stap eerst leeg. Dan kun je hem weghalen.</source>
+        <source>In ‘{step}’ staat al iets. Maak de stap eerst leeg. Dan kan de stap weg.</source>
         <translation>There is already something in ‘{step}’. Empty the step first. Then you can remove it.</translation>
     </message>
     <message>
@@ -5807,8 +5807,8 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>The step ‘{step}’ has been removed.</translation>
     </message>
     <message>
-        <source>Zet hem terug</source>
-        <translation>Put it back</translation>
+        <source>Zet de stap terug</source>
+        <translation>Put the step back</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ class StepRemover(QObject):
             self._take_out(step)
 
     def _say_why(self, step: Step) -> None:
-        told = self.tr("In ‘{step}’ staat al iets. Maak de stap eerst leeg. Dan kun je hem weghalen.")
+        told = self.tr("In ‘{step}’ staat al iets. Maak de stap eerst leeg. Dan kan de stap weg.")
         self._table.ui.toasts.show_toast(told.format(step=self._table.words.step(step)))
 
     def _take_out(self, step: Step) -> None:
@@ -66,7 +66,7 @@ class StepRemover(QObject):
             self._navigator.go(self._table.way.first(opened.record.session.steps[max(place - 1, 0)]))
         self._voice.show_state()
         told = self.tr("De stap ‘{step}’ is weg.").format(step=self._table.words.step(step))
-        self._table.ui.toasts.show_toast(told, self.tr("Zet hem terug"), self._put_back)
+        self._table.ui.toasts.show_toast(told, self.tr("Zet de stap terug"), self._put_back)
 
     def _put_back(self) -> None:
         if self._gone is None or not self._table.may_write:

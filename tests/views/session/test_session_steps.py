@@ -81,7 +81,7 @@ def test_a_step_in_which_something_was_just_typed_stays_and_says_why(room: Room)
     press("Ging goed")
     choose(workspace, "Haal weg: Reflectie")
     assert "reflection" in ids(opened)
-    assert room.toasts.said == ["In ‘Reflectie’ staat al iets. Maak de stap eerst leeg. Dan kun je hem weghalen."]
+    assert room.toasts.said == ["In ‘Reflectie’ staat al iets. Maak de stap eerst leeg. Dan kan de stap weg."]
     assert workspace.place().step == "reflection"
 
 
