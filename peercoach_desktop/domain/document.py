@@ -49,11 +49,12 @@ class Entry:
 
 @dataclass(frozen=True)
 class EntryList:
-    """A list under its label: one text per line."""
+    """A list under its label: one text per line. A `small` one takes as little room on paper as it can be read in."""
 
     label: str
     lines: tuple[str, ...]
     field_id: str = ""
+    small: bool = False
 
 
 @dataclass(frozen=True)
@@ -136,19 +137,24 @@ class Strip:
 
 @dataclass(frozen=True)
 class SignatureLines:
-    """Lines to sign on paper, one per name."""
+    """Lines to sign on paper, one per name; `about` says what is signed."""
 
     names: tuple[str, ...]
+    about: str = ""
 
 
 @dataclass(frozen=True)
 class DrawnPicture:
-    """The picture of a coaching model, or of gauges over time. `text` is what is in it in words, `note` says where the whole stands."""
+    """The picture of a coaching model, or of gauges over time. `text` is what is in it in words, `note` says where the whole stands.
+
+    `field_ids` are the answers that are drawn in it.
+    """
 
     picture: Picture
     words: PictureWords
     text: str
     note: str
+    field_ids: tuple[str, ...] = ()
 
 
 DocumentBlock: TypeAlias = Heading | Paragraph | Entry | EntryList | Grid | ScalePicture | Strip | Bars | SignatureLines | DrawnPicture

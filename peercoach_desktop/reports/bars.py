@@ -85,13 +85,13 @@ def bar_boxes(block: Bars) -> Iterator[Box]:
         yield from kept(lanes[:-1])
         yield from lanes[-1:] if not row.text else kept(lanes[-1:])
         yield from text_lines(row.text, QUIET, x=_WHO, room=WIDTH - _WHO) if row.text else ()
-        yield Gap(height=9)
+        yield Gap(height=5)
 
 
 def _lane(row: BarRow, lane: BarLane) -> LaneBox:
     style = _QUIET if lane.earlier else CELL
     who, words = lines(lane.who, style, _WHO - 8), lines(lane.words, style, _ROOM)
-    return LaneBox(height=style.leading * max(len(who), len(words)) + 3, row=row, lane=lane, who=tuple(who), words=tuple(words))
+    return LaneBox(height=style.leading * max(len(who), len(words)) + 1.5, row=row, lane=lane, who=tuple(who), words=tuple(words))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,6 +121,8 @@ def _ends(row: BarRow) -> Iterator[Box]:
 
 def _sides(row: BarRow) -> Iterator[Box]:
     """Yield the ends of a row that is known by them alone: in full, each in its half of the page."""
+    if not row.low and not row.high:
+        return
     room = WIDTH / 2 - 8
     low, high = lines(row.low, CELL, room), lines(row.high, CELL, room)
     height = CELL.leading * max(len(low), len(high)) + 3

@@ -1,0 +1,36 @@
+"""A whole document from its head and its blocks, with what every paper of the program says around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from peercoach_desktop.domain.document import Document, DocumentBlock
+from peercoach_desktop.reports.words import ReportWords
+
+
+@dataclass(frozen=True)
+class Head:
+    """What a document is and for whom. Without a `footer` it says that it was made with own notes and is no assessment."""
+
+    title: str
+    subtitle: str
+    kind_label: str
+    sharing_label: str
+    file_name: str
+    footer: str = ""
+
+    def over(self, blocks: Iterable[DocumentBlock], words: ReportWords, *, fictitious: bool = False) -> Document:
+        """Return the document of these blocks, in the language of `words`."""
+        return Document(
+            title=self.title,
+            subtitle=self.subtitle,
+            kind_label=self.kind_label,
+            sharing_label=self.sharing_label,
+            footer=self.footer or words.text("footer", day=words.day(words.today)),
+            language=words.language,
+            file_name=self.file_name,
+            blocks=tuple(blocks),
+            fictitious=words.text("fictitious") if fictitious else "",
+            page_label=words.text("page"),
+        )

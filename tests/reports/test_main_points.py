@@ -1,0 +1,145 @@
+"""The short copy for the peer: the main things alone, on one or two pages; and where there is to be signed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from peercoach_desktop.domain.bars import Bars
+from peercoach_desktop.domain.document import Document, DrawnPicture, Entry, EntryList, Heading, SignatureLines, Strip
+from peercoach_desktop.domain.dossier import SessionRecord
+from peercoach_desktop.domain.extent import Extent
+from peercoach_desktop.domain.sharing import Level, SharingChoices
+from peercoach_desktop.domain.values import Moment, Parts, Row, Value
+from peercoach_desktop.domain.wording import LANGUAGES
+from peercoach_desktop.reports.blank_forms import blank_form
+from peercoach_desktop.reports.pdf import render_pdf
+from peercoach_desktop.reports.session_summary import session_summary_peer
+from tests.builders import shipped
+from tests.reports.model_record import model_record
+from tests.reports.reading import block_of, field_ids, pages_of, printed, squashed
+from tests.reports.samples import cards, filled_in, first_session, ward_session, words
+
+SPOKEN = {"nl": "Hoofdzaken van ons gesprek", "en": "Main points of our session"}
+MODEL = {"grow.want": "Rust aan het begin", "grow.tried": "Alles opschrijven"}
+
+
+def main_points(record: SessionRecord, language: str = "nl") -> Document:
+    return session_summary_peer(record, cards(), words(language), extent=Extent.MAIN)
+
+
+def all_of_it(record: SessionRecord) -> Document:
+    return session_summary_peer(record, cards(), words(), extent=Extent.ALL)
+
+
+def headings(document: Document) -> list[str]:
+    return [block.text for block in document.blocks if isinstance(block, Heading)]
+
+
+def signed(**changes: Value) -> SessionRecord:
+    return first_session(consent=Parts({"agreed": "yes", "initials_peer": "IK"}), **changes)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("record", [first_session, ward_session], ids=["first", "on_ward"])
+def test_S15_the_main_points_fit_on_two_pages_and_say_what_they_are(record: object, language: str) -> None:
+    document = main_points(record(), language)  # type: ignore[operator]
+    assert document.title == SPOKEN[language]
+    assert len(pages_of(render_pdf(document))) <= 2
+
+
+def test_the_main_points_are_the_sections_of_a_talk_and_nothing_else() -> None:
+    assert headings(main_points(first_session())) == ["Jouw vraag", "Wat we bespraken", "Jouw doel", "Onze afspraken", "Hulp nodig?"]
+    told = repr(main_points(first_session()))
+    assert "Ik ben te langzaam." not in told
+    assert "112" in told
+
+
+def test_what_was_seen_is_among_the_main_points_and_what_stands_around_it_is_not() -> None:
+    document = main_points(ward_session())
+    (strip,) = [block for block in document.blocks if isinstance(block, Strip)]
+    assert sum(len(section.rows) for section in strip.sections) == 12
+    assert "punt 1" in repr(strip)
+    assert "zonder voorbeeld" not in repr(strip)
+    assert "We keken anders" not in repr(document)
+
+
+def test_of_a_model_the_picture_is_a_main_point_and_the_answers_beside_it_are_not() -> None:
+    record = model_record("grow", MODEL)
+    document = main_points(record)
+    (picture,) = [block for block in document.blocks if isinstance(block, DrawnPicture)]
+    assert picture.field_ids == ("grow.want",)
+    assert "Rust aan het begin" in picture.text
+    assert not any(isinstance(block, Entry | EntryList) and block.field_id for block in document.blocks)
+    assert "Hieronder" not in picture.note
+
+
+@pytest.mark.parametrize("kind", ["first", "follow_up", "on_ward", "mini", "closing"])
+def test_S15_the_main_points_are_part_of_all_and_all_is_what_the_peer_may_see(kind: str) -> None:
+    record = filled_in(kind, text="verklikker")
+    may = {field.id for field in record.visible_fields(Level.PEER)}
+    some = {field.id for field in record.visible_fields(Level.PEER, Extent.MAIN)}
+    assert some < may
+    assert set(field_ids(main_points(record))) <= some
+    for field in record.fields():
+        if field.id not in some:
+            assert f"verklikker {field.id}" not in repr(main_points(record)), field.id
+
+
+def test_S15_a_line_that_was_switched_off_is_in_neither() -> None:
+    record = replace(first_session(), choices=SharingChoices(lines={("help_question", Level.PEER): False}))
+    for document in (main_points(record), all_of_it(record)):
+        assert record.values["help_question"] not in (getattr(block, "text", "") for block in document.blocks)
+
+
+# --- Shorter, with the same facts
+
+
+def test_a_bare_number_of_minutes_says_that_it_is_minutes_and_words_stay_as_they_are() -> None:
+    told = repr(block_of(all_of_it(first_session()), "rhythm"))
+    assert "Hoelang: 45 minuten" in told
+    worded = first_session(rhythm=(Row("r", {"how_often": "Elke week", "minutes": "een halfuur", "place": "Duinroos", "cancel": "App"}),))
+    assert "Hoelang: een halfuur" in repr(block_of(all_of_it(worded), "rhythm"))
+
+
+def test_points_on_one_scale_stand_together_as_bars_with_their_words() -> None:
+    topics = Parts({"work_view": 8, "motivation": 7, "capacity": 5, "capacity_note": "Weinig tijd"})
+    document = all_of_it(first_session(five_dimensions=topics))
+    bars = block_of(document, "five_dimensions")
+    assert isinstance(bars, Bars)
+    assert [(lane.who, lane.value, lane.words) for lane in bars.rows[0].lanes] == [
+        ("Werkopvatting", 8, "8 op een schaal van 1 tot 10"),
+        ("Motivatie", 7, "7 op een schaal van 1 tot 10"),
+        ("Capaciteit", 5, "5 op een schaal van 1 tot 10"),
+    ]
+    assert squashed("Weinig tijd") in printed(document)
+
+
+# --- Signing
+
+
+@pytest.mark.parametrize(("language", "line"), [("nl", "handtekening van de peer"), ("en", "signature of the peer")])
+def test_K06_what_is_agreed_on_and_the_programme_are_signed_by_both(language: str, line: str) -> None:
+    plan = (Row("p", {"aim": "Zien", "activity": "Meekijken", "day": Moment(words().today)}),)
+    document = session_summary_peer(signed(coaching_plan=plan), cards(), words(language))
+    (block,) = [block for block in document.blocks if isinstance(block, SignatureLines)]
+    assert len(block.names) == 2
+    assert all(squashed(name) in printed(document) for name in block.names)
+    assert any(line in name for name in block.names)
+    assert block.about.count(",") == 1
+
+
+def test_nothing_is_signed_where_one_of_the_two_has_not_said_yes_or_the_line_is_off() -> None:
+    waiting = first_session(consent=Parts({"agreed": "not_yet"}))
+    off = replace(signed(), choices=SharingChoices(lines={("consent", Level.PEER): False}))
+    for record in (first_session(), waiting, off):
+        assert not any(isinstance(block, SignatureLines) for block in all_of_it(record).blocks)
+
+
+@pytest.mark.parametrize(("form", "is_signed"), [("contract", True), ("goal", True), ("closing", False)])
+def test_K06_the_empty_forms_of_what_is_signed_end_with_two_lines(form: str, is_signed: bool) -> None:
+    pack = shipped().pack("guided_session")
+    blank = blank_form(pack, pack.form(form), words())
+    lines = [block for block in blank.blocks if isinstance(block, SignatureLines)]
+    assert [len(block.names) for block in lines] == ([2] if is_signed else [])
