@@ -10,9 +10,6 @@ from peercoach_desktop.reports.pen import Pen
 from peercoach_desktop.reports.text import Line, lines
 from peercoach_desktop.reports.theme import ACCENT, ACCENT_SOFT, WIDTH, Style
 
-_ENOUGH = 0.4
-"""How much of the last page is filled where it needs nothing of the pages before it."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class Box:
@@ -157,14 +154,14 @@ def on_pages(boxes: Iterable[Box], room: float) -> list[list[Placed]]:
     return pages.pages
 
 
-def balanced_pages(boxes: Iterable[Box], room: float) -> list[list[Placed]]:
-    """Return the pieces per page as `on_pages` does; where little is left for the last page, each page before it gives some up.
+def balanced_pages(boxes: Iterable[Box], room: float, enough: float) -> list[list[Placed]]:
+    """Return the pieces per page as `on_pages` does; where less than `enough` is left for the last page, each page before gives some up.
 
-    There are as many pages, and no piece is made smaller.
+    `enough` is a part of a page. There are as many pages, and no piece is made smaller.
     """
     pieces = list(boxes)
     pages = on_pages(pieces, room)
-    if len(pages) == 1 or _used(pages[-1]) >= room * _ENOUGH:
+    if len(pages) == 1 or _used(pages[-1]) >= room * enough:
         return pages
     low, high = room / 2, room
     while high - low > 1:

@@ -18,7 +18,7 @@ _SAVED = 17.0
 """How much less white and words there are where a name stands beside its answer."""
 _NAME = 118.0
 _BESIDE = 132.0
-_MOST_NAME_LINES = 3
+_MOST_NAME_LINES = 2
 _SHORT = 6
 """Lines; an answer that is no longer is not torn over two pages."""
 _COLUMN = WIDTH / 2 - 8

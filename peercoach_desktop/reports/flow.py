@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import assert_never
 
 from peercoach_desktop.domain.bars import Bars
@@ -56,8 +57,20 @@ def boxes_of(document: Document | BlankForm) -> Iterator[Box]:
     yield from kept(text_lines(document.title, TITLE))
     yield from kept(text_lines(document.subtitle, SUBTITLE))
     yield _Rule(height=9, keep=True)
-    for block in document.blocks:
-        yield from form_boxes(block)
+    for block, following in zip_longest(document.blocks, document.blocks[1:]):
+        yield from _let_go(form_boxes(block)) if _closes(block, following) else form_boxes(block)
+
+
+def _closes(block: FormBlock, following: FormBlock | None) -> bool:
+    """Return whether a block ends what stands under a heading."""
+    return isinstance(block, Paragraph) and (following is None or isinstance(following, Heading))
+
+
+def _let_go(boxes: Iterable[Box]) -> Iterator[Box]:
+    """Yield the pieces, the last of them free of what comes after: it belongs to what stands above it."""
+    *others, last = boxes
+    yield from others
+    yield replace(last, keep=False)
 
 
 def form_boxes(block: FormBlock) -> Iterator[Box]:

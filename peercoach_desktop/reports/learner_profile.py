@@ -100,7 +100,9 @@ def both_preferences(views: list[View], words: ReportWords, needs: tuple[FilledI
     legend = tuple((view.shape, view.name) for view in views) if len(views) > 1 else ()
     for part in newest.pack.inventory:
         if part.groups:
-            yield Bars(wording.text(f"{part.key}.title"), tuple(RowMaker(words).balances(part, views)), legend)
+            title = wording.text(f"{part.key}.title")
+            yield Heading(words.text("profile.beside", title=title) if legend else title, level=2)
+            yield Bars("", tuple(RowMaker(words).balances(part, views)), legend, words.text("profile.open_mark"))
         else:
             yield from _strategies(part, views, words)
     agreed = tuple(_agreed(newest, words))
@@ -154,7 +156,8 @@ def motivation_blocks(filled: tuple[FilledIn, ...], name: str, words: ReportWord
     yield Heading(wording.text("pack.title"))
     yield Paragraph(_filled_on(view, words), quiet=True)
     for part in newest.pack.inventory:
-        yield Bars(wording.text(f"{part.key}.title"), tuple(RowMaker(words).means(part, view)))
+        yield Heading(wording.text(f"{part.key}.title"), level=2)
+        yield Bars("", tuple(RowMaker(words).means(part, view)))
     yield Paragraph(" ".join(wording.lines("pack.caution")), quiet=True)
 
 

@@ -78,7 +78,8 @@ def skill_blocks(filled: tuple[FilledIn, ...], words: ReportWords) -> Iterator[D
     for cluster in SkillCluster:
         rows = tuple(_skill(row, filled, words) for row in newest.pack.skill_rows if row.cluster is cluster)
         if rows:
-            yield Bars(wording.text(f"clusters.{cluster}"), rows, legend)
+            yield Heading(wording.text(f"clusters.{cluster}"), level=2)
+            yield Bars("", rows, legend, words.text("profile.open_mark"))
 
 
 def _chosen(filled: FilledIn, name: str, words: ReportWords) -> Iterator[str]:
@@ -140,7 +141,8 @@ def pair_blocks(filled: tuple[FilledIn, ...], words: ReportWords, *, recovery: b
     for competence in newest.pack.competences:
         pairs = [pair for pair in competence.pairs if recovery or not pair.recovery or pair.id in answered]
         if pairs:
-            yield Bars(wording.text(f"{competence.key}.title"), tuple(_pair(pair, filled, words) for pair in pairs), legend)
+            yield Heading(wording.text(f"{competence.key}.title"), level=2)
+            yield Bars("", tuple(_pair(pair, filled, words) for pair in pairs), legend, words.text("profile.open_mark"))
 
 
 def _pair(pair: BehaviourPair, filled: tuple[FilledIn, ...], words: ReportWords) -> BarRow:

@@ -46,7 +46,9 @@ def session_summary_peer(
     `next_appointment` is printed where the session itself has none, unless that line was switched off.
     """
     sheet = Sheet(record, words, Level.PEER, extent)
+    main, rest = tuple(_main(sheet, next_appointment)), tuple(_rest(sheet))
     name = "summary" if extent is Extent.ALL else "main"
+    empty = () if main or rest else (Paragraph(words.text(f"{name}.nothing")),)
     head = Head(
         title=words.text(f"{name}.title"),
         subtitle=sheet.subtitle(),
@@ -54,9 +56,7 @@ def session_summary_peer(
         sharing_label=words.text("summary.sharing"),
         file_name=sheet.file_name(name),
     )
-    return head.over(
-        (*_main(sheet, next_appointment), *_help(sheet, cards), *_rest(sheet), *signature_blocks(sheet)), words, fictitious=fictitious
-    )
+    return head.over((*empty, *main, *_help(sheet, cards), *rest, *signature_blocks(sheet)), words, fictitious=fictitious)
 
 
 def _main(sheet: Sheet, appointment: Moment | None) -> Iterator[DocumentBlock]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from pypdfium2 import PdfDocument
+from pypdfium2.raw import FPDF_PAGEOBJ_PATH, FPDF_PAGEOBJ_TEXT
 
 from peercoach_desktop.domain.bars import Bars
-from peercoach_desktop.domain.document import Document, DrawnPicture, Entry, EntryList, Heading, SignatureLines, Strip
+from peercoach_desktop.domain.document import Document, DrawnPicture, Entry, EntryList, Grid, Heading, Paragraph, SignatureLines, Strip
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.extent import Extent
 from peercoach_desktop.domain.sharing import Level, SharingChoices
@@ -16,9 +18,10 @@ from peercoach_desktop.domain.wording import LANGUAGES
 from peercoach_desktop.reports.blank_forms import blank_form
 from peercoach_desktop.reports.pdf import render_pdf
 from peercoach_desktop.reports.session_summary import session_summary_peer
+from peercoach_desktop.reports.theme import MARGIN, PAGE_WIDTH
 from tests.builders import shipped
 from tests.reports.model_record import model_record
-from tests.reports.reading import block_of, field_ids, pages_of, printed, squashed
+from tests.reports.reading import a_document, block_of, field_ids, pages_of, printed, squashed
 from tests.reports.samples import cards, filled_in, first_session, ward_session, words
 
 SPOKEN = {"nl": "Hoofdzaken van ons gesprek", "en": "Main points of our session"}
@@ -143,3 +146,63 @@ def test_K06_the_empty_forms_of_what_is_signed_end_with_two_lines(form: str, is_
     blank = blank_form(pack, pack.form(form), words())
     lines = [block for block in blank.blocks if isinstance(block, SignatureLines)]
     assert [len(block.names) for block in lines] == ([2] if is_signed else [])
+
+
+# --- On the page
+
+
+def test_a_talk_in_which_nothing_was_filled_in_says_so_and_still_has_the_numbers_for_help() -> None:
+    nothing = replace(first_session(), values={}, goals=())
+    for document in (main_points(nothing), all_of_it(nothing)):
+        assert any("nog niets ingevuld" in getattr(block, "text", "") for block in document.blocks)
+        assert squashed("112") in printed(document)
+
+
+@pytest.mark.parametrize("rows", range(2, 60))
+def test_the_last_row_of_a_table_never_stands_alone_on_a_page(rows: int) -> None:
+    grid = Grid("", ("Een", "Twee"), tuple((f"rij{number}.", "tekst") for number in range(rows)))
+    last = next(page for page in pages_of(render_pdf(a_document(grid))) if f"rij{rows - 1}." in page)
+    assert f"rij{rows - 2}." in last
+
+
+@pytest.mark.parametrize("lines", range(20, 60, 3))
+def test_a_closing_remark_stays_with_what_it_is_about(lines: int) -> None:
+    text = EntryList("", tuple(f"regel{number}." for number in range(lines)))
+    pages = pages_of(render_pdf(a_document(text, Paragraph("Slotwoord.", quiet=True), Heading("Kop"), Entry("", "vraag " * 400))))
+    closing = next(at for at, page in enumerate(pages) if "Slotwoord." in page)
+    heading = next(at for at, page in enumerate(pages) if "Kop" in page)
+    assert closing <= heading
+    assert closing == heading or f"regel{lines - 1}." in pages[closing]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_two_lines_to_sign_on_stand_beside_each_other(language: str) -> None:
+    pdf = render_pdf(session_summary_peer(signed(), cards(), words(language)))
+    document = PdfDocument(pdf)
+    page = document[len(document) - 1]
+    rules = [obj.get_bounds() for obj in page.get_objects(filter=(FPDF_PAGEOBJ_PATH,))]
+    widths = [(round(left), round(bottom), round(right - left)) for left, bottom, right, _ in rules if 200 < right - left < 240]
+    (one, other) = widths
+    assert one[1] == other[1]
+    assert one[0] + one[2] < other[0]
+
+
+@pytest.mark.parametrize("name", ["kort", "Een naam van twee regels of meer", "Een heel lange naam die niet naast het antwoord past " * 3])
+@pytest.mark.parametrize("text", ["kort", "een tekst van een paar woorden " * 12, "W" * 300])
+def test_a_name_and_its_answer_stay_inside_the_margins_whole_and_in_order(name: str, text: str) -> None:
+    document = a_document(Entry(name, text), EntryList(name, (text, text)))
+    told = printed(document)
+    assert told.count(squashed(name + text)) == 2
+    page = PdfDocument(render_pdf(document))[0]
+    for obj in page.get_objects(filter=(FPDF_PAGEOBJ_TEXT,)):
+        left, _, right, _ = obj.get_bounds()
+        assert left >= MARGIN - 2
+        assert right <= PAGE_WIDTH - MARGIN + 2
+
+
+def test_a_small_list_is_read_down_the_left_column_first() -> None:
+    entries = tuple(f"Nummer {number}: voor iets dat lang genoeg is voor twee regels in een kolom." for number in range(9))
+    told = printed(a_document(EntryList("", entries, small=True)))
+    assert squashed("".join(entries)) in told
+    many = tuple(f"regel {number}" for number in range(200))
+    assert squashed("".join(many)) in printed(a_document(EntryList("", many, small=True)))
