@@ -32,7 +32,7 @@ from peercoach_desktop.reports.theme import (
 )
 
 PROGRAM = "Peercoach Desktop"
-_ENOUGH_TO_WRITE, _ENOUGH_TO_READ = 0.4, 0.12
+_ENOUGH_TO_WRITE, _ENOUGH_TO_READ = 0.4, 0.14
 """How much of the last page is filled where it needs nothing of the pages before it: a few lines alone there look forgotten."""
 _LANGUAGES = {"nl": "nl-NL", "en": "en-GB"}
 
