@@ -147,14 +147,14 @@ class SignatureLines:
 class DrawnPicture:
     """The picture of a coaching model, or of gauges over time. `text` is what is in it in words, `note` says where the whole stands.
 
-    `field_ids` are the answers that are drawn in it.
+    `answers` is what is drawn in it, whole: (field id, text), for several texts of a field one after another.
     """
 
     picture: Picture
     words: PictureWords
     text: str
     note: str
-    field_ids: tuple[str, ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()
 
 
 DocumentBlock: TypeAlias = Heading | Paragraph | Entry | EntryList | Grid | ScalePicture | Strip | Bars | SignatureLines | DrawnPicture
@@ -185,3 +185,8 @@ class Document(Paper):
     """A whole document: what is known or was said, in blocks."""
 
     blocks: tuple[DocumentBlock, ...]
+
+    def only_drawn(self, picture: DrawnPicture) -> tuple[tuple[str, str], ...]:
+        """Return the answers of a picture that stand nowhere else in the document: (field id, text)."""
+        told = {getattr(block, "field_id", "") for block in self.blocks}
+        return tuple((field_id, text) for field_id, text in picture.answers if field_id not in told)

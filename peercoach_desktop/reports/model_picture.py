@@ -38,7 +38,8 @@ def drawn_picture(sheet: Sheet, step: Step) -> DrawnPicture | None:
     words = PictureWords(*(sheet.words.app.text(f"paper.picture.{name}") for name in ("nothing_yet", "more", "on_scale")))
     note = sheet.words.text("picture.below" if sheet.extent is Extent.ALL else "picture.alone")
     drawn = form.drawn_fields()
-    return DrawnPicture(picture, words, told(picture, words), note, tuple(name for name in answers if name in drawn))
+    whole = tuple((name, text) for name, texts in answers.items() if name in drawn for text in texts)
+    return DrawnPicture(picture, words, told(picture, words), note, whole)
 
 
 def _spelled(speller: Speller, field: Field) -> Iterator[str]:

@@ -12,6 +12,7 @@ from peercoach_desktop.domain.bars import Bars
 from peercoach_desktop.domain.document import Document, DrawnPicture, Entry, EntryList, Grid, Heading, Paragraph, SignatureLines, Strip
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.extent import Extent
+from peercoach_desktop.domain.privacy_hints.in_document import written_texts
 from peercoach_desktop.domain.sharing import Level, SharingChoices
 from peercoach_desktop.domain.values import Moment, Parts, Row, Value
 from peercoach_desktop.domain.wording import LANGUAGES
@@ -72,7 +73,7 @@ def test_of_a_model_the_picture_is_a_main_point_and_the_answers_beside_it_are_no
     record = model_record("grow", MODEL)
     document = main_points(record)
     (picture,) = [block for block in document.blocks if isinstance(block, DrawnPicture)]
-    assert picture.field_ids == ("grow.want",)
+    assert picture.answers == document.only_drawn(picture) == (("grow.want", "Rust aan het begin"),)
     assert "Rust aan het begin" in picture.text
     assert not any(isinstance(block, Entry | EntryList) and block.field_id for block in document.blocks)
     assert "Hieronder" not in picture.note
@@ -94,6 +95,14 @@ def test_S15_a_line_that_was_switched_off_is_in_neither() -> None:
     record = replace(first_session(), choices=SharingChoices(lines={("help_question", Level.PEER): False}))
     for document in (main_points(record), all_of_it(record)):
         assert record.values["help_question"] not in (getattr(block, "text", "") for block in document.blocks)
+
+
+def test_a_name_that_is_only_in_the_picture_is_hinted_at_once_and_so_it_is_where_it_also_stands_in_words() -> None:
+    record = model_record("grow", {"grow.want": "Ik hielp mevrouw Jansen."})
+    for document in (main_points(record), session_summary_peer(record, cards(), words())):
+        assert [(text.field_id, text.text) for text in written_texts(document) if text.field_id] == [
+            ("grow.want", "Ik hielp mevrouw Jansen.")
+        ]
 
 
 # --- Shorter, with the same facts

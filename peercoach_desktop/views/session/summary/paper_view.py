@@ -73,8 +73,8 @@ class PaperView(QWidget):
             else:
                 into.addWidget(self._line(block, switchable, seen))
             if isinstance(block, DrawnPicture):
-                told = {getattr(other, "field_id", "") for other in document.blocks}
-                self._add_drawn(into, [(name, switchable[name]) for name in block.field_ids if name in switchable and name not in told])
+                drawn = dict.fromkeys(name for name, _ in document.only_drawn(block))
+                self._add_drawn(into, [(name, switchable[name]) for name in drawn if name in switchable])
         self._add_left_out(column, list(left_out))
         self._add_beyond(column, list(beyond))
         self._replace(content)
