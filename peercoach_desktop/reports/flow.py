@@ -62,8 +62,8 @@ def boxes_of(document: Document | BlankForm) -> Iterator[Box]:
 
 
 def _closes(block: FormBlock, following: FormBlock | None) -> bool:
-    """Return whether a block ends what stands under a heading."""
-    return isinstance(block, Paragraph) and (following is None or isinstance(following, Heading))
+    """Return whether a block ends what stands under a heading; before a heading of a lower level it is an introduction."""
+    return isinstance(block, Paragraph) and (following is None or (isinstance(following, Heading) and following.level == 1))
 
 
 def _let_go(boxes: Iterable[Box]) -> Iterator[Box]:

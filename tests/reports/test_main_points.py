@@ -184,6 +184,14 @@ def test_a_closing_remark_stays_with_what_it_is_about(lines: int) -> None:
     assert closing == heading or f"regel{lines - 1}." in pages[closing]
 
 
+def test_an_introduction_and_its_heading_are_never_the_last_things_on_a_page() -> None:
+    for lines in range(20, 60):
+        text = EntryList("", tuple(f"regel {number}" for number in range(lines)))
+        document = a_document(text, Heading("Kop"), Paragraph("Vooraf.", quiet=True), Heading("Onderkop", 2), Entry("", "Antwoord"))
+        page = next(page for page in pages_of(render_pdf(document)) if "Vooraf." in page)
+        assert "Antwoord" in page
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_two_lines_to_sign_on_stand_beside_each_other(language: str) -> None:
     pdf = render_pdf(session_summary_peer(signed(), cards(), words(language)))
