@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from math import hypot
 from typing import TypeVar
 
 from peercoach_desktop.domain.document import DrawnPicture
 from peercoach_desktop.domain.fields import Choice, Field, MultiChoice, PairRows, PartsField, Rows, Scale
 from peercoach_desktop.domain.forms import Form
-from peercoach_desktop.domain.pictures.drawing import Disc, Drawing, Panel, Words
+from peercoach_desktop.domain.pictures.drawing import Disc, Drawing, Panel, Trace, Words
 from peercoach_desktop.domain.pictures.drawn_up import picture_of
 from peercoach_desktop.domain.pictures.picture import PictureWords, told
 from peercoach_desktop.domain.values import Pair, Parts, Row, Value
@@ -78,6 +79,10 @@ def faults(drawing: Drawing) -> Iterator[str]:
     for shape in drawing.shapes:
         if isinstance(shape, Disc) and (shape.x - shape.radius < -1 or shape.x + shape.radius > drawing.width + 1):
             yield "a disc outside the drawing"
+    discs = [shape for shape in drawing.shapes if isinstance(shape, Disc)]
+    arrows = [shape for shape in drawing.shapes if isinstance(shape, Trace) and shape.closed]
+    yield from ("an arrow over a number" for arrow in arrows for disc in discs if _lies_on(arrow, disc))
+    yield from (f"an arrow over the card {panel.part}" for arrow in arrows for panel in panels if _lies_over(arrow, panel))
 
 
 def _holds(panel: Panel, words: Words) -> bool:
@@ -87,6 +92,14 @@ def _holds(panel: Panel, words: Words) -> bool:
         and panel.y - 0.5 <= words.y
         and words.y + words.height <= panel.y + panel.height + 0.5
     )
+
+
+def _lies_on(arrow: Trace, disc: Disc) -> bool:
+    return any(hypot(x - disc.x, y - disc.y) < disc.radius - 0.5 for x, y in arrow.points)
+
+
+def _lies_over(arrow: Trace, panel: Panel) -> bool:
+    return any(panel.x + 1 < x < panel.x + panel.width - 1 and panel.y + 1 < y < panel.y + panel.height - 1 for x, y in arrow.points)
 
 
 def _words_meet(a: Words, b: Words) -> bool:

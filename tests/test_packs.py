@@ -84,7 +84,7 @@ def words_of_field(field: Field, *, inner: bool = False) -> Iterator[str]:
 
 def hints_of_field(field: Field) -> Iterator[str]:
     """Yield the ids that may be worded for `field`."""
-    yield from (f"{field.key}.hint", f"{field.key}.paper", f"{field.key}.own")
+    yield from (f"{field.key}.{part}" for part in ("hint", "paper", "own", "unit"))
     if isinstance(field.kind, Rows):
         yield from chain.from_iterable(map(hints_of_field, field.kind.columns))
     if isinstance(field.kind, PartsField):

@@ -67,9 +67,14 @@ _LONGEST = 10
 
 @dataclass(frozen=True)
 class Bars:
-    """Rows of bars under a label. `legend` says in words which mark is whose."""
+    """Rows of bars under a label. `legend` says in words which mark is whose, `earlier` what an open mark is."""
 
     label: str
     rows: tuple[BarRow, ...]
     legend: tuple[tuple[MarkShape, str], ...] = ()
+    earlier: str = ""
     field_id: str = ""
+
+    def has_earlier(self) -> bool:
+        """Return whether an open mark stands on any row."""
+        return any(lane.earlier and lane.value is not None for row in self.rows for lane in row.lanes)

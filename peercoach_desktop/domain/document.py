@@ -49,11 +49,12 @@ class Entry:
 
 @dataclass(frozen=True)
 class EntryList:
-    """A list under its label: one text per line."""
+    """A list under its label: one text per line. A `small` one takes as little room on paper as it can be read in."""
 
     label: str
     lines: tuple[str, ...]
     field_id: str = ""
+    small: bool = False
 
 
 @dataclass(frozen=True)
@@ -136,19 +137,24 @@ class Strip:
 
 @dataclass(frozen=True)
 class SignatureLines:
-    """Lines to sign on paper, one per name."""
+    """Lines to sign on paper, one per name; `about` says what is signed."""
 
     names: tuple[str, ...]
+    about: str = ""
 
 
 @dataclass(frozen=True)
 class DrawnPicture:
-    """The picture of a coaching model, or of gauges over time. `text` is what is in it in words, `note` says where the whole stands."""
+    """The picture of a coaching model, or of gauges over time. `text` is what is in it in words, `note` says where the whole stands.
+
+    `answers` is what is drawn in it, whole: (field id, text), for several texts of a field one after another.
+    """
 
     picture: Picture
     words: PictureWords
     text: str
     note: str
+    answers: tuple[tuple[str, str], ...] = ()
 
 
 DocumentBlock: TypeAlias = Heading | Paragraph | Entry | EntryList | Grid | ScalePicture | Strip | Bars | SignatureLines | DrawnPicture
@@ -179,3 +185,8 @@ class Document(Paper):
     """A whole document: what is known or was said, in blocks."""
 
     blocks: tuple[DocumentBlock, ...]
+
+    def only_drawn(self, picture: DrawnPicture) -> tuple[tuple[str, str], ...]:
+        """Return the answers of a picture that stand nowhere else in the document: (field id, text)."""
+        told = {getattr(block, "field_id", "") for block in self.blocks}
+        return tuple((field_id, text) for field_id, text in picture.answers if field_id not in told)

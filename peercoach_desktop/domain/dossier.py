@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import field as default
 
+from peercoach_desktop.domain.extent import Extent
 from peercoach_desktop.domain.fields import Evidence, Field, Link, Ratings, Versions
 from peercoach_desktop.domain.forms import Checklist, Form, Pack, Page, Step
 from peercoach_desktop.domain.led_by_model import MODEL_STEP, earlier_step, model_of, place_for_model
@@ -99,12 +100,19 @@ class SessionRecord:
             case _:
                 return is_filled(self.values.get(field.id))
 
-    def visible_fields(self, audience: Level) -> Iterator[Field]:
-        """Yield the answered fields that `audience` may see, in order. The one place that decides it.
+    def drawn_fields(self) -> frozenset[str]:
+        """Return the fields in the picture of the model that leads this session now."""
+        return self.models.form(self.session.model).drawn_fields() if self.session.model else frozenset()
+
+    def visible_fields(self, audience: Level, extent: Extent = Extent.ALL) -> Iterator[Field]:
+        """Yield the answered fields that `audience` may see and that are part of `extent`, in order. The one place that decides it.
 
         A list comes with the columns that `audience` may see, and a field of parts with those parts, and no others.
         """
+        drawn = self.drawn_fields() if extent is Extent.MAIN else ()
         for asked in self.fields():
+            if not extent.holds(asked, drawn):
+                continue
             if self.is_answered(asked) and may_see(asked.ceiling, asked.id, audience, self.choices):
                 seen = narrowed(asked, audience, self.choices)
                 if holds_anything(seen, self.values.get(asked.id)):

@@ -85,6 +85,11 @@ class Form:
         for page in self.pages:
             yield from page.fields
 
+    def drawn_fields(self) -> frozenset[str]:
+        """Return the fields whose answers stand in the picture of the form; none where it has no picture."""
+        parts = self.picture.parts if self.picture else ()
+        return frozenset(f"{self.id}.{name}" for part in parts for name in (*part.fields, part.scale) if name)
+
 
 @dataclass(frozen=True)
 class Step:

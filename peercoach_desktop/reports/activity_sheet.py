@@ -9,23 +9,22 @@ from peercoach_desktop.domain.blank_form import Asked, BlankForm, FormBlock, Wri
 from peercoach_desktop.domain.document import Entry, EntryList, Grid, Paragraph
 from peercoach_desktop.domain.forms import Pack
 from peercoach_desktop.domain.wording import Wording
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
 
 def activity_sheet(pack: Pack, activity: Activity, words: ReportWords, shipped: Pack) -> BlankForm:
     """Return the sheet of an activity. `shipped` names what an activity is for: a pack of the coach's own has no words for that."""
     wording = pack.words(words.language).over(shipped.words(words.language))
-    return BlankForm(
+    head = Head(
         title=wording.get(f"{activity.key}.title") or activity.id,
         subtitle=wording.get(f"{activity.key}.aim"),
         kind_label=words.text("activity.kind"),
         sharing_label=words.text("cards.sharing"),
         footer=words.text("forms.footer", name=f"{pack.id} / {activity.id}", version=pack.version),
-        language=words.language,
         file_name=words.text("activity.file", name=activity.id.replace("_", "-")),
-        blocks=tuple(_blocks(activity, wording, words)),
-        page_label=words.text("page"),
     )
+    return head.to_fill_in(_blocks(activity, wording, words), words)
 
 
 def _blocks(activity: Activity, wording: Wording, words: ReportWords) -> Iterator[FormBlock]:

@@ -30,8 +30,12 @@ from peercoach_desktop.domain.fields import (
 from peercoach_desktop.domain.values import Parts, Value
 from peercoach_desktop.reports.goal import is_scale_of_goal, scale_blocks
 from peercoach_desktop.reports.observation import strip_blocks
+from peercoach_desktop.reports.scales import scales_together
 from peercoach_desktop.reports.sheet import Sheet
 from peercoach_desktop.reports.spelled import Speller, named, outcomes, pairs, rows, texts
+
+_FEW, _SHORT_PART = 3, 30
+"""From so many parts of so few letters on, a line of them reads better than a list."""
 
 
 def answer_blocks(sheet: Sheet, field: Field) -> Iterator[DocumentBlock]:
@@ -66,9 +70,14 @@ def answer_blocks(sheet: Sheet, field: Field) -> Iterator[DocumentBlock]:
             assert_never(field.kind)
 
 
-def _pairs(speller: Speller, field: Field, label: str, value: Value) -> Grid:
-    heads = tuple(speller.sheet.named(speller.wording, f"{field.key}.{side}") for side in ("left", "right"))
-    return Grid(label, heads, tuple((pair.left.strip(), pair.right.strip()) for pair in pairs(value)), field.id)
+def _pairs(speller: Speller, field: Field, label: str, value: Value) -> EntryList | Grid:
+    """Return a table; one pair alone is two named lines."""
+    left, right = (speller.sheet.named(speller.wording, f"{field.key}.{side}") for side in ("left", "right"))
+    told = tuple((pair.left.strip(), pair.right.strip()) for pair in pairs(value))
+    if len(told) == 1:
+        sides = zip((left, right), told[0], strict=True)
+        return EntryList(label, tuple(named(head, text) if head else text for head, text in sides if text), field.id)
+    return Grid(label, (left, right), told, field.id)
 
 
 def _rows(speller: Speller, field: Field, columns: tuple[Field, ...], label: str, value: Value) -> EntryList | Grid:
@@ -85,9 +94,13 @@ def _rows(speller: Speller, field: Field, columns: tuple[Field, ...], label: str
 def _parts(speller: Speller, field: Field, parts: tuple[Field, ...], label: str, value: Value) -> Iterator[DocumentBlock]:
     """Yield the small parts as lines, and each part that is a list of its own as that list."""
     cells = value.cells if isinstance(value, Parts) else {}
-    small = [part for part in parts if not isinstance(part.kind, Rows)]
+    scales = scales_together(speller, field, parts, label, cells)
+    if scales:
+        yield scales
+        label = ""
+    small = [part for part in parts if not isinstance(part.kind, Rows) and not (scales and isinstance(part.kind, Scale))]
     if lines := speller.part_lines(small, value):
-        yield EntryList(label, lines, field.id)
+        yield _in_a_line(label, lines, field) or EntryList(label, lines, field.id)
     for part in parts:
         if isinstance(part.kind, Rows) and speller.spell(part, cells.get(part.id)):
             block = _rows(speller, part, part.kind.columns, f"{label} – {speller.label(part)}", cells.get(part.id))
@@ -96,6 +109,12 @@ def _parts(speller: Speller, field: Field, parts: tuple[Field, ...], label: str,
                 if isinstance(block, EntryList)
                 else Grid(block.label, block.header, block.rows, field.id)
             )
+
+
+def _in_a_line(label: str, lines: tuple[str, ...], field: Field) -> Entry | None:
+    """Return a few very short parts as one text; None where a list reads better."""
+    is_short = label and len(lines) >= _FEW and all(len(line) <= _SHORT_PART for line in lines)
+    return Entry(label, " · ".join(lines), field.id) if is_short else None
 
 
 def _review(sheet: Sheet, speller: Speller, field: Field, label: str) -> Grid:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from peercoach_desktop.domain.bars import BarLane, BarRow, Bars, MarkShape
-from peercoach_desktop.reports.boxes import Box, Gap, TextLine, kept, text_lines
-from peercoach_desktop.reports.fonts import MEDIUM
+from peercoach_desktop.reports.boxes import Box, Gap, kept, text_lines
+from peercoach_desktop.reports.fonts import MEDIUM, width
 from peercoach_desktop.reports.pen import Pen
-from peercoach_desktop.reports.text import Line, lines
+from peercoach_desktop.reports.text import Line, cut_to, lines, one_line
 from peercoach_desktop.reports.theme import (
     ACCENT,
     ACCENT_SOFT,
@@ -24,7 +24,6 @@ from peercoach_desktop.reports.theme import (
     WIDTH,
     Style,
 )
-from peercoach_desktop.reports.theme import LABEL as NAME
 
 _WHO = 130.0
 _TRACK = 172.0
@@ -32,6 +31,9 @@ _INSET = 7.0
 _WORDS = _WHO + _TRACK + 2 * _INSET + 8
 _ROOM = WIDTH - _WORDS
 _BAR = 5.0
+_MARK_ROOM = 15.0
+_BETWEEN = 22.0
+NAME = Style(MEDIUM, 9.6, 14)
 _TITLE = Style(MEDIUM, 10.2, 15.5)
 _QUIET = Style(CELL.font, CELL.size, CELL.leading, MUTED)
 
@@ -76,7 +78,8 @@ class LaneBox(Box):
 def bar_boxes(block: Bars) -> Iterator[Box]:
     """Yield the rows, each kept together as far as a page allows, and the legend."""
     if block.legend:
-        yield _Legend(height=15, keep=True, entries=block.legend)
+        yield Gap(height=4, keep=True)
+        yield from _legend(block)
     for row in block.rows:
         yield Gap(height=3, keep=True)
         yield from kept(text_lines(row.title, _TITLE)) if row.title else ()
@@ -85,13 +88,13 @@ def bar_boxes(block: Bars) -> Iterator[Box]:
         yield from kept(lanes[:-1])
         yield from lanes[-1:] if not row.text else kept(lanes[-1:])
         yield from text_lines(row.text, QUIET, x=_WHO, room=WIDTH - _WHO) if row.text else ()
-        yield Gap(height=9)
+        yield Gap(height=5)
 
 
 def _lane(row: BarRow, lane: BarLane) -> LaneBox:
     style = _QUIET if lane.earlier else CELL
     who, words = lines(lane.who, style, _WHO - 8), lines(lane.words, style, _ROOM)
-    return LaneBox(height=style.leading * max(len(who), len(words)) + 3, row=row, lane=lane, who=tuple(who), words=tuple(words))
+    return LaneBox(height=style.leading * max(len(who), len(words)) + 1.5, row=row, lane=lane, who=tuple(who), words=tuple(words))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,6 +124,8 @@ def _ends(row: BarRow) -> Iterator[Box]:
 
 def _sides(row: BarRow) -> Iterator[Box]:
     """Yield the ends of a row that is known by them alone: in full, each in its half of the page."""
+    if not row.low and not row.high:
+        return
     room = WIDTH / 2 - 8
     low, high = lines(row.low, CELL, room), lines(row.high, CELL, room)
     height = CELL.leading * max(len(low), len(high)) + 3
@@ -131,15 +136,30 @@ def _sides(row: BarRow) -> Iterator[Box]:
 class _Legend(Box):
     """Which mark is whose."""
 
-    entries: tuple[tuple[MarkShape, str], ...]
+    entries: tuple[tuple[float, Line, BarLane], ...]
 
     def draw(self, pen: Pen, top: float) -> None:
-        x = 5.0
-        for shape, words in self.entries:
-            _mark(pen, x, top + 6, BarLane("", 0, "", shape))
-            (line,) = lines(words, NAME, WIDTH)[:1]
-            TextLine(height=12, line=line, style=NAME, x=x + 9).draw(pen, top)
-            x += 9 + len(line.text) * 4.9 + 18
+        for x, line, mark in self.entries:
+            _mark(pen, x + _MARK_ROOM / 2, top + NAME.leading / 2, mark)
+            pen.line_of(x + _MARK_ROOM, top, line, NAME, WIDTH)
+
+
+def _legend(block: Bars) -> Iterator[Box]:
+    """Yield which mark is whose, as many on a line as there is room for; the open mark of an earlier time comes last."""
+    marks = [(words, BarLane("", 0, "", shape)) for shape, words in block.legend]
+    if block.earlier and block.has_earlier():
+        marks.append((block.earlier, BarLane("", 0, "", block.legend[0][0], earlier=True)))
+    row: list[tuple[float, Line, BarLane]] = []
+    x = 0.0
+    for words, mark in marks:
+        line = Line(cut_to(one_line(words), NAME, WIDTH - _MARK_ROOM, "…"))
+        taken = _MARK_ROOM + width(line.text, NAME.font, NAME.size)
+        if row and x + taken > WIDTH:
+            yield _Legend(height=NAME.leading, keep=True, entries=tuple(row))
+            row, x = [], 0.0
+        row.append((x, line, mark))
+        x += taken + _BETWEEN
+    yield _Legend(height=NAME.leading + 3, keep=True, entries=tuple(row))
 
 
 def _x(row: BarRow, value: float) -> float:

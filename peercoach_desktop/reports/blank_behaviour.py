@@ -11,6 +11,7 @@ from peercoach_desktop.domain.inventory_results import FilledBy
 from peercoach_desktop.domain.profiles import PLACES, BehaviourPair
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.reports.blank_forms import about_who
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
 
@@ -19,17 +20,15 @@ def blank_behaviour(pack: Pack, words: ReportWords) -> BlankForm:
     if not pack.competences:
         raise ValueError(pack.id)
     wording = pack.words(words.language)
-    return BlankForm(
+    head = Head(
         title=wording.text("pack.title"),
         subtitle=wording.text("pack.about"),
         kind_label=words.text("checklist.kind"),
         sharing_label=words.text("forms.sharing"),
         footer=words.text("forms.footer", name=pack.id, version=pack.version),
-        language=words.language,
         file_name=words.text("checklist.file", name=pack.id.replace("_", "-")),
-        blocks=tuple(_blocks(pack, wording, words)),
-        page_label=words.text("page"),
     )
+    return head.to_fill_in(_blocks(pack, wording, words), words)
 
 
 def _blocks(pack: Pack, wording: Wording, words: ReportWords) -> Iterator[FormBlock]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from peercoach_desktop.domain.blank_form import Asked, ScaleBoxes, ShortLines, TickBoxes, WritingLines
 from peercoach_desktop.reports.boxes import Box, Gap, TextLine, kept, text_lines
 from peercoach_desktop.reports.fonts import width
 from peercoach_desktop.reports.pen import Pen
 from peercoach_desktop.reports.text import Line, lines, one_line, widest_line
-from peercoach_desktop.reports.theme import ASK, BOX_WORDS, CODE, EDGE, HINT, PAPER, TEXT, TICK, WIDTH, shrunk
+from peercoach_desktop.reports.theme import ASK, BOX_WORDS, CODE, EDGE, HINT, PAPER, SUBHEADING, TEXT, TICK, WIDTH, shrunk
 
 LINE = 23.0
 """Room to write one line by hand: 8 millimetres."""
@@ -175,3 +175,9 @@ def number_boxes(block: ScaleBoxes) -> Iterator[Box]:
     yield _Numbers(height=26, keep=ends, low=block.low, high=block.high)
     if ends:
         yield from text_lines(f"{block.low} = {block.low_words} · {block.high} = {block.high_words}", HINT)
+
+
+def under_head(title: str, head: Box) -> Iterator[Box]:
+    """Yield the title of a part of a list; where it begins a page, `head` stands above it again."""
+    for line in kept(text_lines(title, SUBHEADING)):
+        yield replace(line, head=(head,))

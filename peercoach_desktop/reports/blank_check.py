@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from peercoach_desktop.domain.blank_form import CheckPoint, CheckTable
-from peercoach_desktop.reports.blank_boxes import LINE, WritingLine, draw_code, tick_box
-from peercoach_desktop.reports.boxes import Box, Gap, TextLine, text_lines
+from peercoach_desktop.reports.blank_boxes import LINE, WritingLine, draw_code, tick_box, under_head
+from peercoach_desktop.reports.boxes import Box, Gap
 from peercoach_desktop.reports.fonts import substitute, width
 from peercoach_desktop.reports.pen import Pen
 from peercoach_desktop.reports.text import Line, lines, one_line
-from peercoach_desktop.reports.theme import ASK, COLUMN_HEAD, EDGE, LOOK_FOR, SUBHEADING, WIDTH, Style, shrunk
+from peercoach_desktop.reports.theme import ASK, COLUMN_HEAD, EDGE, LOOK_FOR, WIDTH, Style, shrunk
 
 _COLUMN = 41.0
 _TICK = 12.0
@@ -72,8 +72,7 @@ def check_boxes(table: CheckTable) -> Iterator[Box]:
     yield head
     for section in table.sections:
         yield Gap(height=8, keep=True)
-        for line in text_lines(section.title, SUBHEADING):
-            yield TextLine(height=line.height, line=line.line, style=line.style, keep=True, head=(head,))
+        yield from under_head(section.title, head)
         yield Gap(height=1, keep=True)
         for number, point in enumerate(section.points):
             if number:

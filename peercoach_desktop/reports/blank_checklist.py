@@ -11,6 +11,7 @@ from peercoach_desktop.domain.paper_codes import checklist_codes
 from peercoach_desktop.domain.records import RatingLevel
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.reports.blank_forms import about_who
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
 
@@ -19,17 +20,15 @@ def blank_checklist(pack: Pack, words: ReportWords) -> BlankForm:
     if pack.checklist is None:
         raise ValueError(pack.id)
     wording = pack.words(words.language)
-    return BlankForm(
+    head = Head(
         title=wording.get(f"{pack.checklist.key}.title") or pack.id,
         subtitle=wording.get(f"{pack.checklist.key}.about"),
         kind_label=words.text("checklist.kind"),
         sharing_label=words.text("forms.sharing"),
         footer=words.text("forms.footer", name=pack.id, version=pack.version),
-        language=words.language,
         file_name=words.text("checklist.file", name=pack.id.replace("_", "-")),
-        blocks=tuple(_blocks(pack, pack.checklist, wording, words)),
-        page_label=words.text("page"),
     )
+    return head.to_fill_in(_blocks(pack, pack.checklist, wording, words), words)
 
 
 def _blocks(pack: Pack, checklist: Checklist, wording: Wording, words: ReportWords) -> Iterator[FormBlock]:

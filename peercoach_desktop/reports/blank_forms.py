@@ -5,32 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from peercoach_desktop.domain.blank_form import Asked, BlankForm, FormBlock, ShortLines, WritingColumn, WritingLines, WritingTable
-from peercoach_desktop.domain.document import Heading, Paragraph, SignatureLines
+from peercoach_desktop.domain.document import Heading, Paragraph
 from peercoach_desktop.domain.forms import Form, Pack
 from peercoach_desktop.domain.paper_codes import form_codes
+from peercoach_desktop.domain.signing import is_signed
 from peercoach_desktop.reports.blank_fields import BlankFields
+from peercoach_desktop.reports.signing import signature_lines
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
-_SIGNED = ("contract",)
 _STEPS = 6
 _CARD_VERSION = 1
 """The card is no pack; raise this when what it asks, or its order, changes."""
 
 
 def blank_form(pack: Pack, form: Form, words: ReportWords) -> BlankForm:
-    """Return an empty form of a block or a model; the contract ends with lines to sign on."""
+    """Return an empty form of a block or a model; what is signed ends with lines to sign on."""
     fields = BlankFields(pack.words(words.language), words, form_codes(form))
-    return BlankForm(
+    head = Head(
         title=fields.named(f"{form.key}.title"),
         subtitle=fields.named(f"{form.key}.aim"),
         kind_label=words.text("forms.kind"),
         sharing_label=words.text("forms.sharing"),
         footer=words.text("forms.footer", name=f"{pack.id} / {form.id}", version=pack.version),
-        language=words.language,
         file_name=words.text("forms.file", name=form.id.replace("_", "-")),
-        blocks=tuple(_blocks(form, fields, words)),
-        page_label=words.text("page"),
     )
+    return head.to_fill_in(_blocks(form, fields, words), words)
 
 
 def _blocks(form: Form, fields: BlankFields, words: ReportWords) -> Iterator[FormBlock]:
@@ -46,9 +46,9 @@ def _blocks(form: Form, fields: BlankFields, words: ReportWords) -> Iterator[For
             if hint:
                 yield Paragraph(hint, quiet=True)
             yield from blocks
-    if form.id in _SIGNED:
+    if any(map(is_signed, form.fields())):
         yield Heading(words.text("forms.sign"))
-        yield SignatureLines(tuple(words.text(f"forms.sign_{who}") for who in ("peer", "coach")))
+        yield signature_lines(words)
 
 
 def about_who(words: ReportWords) -> ShortLines:
@@ -63,20 +63,21 @@ def instruction_card(words: ReportWords) -> BlankForm:
     def asked(name: str, code: str) -> Asked:
         return Asked(words.text(f"instruction.{name}"), code, words.text(f"instruction.{name}_hint"))
 
-    return BlankForm(
+    head = Head(
         title=words.text("instruction.title"),
         subtitle=words.text("instruction.subtitle"),
         kind_label=words.text("forms.kind"),
         sharing_label=words.text("forms.sharing"),
         footer=words.text("forms.footer", name="instruction_card", version=_CARD_VERSION),
-        language=words.language,
         file_name=words.text("forms.file", name="instruction-card"),
-        blocks=(
+    )
+    return head.to_fill_in(
+        (
             about_who(words),
             WritingLines(asked("skill", "1"), 1),
             WritingTable(asked("steps", "2"), columns, _STEPS),
             WritingLines(asked("told", "3"), 3),
             WritingLines(asked("other", "4"), 3),
         ),
-        page_label=words.text("page"),
+        words,
     )

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from peercoach_desktop.domain.blank_form import PairPoint, PairTable
-from peercoach_desktop.reports.blank_boxes import draw_code, tick_box
-from peercoach_desktop.reports.boxes import Box, Gap, TextLine, kept, text_lines
+from peercoach_desktop.reports.blank_boxes import draw_code, tick_box, under_head
+from peercoach_desktop.reports.boxes import Box, Gap, kept, text_lines
 from peercoach_desktop.reports.fonts import substitute, width
 from peercoach_desktop.reports.pen import Pen
 from peercoach_desktop.reports.text import Line, lines, one_line
-from peercoach_desktop.reports.theme import BORDER, CELL, CELL_HEAD, COLUMN_HEAD, EDGE, LOOK_FOR, SUBHEADING, WIDTH, Style, shrunk
+from peercoach_desktop.reports.theme import BORDER, CELL, CELL_HEAD, COLUMN_HEAD, EDGE, LOOK_FOR, WIDTH, Style, shrunk
 
 _PLACE = 44.0
 _TICK = 12.0
@@ -112,8 +112,7 @@ def pair_boxes(table: PairTable) -> Iterator[Box]:
     yield head
     for section in table.sections:
         yield Gap(height=9, keep=True)
-        for line in text_lines(section.title, SUBHEADING):
-            yield TextLine(height=line.height, line=line.line, style=line.style, keep=True, head=(head,))
+        yield from under_head(section.title, head)
         if section.about:
             yield from kept(text_lines(section.about, LOOK_FOR))
         yield Gap(height=4, keep=True)

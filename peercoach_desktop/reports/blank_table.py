@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from peercoach_desktop.domain.blank_form import WritingColumn, WritingTable
 from peercoach_desktop.reports.blank_boxes import asked_boxes, tick_box
-from peercoach_desktop.reports.boxes import Box
+from peercoach_desktop.reports.boxes import Box, kept
 from peercoach_desktop.reports.pen import Pen
 from peercoach_desktop.reports.text import Line, lines
 from peercoach_desktop.reports.theme import BORDER, CELL, CELL_HEAD, EDGE, LOOK_FOR, WIDTH
 
 _ROW = 34.0
 _BEGUN_ROW = 26.0
+_WHOLE = 130.0
+"""Points; rows that take no more stand on one page: three lines to write on are one place to write."""
 _PAD = 5.0
 _SMALL_BOX = 7.5
 _OPTION = 12.0
@@ -69,6 +71,15 @@ def table_boxes(block: WritingTable) -> Iterator[Box]:
     heads = _Heads(height=max(map(len, heads_of)) * CELL_HEAD.leading + 6, keep=True, cells=heads_of, columns=columns)
     yield heads
     options = tuple(_options(column, room) for column, (_, room) in zip(block.columns, columns, strict=True))
+    rows = list(_empty_rows(block, heads, columns, options))
+    whole = sum(row.height for row in rows) <= _WHOLE
+    yield from kept(rows[:-1]) if whole else rows[:-1]
+    yield from rows[-1:]
+
+
+def _empty_rows(
+    block: WritingTable, heads: _Heads, columns: tuple[tuple[float, float], ...], options: tuple[tuple[tuple[Line, ...], ...], ...]
+) -> Iterator[Box]:
     ticks = max(sum(len(found) for found in column) * _OPTION for column in options)
     for row in range(max(block.rows, len(block.begun))):
         cells = block.begun[row] if row < len(block.begun) else ()

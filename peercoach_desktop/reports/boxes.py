@@ -10,8 +10,7 @@ from peercoach_desktop.reports.pen import Pen
 from peercoach_desktop.reports.text import Line, lines
 from peercoach_desktop.reports.theme import ACCENT, ACCENT_SOFT, WIDTH, Style
 
-_ENOUGH = 0.4
-"""How much of the last page is filled where it needs nothing of the pages before it."""
+_LESS_WHITE = 0.7
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,15 +156,18 @@ def on_pages(boxes: Iterable[Box], room: float) -> list[list[Placed]]:
     return pages.pages
 
 
-def balanced_pages(boxes: Iterable[Box], room: float) -> list[list[Placed]]:
-    """Return the pieces per page as `on_pages` does; where little is left for the last page, each page before it gives some up.
+def balanced_pages(boxes: Iterable[Box], room: float, enough: float) -> list[list[Placed]]:
+    """Return the pieces per page as `on_pages` does; where less than `enough` is left for the last page, each page before gives some up.
 
-    There are as many pages, and no piece is made smaller.
+    `enough` is a part of a page. There is a page less where a little less white between the pieces makes the difference; else there
+    are as many, and no piece is made smaller.
     """
     pieces = list(boxes)
     pages = on_pages(pieces, room)
-    if len(pages) == 1 or _used(pages[-1]) >= room * _ENOUGH:
+    if len(pages) == 1 or _used(pages[-1]) >= room * enough:
         return pages
+    if len(closer := on_pages(map(_closer, pieces), room)) < len(pages):
+        return closer
     low, high = room / 2, room
     while high - low > 1:
         middle = (low + high) / 2
@@ -175,6 +177,10 @@ def balanced_pages(boxes: Iterable[Box], room: float) -> list[list[Placed]]:
         else:
             high, pages = middle, found
     return pages
+
+
+def _closer(box: Box) -> Box:
+    return replace(box, height=box.height * _LESS_WHITE) if type(box) is Gap else box
 
 
 def _used(page: list[Placed]) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from peercoach_desktop.domain.document import Document, DocumentBlock, EntryList, Heading, Paragraph
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
 
@@ -33,17 +34,15 @@ class Erasure:
 
 def erase_receipt(erasure: Erasure, words: ReportWords) -> Document:
     """Return the receipt on paper."""
-    return Document(
+    head = Head(
         title=words.text("erased.title"),
         subtitle=words.text("erased.subtitle", when=words.when(erasure.erased)),
         kind_label=words.text("erased.kind"),
         sharing_label=words.text("erased.sharing"),
         footer=words.day(erasure.erased.date()),
-        language=words.language,
         file_name=words.text("erased.file", day=erasure.erased.date().isoformat()),
-        blocks=tuple(_blocks(erasure, words)),
-        page_label=words.text("page"),
     )
+    return head.over(_blocks(erasure, words), words)
 
 
 def _blocks(erasure: Erasure, words: ReportWords) -> Iterator[DocumentBlock]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from peercoach_desktop.domain.blank_form import Asked, BlankForm, FormBlock, ShortLines, WritingLines
 from peercoach_desktop.domain.document import Paragraph
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
 _VERSION = 1
@@ -15,20 +16,21 @@ _LINES = 5
 
 def feedback_request(words: ReportWords) -> BlankForm:
     """Return the sheet: three questions on what somebody did, with room to write. One page."""
-    return BlankForm(
+    head = Head(
         title=words.text("feedback_request.title"),
         subtitle=words.text("feedback_request.subtitle"),
         kind_label=words.text("feedback_request.kind"),
         sharing_label=words.text("feedback_request.sharing"),
         footer=words.text("forms.footer", name="feedback_request", version=_VERSION),
-        language=words.language,
         file_name=words.text("forms.file", name="feedback-request"),
-        blocks=(
+    )
+    return head.to_fill_in(
+        (
             Paragraph(words.text("feedback_request.ask")),
             *(_question(name, number, words) for number, name in enumerate(_QUESTIONS, 1)),
             ShortLines(Asked(words.text("feedback_request.end"), "", words.text("feedback_request.end_hint")), (words.text("forms.day"),)),
         ),
-        page_label=words.text("page"),
+        words,
     )
 
 

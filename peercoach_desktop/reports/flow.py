@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import assert_never
 
 from peercoach_desktop.domain.bars import Bars
@@ -36,17 +37,19 @@ from peercoach_desktop.reports.blank_boxes import line_boxes, number_boxes, shor
 from peercoach_desktop.reports.blank_check import check_boxes
 from peercoach_desktop.reports.blank_pairs import pair_boxes
 from peercoach_desktop.reports.blank_table import table_boxes
-from peercoach_desktop.reports.boxes import Box, CardLine, DottedLine, Gap, HeadingLine, TextLine, kept, text_lines
+from peercoach_desktop.reports.boxes import Box, CardLine, Gap, HeadingLine, kept, text_lines
+from peercoach_desktop.reports.entries import READING, entry_boxes, list_boxes
 from peercoach_desktop.reports.grid import grid_boxes
 from peercoach_desktop.reports.pen import Pen
 from peercoach_desktop.reports.picture import picture_boxes
 from peercoach_desktop.reports.scale import scale_boxes
 from peercoach_desktop.reports.strip import strip_boxes
-from peercoach_desktop.reports.text import one_line, widest_line
+from peercoach_desktop.reports.text import Line, lines, one_line, widest_line
 from peercoach_desktop.reports.theme import ACCENT, BODY, EDGE, HEADING, LABEL, LARGE, LEAD, QUIET, SUBHEADING, SUBTITLE, TITLE, WIDTH
 
-_READING = 440.0
-"""Running text is narrower than the page: about 90 letters a line."""
+_BETWEEN = 26.0
+_SIGNATURE = (WIDTH - _BETWEEN) / 2
+"""How long a line to sign on is: two stand beside each other."""
 
 
 def boxes_of(document: Document | BlankForm) -> Iterator[Box]:
@@ -54,8 +57,20 @@ def boxes_of(document: Document | BlankForm) -> Iterator[Box]:
     yield from kept(text_lines(document.title, TITLE))
     yield from kept(text_lines(document.subtitle, SUBTITLE))
     yield _Rule(height=9, keep=True)
-    for block in document.blocks:
-        yield from form_boxes(block)
+    for block, following in zip_longest(document.blocks, document.blocks[1:]):
+        yield from _let_go(form_boxes(block)) if _closes(block, following) else form_boxes(block)
+
+
+def _closes(block: FormBlock, following: FormBlock | None) -> bool:
+    """Return whether a block ends what stands under a heading; before a heading of a lower level it is an introduction."""
+    return isinstance(block, Paragraph) and (following is None or (isinstance(following, Heading) and following.level == 1))
+
+
+def _let_go(boxes: Iterable[Box]) -> Iterator[Box]:
+    """Yield the pieces, the last of them free of what comes after: it belongs to what stands above it."""
+    *others, last = boxes
+    yield from others
+    yield replace(last, keep=False)
 
 
 def form_boxes(block: FormBlock) -> Iterator[Box]:
@@ -85,17 +100,17 @@ def block_boxes(block: DocumentBlock) -> Iterator[Box]:
         case Heading():
             yield from _heading(block)
         case Paragraph(text, quiet):
-            yield Gap(height=6, keep=True)
-            found = text_lines(text, QUIET if quiet else BODY, room=_READING)
+            yield Gap(height=4, keep=True)
+            found = text_lines(text, QUIET if quiet else BODY, room=READING)
             yield from kept(found) if quiet else found
         case Entry():
-            yield from _labelled(block.label, _lead(block.text) if block.lead else text_lines(block.text, BODY, room=_READING))
+            yield from _labelled(block.label, _lead(block.text)) if block.lead else entry_boxes(block.label, block.text)
         case EntryList():
-            yield from _labelled(block.label, _dotted(block.lines))
+            yield from list_boxes(block.label, block.lines, small=block.small)
         case Grid():
             yield from _labelled(block.label, grid_boxes(block))
         case ScalePicture():
-            yield from _labelled(block.label, [*scale_boxes(block), *text_lines(block.text, QUIET, room=_READING)])
+            yield from _labelled(block.label, [*scale_boxes(block), *text_lines(block.text, QUIET, room=READING)])
         case Strip():
             yield from _labelled(block.label, strip_boxes(block))
         case Bars():
@@ -103,10 +118,10 @@ def block_boxes(block: DocumentBlock) -> Iterator[Box]:
         case SignatureLines():
             yield from _signatures(block)
         case DrawnPicture():
-            yield Gap(height=9, keep=True)
+            yield Gap(height=6, keep=True)
             yield from picture_boxes(block)
             yield Gap(height=3, keep=True)
-            yield from text_lines(block.note, QUIET, room=_READING)
+            yield from text_lines(block.note, QUIET, room=READING)
         case _:
             assert_never(block)
 
@@ -114,7 +129,7 @@ def block_boxes(block: DocumentBlock) -> Iterator[Box]:
 def _heading(block: Heading) -> Iterator[Box]:
     first = block.level == 1
     style = HEADING if first else SUBHEADING
-    yield Gap(height=22 if first else 14, keep=True)
+    yield Gap(height=16 if first else 12, keep=True)
     words = one_line(block.text)
     for at, line in enumerate(text_lines(block.text, style)):
         chapter = words if at == 0 else ""
@@ -122,7 +137,7 @@ def _heading(block: Heading) -> Iterator[Box]:
 
 
 def _labelled(label: str, boxes: Iterable[Box]) -> Iterator[Box]:
-    yield Gap(height=9, keep=True)
+    yield Gap(height=7, keep=True)
     if label:
         yield from kept(text_lines(label, LABEL))
         yield Gap(height=1.5, keep=True)
@@ -134,34 +149,34 @@ def _lead(text: str) -> Iterator[Box]:
     found = text_lines(text, style, x=16, room=WIDTH - 32, kind=CardLine)
     for at, box in enumerate(found):
         assert isinstance(box, CardLine)
-        above = 9.0 if at == 0 else 0.0
-        below = 9.0 if at == len(found) - 1 else 0.0
+        above = 7.0 if at == 0 else 0.0
+        below = 7.0 if at == len(found) - 1 else 0.0
         yield replace(box, above=above, height=box.height + above + below)
 
 
-def _dotted(entries: tuple[str, ...]) -> Iterator[Box]:
-    for entry in entries:
-        for at, line in enumerate(text_lines(entry, BODY, x=12, room=_READING)):
-            yield line if at else _behind_dot(line)
-
-
-def _behind_dot(line: TextLine) -> DottedLine:
-    return DottedLine(height=line.height, keep=line.keep, line=line.line, style=line.style, x=line.x, room=line.room)
-
-
 def _signatures(block: SignatureLines) -> Iterator[Box]:
-    for name in block.names:
-        yield Gap(height=30, keep=True)
-        yield _SignatureRule(height=4, keep=True)
-        yield from text_lines(name, QUIET)
+    """Yield the lines side by side: there is no more to read than one name below each."""
+    if block.about:
+        yield Gap(height=6, keep=True)
+        yield from kept(text_lines(block.about, BODY, room=READING))
+    for at in range(0, len(block.names), 2):
+        names = tuple(tuple(lines(name, QUIET, _SIGNATURE)) for name in block.names[at : at + 2])
+        yield Gap(height=34, keep=True)
+        yield _Signatures(height=4 + QUIET.leading * max(map(len, names)), names=names)
 
 
 @dataclass(frozen=True, kw_only=True)
-class _SignatureRule(Box):
-    """The line to sign on."""
+class _Signatures(Box):
+    """Two lines to sign on, with whose they are below them."""
+
+    names: tuple[tuple[Line, ...], ...]
 
     def draw(self, pen: Pen, top: float) -> None:
-        pen.rule(0, top, WIDTH / 2, EDGE)
+        for number, found in enumerate(self.names):
+            x = number * (_SIGNATURE + _BETWEEN)
+            pen.rule(x, top, x + _SIGNATURE, EDGE)
+            for at, line in enumerate(found):
+                pen.line_of(x, top + 4 + at * QUIET.leading, line, QUIET, _SIGNATURE)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,6 +9,7 @@ from peercoach_desktop.domain.inventories import mean
 from peercoach_desktop.domain.learner_profile import DIMENSIONS, GUARDED_GRADES, HIGH_POINT, LOW_POINT, FilledIn, LearnerProfile
 from peercoach_desktop.reports.learner_profile import DIMENSIONS_FIELD, dimension_blocks, point_of, strength_blocks
 from peercoach_desktop.reports.motivation_signals import signal_blocks
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
 _PRESENT = 3
@@ -21,18 +22,14 @@ def for_coach(whole: LearnerProfile, alone: LearnerProfile, words: ReportWords, 
     It has no blocks where there is nothing.
     """
     parts = (_cards(whole, words), _advice(whole, words), strength_blocks(alone, words), dimension_blocks(alone, words))
-    return Document(
+    head = Head(
         title=words.text("profile.for_coach"),
         subtitle=whole.peer.first_name,
         kind_label=words.text("profile.kind"),
         sharing_label=words.text("profile.own_sharing"),
-        footer=words.text("footer", day=words.day(words.today)),
-        language=words.language,
         file_name=words.text("profile.file", day=words.today.isoformat()),
-        blocks=(*(block for part in parts for block in part), *signal_blocks(alone, words)),
-        fictitious=words.text("fictitious") if fictitious else "",
-        page_label=words.text("page"),
     )
+    return head.over((*(block for part in parts for block in part), *signal_blocks(alone, words)), words, fictitious=fictitious)
 
 
 def _cards(profile: LearnerProfile, words: ReportWords) -> Iterator[DocumentBlock]:

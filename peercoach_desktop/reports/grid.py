@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from peercoach_desktop.domain.document import Grid
 from peercoach_desktop.reports.boxes import Box
@@ -12,7 +12,7 @@ from peercoach_desktop.reports.text import Line, lines, widest_line
 from peercoach_desktop.reports.theme import BORDER, CELL, CELL_HEAD, EDGE, WIDTH, Style
 
 _BETWEEN = 12.0
-_PADDING = 5.0
+_PADDING = 4.5
 _SHORT_ROW = 5
 
 
@@ -39,8 +39,12 @@ def grid_boxes(grid: Grid) -> Iterator[Box]:
     columns = _columns(grid)
     header = tuple(_row(grid.header, columns, CELL_HEAD, EDGE, keep=True)) if any(grid.header) else ()
     yield from header
-    for row in grid.rows:
+    for row in grid.rows[:-2]:
         yield from _row(row, columns, CELL, BORDER, head=header)
+    for at, row in enumerate(last := grid.rows[-2:], 1):  # a last row alone on a page reads as a stray one
+        pieces = list(_row(row, columns, CELL, BORDER, head=header))
+        yield from pieces[:-1]
+        yield replace(pieces[-1], keep=at < len(last))
 
 
 def _row(

@@ -9,6 +9,7 @@ from peercoach_desktop.domain.fields import Choice, DateField, Field, LongText
 from peercoach_desktop.domain.meetings import ACTIVITY_TITLE, ON_PAPER, CriticalMoment, MeetingRecord
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.domain.values import Moment
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
 _ORDER = ("day", "theme", "learning_question", "harvest", "agreements", "next_day")
@@ -35,18 +36,14 @@ def coach_sheet(record: MeetingRecord, words: ReportWords, *, fictitious: bool =
 
 
 def _document(words: ReportWords, kind: str, blocks: tuple[DocumentBlock, ...], *, fictitious: bool) -> Document:
-    return Document(
+    head = Head(
         title=words.text("group.title"),
         subtitle=words.text(f"{kind}.about"),
         kind_label=words.text(f"{kind}.kind"),
         sharing_label=words.text(f"{kind}.sharing"),
-        footer=words.text("footer", day=words.day(words.today)),
-        language=words.language,
         file_name=words.text(f"{kind}.file", day=words.today.isoformat()),
-        blocks=blocks,
-        fictitious=words.text("fictitious") if fictitious else "",
-        page_label=words.text("page"),
     )
+    return head.over(blocks, words, fictitious=fictitious)
 
 
 class _Sheet:

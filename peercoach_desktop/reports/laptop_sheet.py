@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from peercoach_desktop.domain.document import Document, DocumentBlock, Entry, EntryList, Grid, Heading, Paragraph
 from peercoach_desktop.domain.laptop import BackupPlace, Contents, Laptop, LaptopFile
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
 _UNITS = ((1 << 20, "MB"), (1 << 10, "kB"))
@@ -14,17 +15,15 @@ _SHOWN = 12
 
 def laptop_sheet(laptop: Laptop, words: ReportWords) -> Document:
     """Return the sheet, in neutral words: no name of anybody is in it."""
-    return Document(
+    head = Head(
         title=words.text("laptop.title"),
         subtitle=words.text("laptop.subtitle", when=words.when(laptop.looked)),
         kind_label=words.text("laptop.kind"),
         sharing_label=words.text("laptop.sharing"),
         footer=words.day(words.today),
-        language=words.language,
         file_name=words.text("laptop.file"),
-        blocks=tuple(_blocks(laptop, words)),
-        page_label=words.text("page"),
     )
+    return head.over(_blocks(laptop, words), words)
 
 
 def _blocks(laptop: Laptop, words: ReportWords) -> Iterator[DocumentBlock]:

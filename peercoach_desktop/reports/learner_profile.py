@@ -17,6 +17,7 @@ from peercoach_desktop.domain.values import Pair, Parts, Row
 from peercoach_desktop.reports.motivation_signals import signal_blocks
 from peercoach_desktop.reports.own_strengths import strengths_blocks
 from peercoach_desktop.reports.profile_rows import RowMaker, View
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
 DIMENSIONS_FIELD = "five_dimensions"
@@ -25,18 +26,14 @@ _MOST_SESSIONS = 4
 
 def learner_profile(profile: LearnerProfile, words: ReportWords, *, fictitious: bool = False) -> Document:
     """Return the profile as coach and peer may both see it, on the screen and on paper."""
-    return Document(
+    head = Head(
         title=words.text("profile.title"),
         subtitle=profile.peer.first_name,
         kind_label=words.text("profile.kind"),
         sharing_label=words.text("profile.sharing"),
-        footer=words.text("footer", day=words.day(words.today)),
-        language=words.language,
         file_name=words.text("profile.file", day=words.today.isoformat()),
-        blocks=tuple(_blocks(profile, words)),
-        fictitious=words.text("fictitious") if fictitious else "",
-        page_label=words.text("page"),
     )
+    return head.over(_blocks(profile, words), words, fictitious=fictitious)
 
 
 def _blocks(profile: LearnerProfile, words: ReportWords) -> Iterator[DocumentBlock]:
@@ -103,7 +100,9 @@ def both_preferences(views: list[View], words: ReportWords, needs: tuple[FilledI
     legend = tuple((view.shape, view.name) for view in views) if len(views) > 1 else ()
     for part in newest.pack.inventory:
         if part.groups:
-            yield Bars(wording.text(f"{part.key}.title"), tuple(RowMaker(words).balances(part, views)), legend)
+            title = wording.text(f"{part.key}.title")
+            yield Heading(words.text("profile.beside", title=title) if legend else title, level=2)
+            yield Bars("", tuple(RowMaker(words).balances(part, views)), legend, words.text("profile.open_mark"))
         else:
             yield from _strategies(part, views, words)
     agreed = tuple(_agreed(newest, words))
@@ -157,7 +156,8 @@ def motivation_blocks(filled: tuple[FilledIn, ...], name: str, words: ReportWord
     yield Heading(wording.text("pack.title"))
     yield Paragraph(_filled_on(view, words), quiet=True)
     for part in newest.pack.inventory:
-        yield Bars(wording.text(f"{part.key}.title"), tuple(RowMaker(words).means(part, view)))
+        yield Heading(wording.text(f"{part.key}.title"), level=2)
+        yield Bars("", tuple(RowMaker(words).means(part, view)))
     yield Paragraph(" ".join(wording.lines("pack.caution")), quiet=True)
 
 

@@ -7,22 +7,21 @@ from itertools import groupby
 
 from peercoach_desktop.domain.document import Document, DocumentBlock, EntryList, Heading, Paragraph
 from peercoach_desktop.domain.library.item import ItemLine, ItemText, Section, Shape
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
 
 def library_sheet(text: ItemText, kind: str, words: ReportWords) -> Document:
     """Return the sheet. It holds shipped words alone, and nothing of anybody."""
-    return Document(
+    head = Head(
         title=text.title,
         subtitle=text.summary,
         kind_label=kind,
         sharing_label=words.text("library.sharing"),
         footer=words.text("library.footer", day=words.day(words.today)),
-        language=words.language,
         file_name=words.text("library.file"),
-        blocks=tuple(_blocks(text)),
-        page_label=words.text("page"),
     )
+    return head.over(_blocks(text), words)
 
 
 def _blocks(text: ItemText) -> Iterator[DocumentBlock]:

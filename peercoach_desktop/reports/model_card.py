@@ -8,23 +8,22 @@ from peercoach_desktop.domain.document import Document, DocumentBlock, Entry, Gr
 from peercoach_desktop.domain.forms import Form, Pack
 from peercoach_desktop.domain.paper_codes import form_codes
 from peercoach_desktop.reports.blank_fields import BlankFields
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
 
 def model_card(pack: Pack, form: Form, words: ReportWords) -> Document:
     """Return the card of a model."""
     named = BlankFields(pack.words(words.language), words, form_codes(form)).named
-    return Document(
+    head = Head(
         title=named(f"{form.key}.title"),
         subtitle=named(f"{form.key}.aim"),
         kind_label=words.text("model.kind"),
         sharing_label=words.text("cards.sharing"),
         footer=words.text("forms.footer", name=f"{pack.id} / {form.id}", version=pack.version),
-        language=words.language,
         file_name=words.text("model.file", name=form.id.replace("_", "-")),
-        blocks=tuple(_blocks(form, BlankFields(pack.words(words.language), words, {}), words)),
-        page_label=words.text("page"),
     )
+    return head.over(_blocks(form, BlankFields(pack.words(words.language), words, {}), words), words)
 
 
 def _blocks(form: Form, fields: BlankFields, words: ReportWords) -> Iterator[DocumentBlock]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from peercoach_desktop.domain.document import DrawnPicture
+from peercoach_desktop.domain.extent import Extent
 from peercoach_desktop.domain.fields import Field, PairRows, PartsField, Rows
 from peercoach_desktop.domain.forms import Step
 from peercoach_desktop.domain.led_by_model import MODEL_STEP
@@ -35,7 +36,10 @@ def drawn_picture(sheet: Sheet, step: Step) -> DrawnPicture | None:
     if picture is None:
         return None
     words = PictureWords(*(sheet.words.app.text(f"paper.picture.{name}") for name in ("nothing_yet", "more", "on_scale")))
-    return DrawnPicture(picture, words, told(picture, words), sheet.words.text("picture.below"))
+    note = sheet.words.text("picture.below" if sheet.extent is Extent.ALL else "picture.alone")
+    drawn = form.drawn_fields()
+    whole = tuple((name, text) for name, texts in answers.items() if name in drawn for text in texts)
+    return DrawnPicture(picture, words, told(picture, words), note, whole)
 
 
 def _spelled(speller: Speller, field: Field) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from peercoach_desktop.domain.document import DocumentBlock, Grid, Strip, StripRow, StripSection
+from peercoach_desktop.domain.extent import Extent
 from peercoach_desktop.domain.fields import Evidence, Field, Ratings
 from peercoach_desktop.domain.forms import ChecklistItem
 from peercoach_desktop.domain.records import SEEN_LEVELS, ItemNote, Observation, Rater
@@ -81,9 +82,9 @@ class _Strips:
 
 
 def _seen(sheet: Sheet, observation: Observation, item: ChecklistItem) -> str:
-    """Return what was seen of a point; that there is no example where the coach gave a level without one."""
+    """Return what was seen of a point; where all is told, also that the coach gave a level without an example."""
     seen = observation.notes.get(item.id, ItemNote()).seen.strip()
-    rated = observation.level(item.id, Rater.COACH) in SEEN_LEVELS
+    rated = sheet.extent is Extent.ALL and observation.level(item.id, Rater.COACH) in SEEN_LEVELS
     return seen or (sheet.words.text("strip.no_example") if rated else "")
 
 

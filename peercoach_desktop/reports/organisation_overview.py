@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from peercoach_desktop.domain.document import Document, DocumentBlock, EntryList, Grid, Heading, Paragraph
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
 Row = tuple[str, str]
@@ -23,17 +24,15 @@ class Overview:
 
 def organisation_overview(overview: Overview, words: ReportWords) -> Document:
     """Return the overview on paper."""
-    return Document(
+    head = Head(
         title=words.text("organisation.title", year=overview.year),
         subtitle=words.day(words.today),
         kind_label=words.text("organisation.kind"),
         sharing_label=words.text("organisation.sharing"),
         footer=words.day(words.today),
-        language=words.language,
         file_name=words.text("organisation.file", year=overview.year),
-        blocks=tuple(_blocks(overview, words)),
-        page_label=words.text("page"),
     )
+    return head.over(_blocks(overview, words), words)
 
 
 def _blocks(overview: Overview, words: ReportWords) -> Iterator[DocumentBlock]:

@@ -9,7 +9,7 @@ from peercoach_desktop.domain.blank_form import BlankForm
 from peercoach_desktop.domain.document import Document, Paper
 from peercoach_desktop.domain.paper_cards import CardSheets
 from peercoach_desktop.domain.printable import Printable
-from peercoach_desktop.reports.boxes import balanced_pages, on_pages
+from peercoach_desktop.reports.boxes import balanced_pages
 from peercoach_desktop.reports.card_pages import draw_sheets
 from peercoach_desktop.reports.flow import boxes_of
 from peercoach_desktop.reports.fonts import REGULAR, face, width
@@ -32,6 +32,8 @@ from peercoach_desktop.reports.theme import (
 )
 
 PROGRAM = "Peercoach Desktop"
+_ENOUGH_TO_WRITE, _ENOUGH_TO_READ = 0.4, 0.14
+"""How much of the last page is filled where it needs nothing of the pages before it: a few lines alone there look forgotten."""
 _LANGUAGES = {"nl": "nl-NL", "en": "en-GB"}
 
 
@@ -52,8 +54,8 @@ def render_pdf(paper: Printable) -> bytes:
 
 
 def _draw_pages(canvas: Any, document: Document | BlankForm) -> None:
-    placed = balanced_pages if isinstance(document, BlankForm) else on_pages
-    pages = placed(boxes_of(document), PAGE_HEIGHT - TOP - BOTTOM)
+    enough = _ENOUGH_TO_WRITE if isinstance(document, BlankForm) else _ENOUGH_TO_READ
+    pages = balanced_pages(boxes_of(document), PAGE_HEIGHT - TOP - BOTTOM, enough)
     for number, page in enumerate(pages, 1):
         pen = Pen(canvas)
         _running_lines(pen, document, number, len(pages))

@@ -17,6 +17,7 @@ from peercoach_desktop.domain.people import Peer, Trajectory
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.reports.session_file import session_file
 from peercoach_desktop.reports.sheet import Sheet
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
 
@@ -41,28 +42,27 @@ def peer_rights(
     files: tuple[TrajectoryFile, ...],
     filled: tuple[FilledIn, ...],
     log: PeerLog,
-    cards: Pack,
     words: ReportWords,
     *,
     fictitious: bool = False,
 ) -> Document:
     """Return everything about a peer, the coach's own notes included."""
-    return Document(
+    head = Head(
         title=words.text("rights.title"),
         subtitle=peer.first_name,
         kind_label=words.text("rights.kind"),
         sharing_label=words.text("rights.sharing"),
-        footer=words.text("footer", day=words.day(words.today)),
-        language=words.language,
         file_name=words.text("rights.file", day=words.today.isoformat()),
-        blocks=(
+    )
+    return head.over(
+        (
             *_peer(peer, words),
-            *(block for file in files for block in _trajectory(file, cards, words)),
+            *(block for file in files for block in _trajectory(file, words)),
             *(block for each in filled for block in _filled(each, words)),
             *(block for entry in log.entries for block in _logged(entry, log.pack, words)),
         ),
-        fictitious=words.text("fictitious") if fictitious else "",
-        page_label=words.text("page"),
+        words,
+        fictitious=fictitious,
     )
 
 
@@ -95,7 +95,7 @@ def _logged(entry: LogEntry, pack: Pack, words: ReportWords) -> Iterator[Documen
     yield from (Entry(label, answer) for label, answer in entry.spelled(form, own, words.day))
 
 
-def _trajectory(file: TrajectoryFile, cards: Pack, words: ReportWords) -> Iterator[DocumentBlock]:
+def _trajectory(file: TrajectoryFile, words: ReportWords) -> Iterator[DocumentBlock]:
     yield Heading(words.text("rights.trajectory", day=words.day(file.trajectory.started)))
     for name, day in (("closed", file.trajectory.closed), ("keep_until", file.keep_until)):
         if day is not None:
@@ -105,7 +105,7 @@ def _trajectory(file: TrajectoryFile, cards: Pack, words: ReportWords) -> Iterat
         heads = tuple(words.text(f"rights.choice_{column}") for column in ("what", "answer", "when"))
         yield Grid(words.text("rights.choices"), heads, rows)
     for record in file.records:
-        document = session_file(record, cards, words)
+        document = session_file(record, words)
         yield Heading(document.subtitle)
         yield from document.blocks
         lines = tuple(file.questions.get(question, question) for question in file.asked.get(record.session.id, ()))

@@ -15,7 +15,7 @@ from peercoach_desktop.reports.theme import ACCENT, ACCENT_SOFT, EDGE, MUTED, PA
 _INSET = 34.0
 _LENGTH = 360.0
 _LANE = 12.0
-_BELOW = 26.0
+_BELOW = 24.0
 _GAP = 8.0
 
 

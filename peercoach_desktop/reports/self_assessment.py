@@ -13,6 +13,7 @@ from peercoach_desktop.domain.self_assessment import SelfLevel, SkillCluster, Sk
 from peercoach_desktop.reports.learner_profile import both_preferences, motivation_blocks
 from peercoach_desktop.reports.own_strengths import strengths_blocks
 from peercoach_desktop.reports.profile_rows import View
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
 _SHAPES = {FilledBy.SELF: MarkShape.DISC, FilledBy.PEER: MarkShape.SQUARE, FilledBy.OBSERVER: MarkShape.DIAMOND}
@@ -22,18 +23,14 @@ _EARLIER_PAIRS = 1
 
 def self_assessment_report(profile: CoachProfile, words: ReportWords, *, fictitious: bool = False) -> Document:
     """Return the coach's own profile, for the coach alone."""
-    return Document(
+    head = Head(
         title=words.text("profile.own_title"),
         subtitle=profile.coach_name,
         kind_label=words.text("profile.own_kind"),
         sharing_label=words.text("profile.own_sharing"),
-        footer=words.text("footer", day=words.day(words.today)),
-        language=words.language,
         file_name=words.text("profile.own_file", day=words.today.isoformat()),
-        blocks=tuple(_blocks(profile, words)),
-        fictitious=words.text("fictitious") if fictitious else "",
-        page_label=words.text("page"),
     )
+    return head.over(_blocks(profile, words), words, fictitious=fictitious)
 
 
 def _blocks(profile: CoachProfile, words: ReportWords) -> Iterator[DocumentBlock]:
@@ -81,7 +78,8 @@ def skill_blocks(filled: tuple[FilledIn, ...], words: ReportWords) -> Iterator[D
     for cluster in SkillCluster:
         rows = tuple(_skill(row, filled, words) for row in newest.pack.skill_rows if row.cluster is cluster)
         if rows:
-            yield Bars(wording.text(f"clusters.{cluster}"), rows, legend)
+            yield Heading(wording.text(f"clusters.{cluster}"), level=2)
+            yield Bars("", rows, legend, words.text("profile.open_mark"))
 
 
 def _chosen(filled: FilledIn, name: str, words: ReportWords) -> Iterator[str]:
@@ -143,7 +141,8 @@ def pair_blocks(filled: tuple[FilledIn, ...], words: ReportWords, *, recovery: b
     for competence in newest.pack.competences:
         pairs = [pair for pair in competence.pairs if recovery or not pair.recovery or pair.id in answered]
         if pairs:
-            yield Bars(wording.text(f"{competence.key}.title"), tuple(_pair(pair, filled, words) for pair in pairs), legend)
+            yield Heading(wording.text(f"{competence.key}.title"), level=2)
+            yield Bars("", tuple(_pair(pair, filled, words) for pair in pairs), legend, words.text("profile.open_mark"))
 
 
 def _pair(pair: BehaviourPair, filled: tuple[FilledIn, ...], words: ReportWords) -> BarRow:

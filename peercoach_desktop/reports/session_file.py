@@ -8,7 +8,7 @@ from itertools import groupby
 from peercoach_desktop.domain.document import Document, DocumentBlock, Entry, Grid, Heading, Paragraph
 from peercoach_desktop.domain.dossier import SessionRecord
 from peercoach_desktop.domain.fields import Evidence, Field, Link, Need, Ratings, Versions
-from peercoach_desktop.domain.forms import Pack, Step
+from peercoach_desktop.domain.forms import Step
 from peercoach_desktop.domain.led_by_model import is_earlier
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.reports.answers import answer_blocks
@@ -16,26 +16,23 @@ from peercoach_desktop.reports.model_picture import picture_blocks
 from peercoach_desktop.reports.observation import reading_blocks
 from peercoach_desktop.reports.sections import section
 from peercoach_desktop.reports.sheet import Sheet
+from peercoach_desktop.reports.whole import Head
 from peercoach_desktop.reports.words import ReportWords
 
 _FIRST_SESSION = "first"
 
 
-def session_file(record: SessionRecord, cards: Pack, words: ReportWords, *, fictitious: bool = False) -> Document:  # noqa: ARG001 (one signature with the peer's copy)
+def session_file(record: SessionRecord, words: ReportWords, *, fictitious: bool = False) -> Document:
     """Return the coach's file of a session: everything, for the coach alone."""
     sheet = Sheet(record, words, Level.COACH)
-    return Document(
+    head = Head(
         title=words.text("file.title"),
         subtitle=sheet.subtitle(),
         kind_label=words.text("file.kind"),
         sharing_label=words.text("file.sharing"),
-        footer=words.text("footer", day=words.day(words.today)),
-        language=words.language,
         file_name=sheet.file_name("file"),
-        blocks=(*_about(sheet), *_facts(sheet), *_private(sheet)),
-        fictitious=words.text("fictitious") if fictitious else "",
-        page_label=words.text("page"),
     )
+    return head.over((*_about(sheet), *_facts(sheet), *_private(sheet)), words, fictitious=fictitious)
 
 
 def _about(sheet: Sheet) -> Iterator[DocumentBlock]:

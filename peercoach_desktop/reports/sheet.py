@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cached_property
 
 from peercoach_desktop.domain.dossier import SessionRecord
+from peercoach_desktop.domain.extent import Extent
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.forms import Step
 from peercoach_desktop.domain.led_by_model import MODEL_STEP, is_earlier
@@ -23,11 +24,12 @@ class Sheet:
     record: SessionRecord
     words: ReportWords
     audience: Level
+    extent: Extent = Extent.ALL
 
     @cached_property
     def visible(self) -> dict[str, Field]:
         """The answered fields that the audience may see, by id, in order. `visible_fields` decides; nothing here adds to it."""
-        return {field.id: field for field in self.record.visible_fields(self.audience)}
+        return {field.id: field for field in self.record.visible_fields(self.audience, self.extent)}
 
     @cached_property
     def names(self) -> dict[str, str]:

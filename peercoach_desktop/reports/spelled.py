@@ -46,7 +46,9 @@ class Speller:
         if not is_filled(value):
             return ""
         match field.kind:
-            case ShortText() | LongText() | Count() | Link():
+            case ShortText():
+                return self._with_unit(field, str(value).strip())
+            case LongText() | Count() | Link():
                 return str(value).strip()
             case Scale():
                 return self.sheet.words.text("scale_value", value=value, low=field.kind.low, high=field.kind.high)
@@ -116,6 +118,11 @@ class Speller:
         cells = value.cells if isinstance(value, Parts) else {}
         told = ((self.label(part), self.spell(part, cells.get(part.id))) for part in parts)
         return tuple(named(label, text) for label, text in told if text)
+
+    def _with_unit(self, field: Field, text: str) -> str:
+        """Return a bare number with the unit that the pack has for it."""
+        unit = self.wording.get(f"{field.key}.unit") if text.isdecimal() else ""
+        return f"{text} {unit}" if unit else text
 
     def _moment_or_person(self, value: Value) -> str:
         if isinstance(value, Moment):

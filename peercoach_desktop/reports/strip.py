@@ -36,8 +36,8 @@ from peercoach_desktop.reports.theme import (
 _TEXT_ROOM = 178.0
 _GAP = 10.0
 _NAME_MOST = 52.0
-_CHIP_HEIGHT = 14.0
-_ROW = 17.0
+_CHIP_HEIGHT = 13.0
+_ROW = 14.5
 _TICK_ROOM = 11.0
 _LINES_BESIDE = 4
 
@@ -73,7 +73,7 @@ class _Chips(Box):
 
     def _rating(self, pen: Pen, top: float, rating: _Rating) -> None:
         x = _TEXT_ROOM + _GAP
-        pen.text(x, top + 2, rating.name, _fitting(RATER, rating.name, self.names))
+        pen.text(x, top + 1.5, rating.name, _fitting(RATER, rating.name, self.names))
         x += self.names + 6
         each = (WIDTH - x) / len(self.levels)
         if rating.level is None:
@@ -86,19 +86,19 @@ class _Chips(Box):
         pen.dashes(on=True)
         pen.box(x, top, (WIDTH - x, _CHIP_HEIGHT), PAPER, EDGE, radius=3, thickness=0.5)
         pen.dashes(on=False)
-        pen.centred(x + (WIDTH - x) / 2, top + 2, words, _fitting(CHIP_ABSENT, words, WIDTH - x - 8))
+        pen.centred(x + (WIDTH - x) / 2, top + 1.5, words, _fitting(CHIP_ABSENT, words, WIDTH - x - 8))
 
     def _chip(self, pen: Pen, corner: tuple[float, float], room: float, word: str, chosen: _Rating | None) -> None:
         x, top = corner
         if chosen is None:
             pen.box(x, top, (room - 2, _CHIP_HEIGHT), PAPER, BORDER, radius=3, thickness=0.5)
-            pen.centred(x + room / 2 - 1, top + 2, word, _fitting(CHIP, word, room - 6))
+            pen.centred(x + room / 2 - 1, top + 1.5, word, _fitting(CHIP, word, room - 6))
             return
         style = _fitting(chosen.style, word, room - 6 - _TICK_ROOM)
         pen.box(x, top, (room - 2, _CHIP_HEIGHT), chosen.fill, ACCENT, radius=3, thickness=1.1)
         start = x + (room - 2 - width(word, style.font, style.size) - _TICK_ROOM) / 2
-        pen.shape([(start + 1, top + 7.2), (start + 3.4, top + 9.6), (start + 7.6, top + 4.4)], style.colour, 1.3)
-        pen.text(start + _TICK_ROOM, top + 2, word, style)
+        pen.shape([(start + 1, top + 6.7), (start + 3.4, top + 9.1), (start + 7.6, top + 3.9)], style.colour, 1.3)
+        pen.text(start + _TICK_ROOM, top + 1.5, word, style)
 
 
 def strip_boxes(strip: Strip) -> Iterator[Box]:
@@ -109,7 +109,7 @@ def strip_boxes(strip: Strip) -> Iterator[Box]:
     if strip.note:
         yield from kept(text_lines(strip.note, QUIET))
     for section in strip.sections:
-        yield Gap(height=10, keep=True)
+        yield Gap(height=7, keep=True)
         yield from kept(text_lines(section.title, SUBHEADING))
         for row in section.rows:
             yield from _row_boxes(row, tuple(_ratings(strip, row)), levels, room)
@@ -117,7 +117,7 @@ def strip_boxes(strip: Strip) -> Iterator[Box]:
 
 def _row_boxes(row: StripRow, ratings: tuple[_Rating, ...], levels: tuple[str, ...], names: float) -> Iterator[Box]:
     beside = lines(row.behaviour, CELL, _TEXT_ROOM)
-    yield Gap(height=5, keep=True)
+    yield Gap(height=2.5, keep=True)
     if len(beside) > _LINES_BESIDE:
         yield from kept(text_lines(row.behaviour, CELL))
         beside = []
@@ -131,7 +131,7 @@ def _row_boxes(row: StripRow, ratings: tuple[_Rating, ...], levels: tuple[str, .
         yield Gap(height=2, keep=True)
         yield from seen[:-1]
         yield from kept(seen[-1:])
-    yield _Hairline(height=6)
+    yield _Hairline(height=3.5)
 
 
 @dataclass(frozen=True, kw_only=True)

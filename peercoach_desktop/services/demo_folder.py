@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peercoach_desktop.content.case import read_case
+from peercoach_desktop.domain.extent import Extent
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.access import Access
@@ -17,6 +18,9 @@ from peercoach_desktop.store.backup import Counts, Proof
 from peercoach_desktop.store.errors import StoreExists, translate_errors
 
 BACKUP_NAME = "reservekopie.peercoach"
+
+_PAPERS = ((Level.PEER, Extent.MAIN), (Level.PEER, Extent.ALL), (Level.COACH, Extent.ALL))
+"""What is printed of each session."""
 
 
 @dataclass(frozen=True)
@@ -57,8 +61,8 @@ def make_demo(folder: Path, language: str) -> DemoFolder:
 def _print(desk: Desk, folder: Path, sessions: list[str], language: str) -> Iterator[Path]:
     for number, session_id in enumerate(sessions, 1):
         opened = desk.coaching.open(session_id)
-        for audience in (Level.PEER, Level.COACH):
-            document = desk.printing.document(opened, audience, language)
+        for audience, extent in _PAPERS:
+            document = desk.printing.document(opened, audience, language, extent)
             name = Path(document.file_name)
             target = folder / f"{name.stem}-{number}{name.suffix}"
             save_file(desk.printing.pdf(document), target)

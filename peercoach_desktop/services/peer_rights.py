@@ -23,7 +23,6 @@ from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.coach_log import LOG_PACK
 from peercoach_desktop.services.csv_table import to_csv
-from peercoach_desktop.services.guidance import HELP_CARDS
 from peercoach_desktop.services.inventories import Inventories
 from peercoach_desktop.services.peer_file import peer_as_plain
 from peercoach_desktop.services.printing import report_words
@@ -91,9 +90,8 @@ class PeerRights:
         """Return everything on paper, as this person would see it, with the names in `hidden` left out."""
         words = report_words(self._library, self._clock, language)
         fictitious = CoachSettings(self._store).is_fictitious
-        cards = self._library.pack(HELP_CARDS)
         peer, files = self._store.people.peer(peer_id), self._files(peer_id, language)
-        whole = peer_rights(peer, files, self._inventories.readable(peer_id), self._log(peer_id), cards, words, fictitious=fictitious)
+        whole = peer_rights(peer, files, self._inventories.readable(peer_id), self._log(peer_id), words, fictitious=fictitious)
         return in_document(whole, self._without(hidden, language))
 
     def choices(self, peer_id: str) -> tuple[TrajectoryFile, ...]:

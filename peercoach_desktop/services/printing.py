@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from peercoach_desktop.content.library import Library
 from peercoach_desktop.domain.document import Document, DrawnPicture
+from peercoach_desktop.domain.extent import Extent
 from peercoach_desktop.domain.forms import Step
 from peercoach_desktop.domain.led_by_model import MODEL_STEP
 from peercoach_desktop.domain.printable import Printable
@@ -36,16 +37,23 @@ class Printing:
         self._settings = settings
         self._clock = clock
 
-    def document(self, opened: OpenSession, audience: Level, language: str) -> Document:
-        """Return what is on paper for `audience`: the peer's own summary, or the coach's file. No other paper exists (ValueError)."""
+    def document(self, opened: OpenSession, audience: Level, language: str, extent: Extent | None = None) -> Document:
+        """Return what is on paper for `audience`: the peer's own summary, or the coach's file. No other paper exists (ValueError).
+
+        The summary holds `extent`, or what the coach chose last; the file is always whole.
+        """
         from peercoach_desktop.reports.session_file import session_file
         from peercoach_desktop.reports.session_summary import session_summary_peer
 
-        builders = {Level.PEER: session_summary_peer, Level.COACH: session_file}
-        if (build := builders.get(audience)) is None:
-            raise ValueError(audience)
-        cards = self._library.pack(HELP_CARDS)
-        return build(opened.record, cards, self._words(language), fictitious=self._settings.is_fictitious)
+        record, words, fictitious = opened.record, self._words(language), self._settings.is_fictitious
+        match audience:
+            case Level.PEER:
+                cards, chosen = self._library.pack(HELP_CARDS), extent or self._settings.paper_extent
+                return session_summary_peer(record, cards, words, extent=chosen, fictitious=fictitious)
+            case Level.COACH:
+                return session_file(record, words, fictitious=fictitious)
+            case Level.ORGANISATION:
+                raise ValueError(audience)
 
     def picture(self, opened: OpenSession, language: str) -> DrawnPicture | None:
         """Return the picture of the model that leads the session, as its answers are now; None where it has none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peercoach_desktop.domain.extent import Extent
 from peercoach_desktop.store.store import Store
 
 COACH_NAME = "coach_name"
@@ -15,6 +16,7 @@ FAVOURITE_QUESTIONS = "favourite_questions"
 FAVOURITE_ITEMS = "favourite_items"
 RECOVERY_CHECKED = "recovery_checked"
 FICTITIOUS = "fictitious"
+PAPER_EXTENT = "paper_extent"
 
 _MODEL = "model:"
 """What goes before the id of a model where the library names it among its items."""
@@ -43,6 +45,15 @@ class CoachSettings:
     def mark_fictitious(self) -> None:
         """Mark this store as the example."""
         self._store.settings.put(FICTITIOUS, True)
+
+    @property
+    def paper_extent(self) -> Extent:
+        """How much goes on the peer's copy: the main things until the coach chose otherwise."""
+        return Extent(self._store.settings.get(PAPER_EXTENT, Extent.MAIN))
+
+    def choose_paper_extent(self, extent: Extent) -> None:
+        """Keep how much goes on the peer's copy from now on."""
+        self._store.settings.put(PAPER_EXTENT, extent)
 
     @property
     def window_place(self) -> dict[str, str]:

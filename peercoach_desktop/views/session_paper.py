@@ -11,6 +11,7 @@ from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.main_window import MainWindow
+from peercoach_desktop.views.preview.shown_paper import ShownPaper
 from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:  # loaded with the first paper
@@ -30,10 +31,16 @@ class SessionPaper(QObject):
         super().__init__(parent)
         self._desk = desk
         self._around = around
-        self._window = window
         self._session = ""
         self._behind: QWidget = window
-        self.page: PreviewPage | None = None
+        self._paper = ShownPaper(window, self)
+        self._paper.left.connect(self._leave)
+        self._paper.lock_requested.connect(self.lock_requested)
+
+    @property
+    def page(self) -> PreviewPage | None:
+        """The preview that is shown, or None."""
+        return self._paper.page
 
     def show(self, opened: OpenSession, audience: Level, behind: QWidget) -> None:
         """Show a session as it is on paper for `audience`; what goes wrong is said on `behind`."""
@@ -44,21 +51,15 @@ class SessionPaper(QObject):
         except Exception as error:  # noqa: BLE001 - said where the coach asked for it
             self._around.ui.errors.say(error, behind)
             return
-        self.end()
         self._session, self._behind = opened.id, behind
-        self.page = page = PreviewPage(document, self._around)
-        page.left.connect(self._leave)
-        page.lock_requested.connect(self.lock_requested)
+        page = PreviewPage(document, self._around)
         if audience is Level.PEER:
             self._warn_before_sharing(page, document, opened)
-        self._window.show_page(page, page.title())
-        page.focus_first()
+        self._paper.show(page)
 
     def end(self) -> None:
         """Let the preview go."""
-        if self.page is not None:
-            self._window.drop_page(self.page)
-            self.page = None
+        self._paper.end()
 
     def _warn_before_sharing(self, preview: PreviewPage, document: Document, opened: OpenSession) -> None:
         from peercoach_desktop.views.session.hints.sharing_notice import SharingNotice

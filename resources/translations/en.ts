@@ -1182,6 +1182,25 @@
     </message>
 </context>
 <context>
+    <name>ExtentChoice</name>
+    <message>
+        <source>Hoeveel er op papier komt</source>
+        <translation>How much goes on paper</translation>
+    </message>
+    <message>
+        <source>Hoofdzaken</source>
+        <translation>Main points</translation>
+    </message>
+    <message>
+        <source>Alles wat jullie delen</source>
+        <translation>Everything you both share</translation>
+    </message>
+    <message>
+        <source>Willen jullie tekenen? Kies dan ‘Alles wat jullie delen’.</source>
+        <translation>Do you both want to sign? Then choose ‘Everything you both share’.</translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>Veld {number}</source>
@@ -3580,6 +3599,14 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
 </context>
 <context>
     <name>PaperView</name>
+    <message>
+        <source>In de tekening: {line}</source>
+        <translation>In the drawing: {line}</translation>
+    </message>
+    <message>
+        <source>Alleen bij ‘Alles wat jullie delen’</source>
+        <translation>Only with ‘Everything you both share’</translation>
+    </message>
     <message>
         <source>Niet op deze kopie</source>
         <translation>Not on this copy</translation>

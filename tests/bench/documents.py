@@ -9,7 +9,7 @@ from peercoach_desktop.domain.document import Document
 from peercoach_desktop.reports.pages import page_count
 from peercoach_desktop.reports.pdf import render_pdf
 from peercoach_desktop.reports.session_file import session_file
-from tests.reports.samples import cards, filled_in, words
+from tests.reports.samples import filled_in, words
 
 PAGES = 3
 _TEXT = "Ik merk dat ik in de overdracht te veel achtergrond geef, en dat de hoofdzaak dan verdwijnt."
@@ -18,7 +18,7 @@ _TEXT = "Ik merk dat ik in de overdracht te veel achtergrond geef, en dat de hoo
 @cache
 def three_pages() -> Document:
     """Return a document of three pages: as many of the blocks of the whole file as fit."""
-    whole = session_file(filled_in(text=_TEXT), cards(), words())
+    whole = session_file(filled_in(text=_TEXT), words())
     count = len(whole.blocks)
     while page_count(render_pdf(document := replace(whole, blocks=whole.blocks[:count]))) > PAGES:
         count -= 1

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from peercoach_desktop.content.library import Library
+from peercoach_desktop.domain.extent import Extent
 from peercoach_desktop.domain.fields import Field
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.resources import resources_folder
@@ -111,6 +112,6 @@ def test_a_field_of_every_kind_and_level_is_on_screen_in_the_file_and_for_the_pe
 
 
 def paper(room: Room, session_id: str, audience: Level) -> str:
-    document = room.desk.printing.document(room.desk.coaching.open(session_id), audience, "nl")
+    document = room.desk.printing.document(room.desk.coaching.open(session_id), audience, "nl", Extent.ALL)
     reader = PdfReader(io.BytesIO(room.desk.printing.pdf(document)))
     return "".join("".join(page.extract_text().split()) for page in reader.pages)

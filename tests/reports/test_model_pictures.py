@@ -79,7 +79,7 @@ def text_places(pdf: bytes) -> list[tuple[float, float]]:
 
 def test_S09_the_four_parts_are_on_paper_in_the_picture_and_in_words() -> None:
     record = model_record("connect_in_four", answers_of(MODELS.form("connect_in_four"), "Ik zag iets"))
-    for document in (session_file(record, tiny_cards(), words()), session_summary_peer(record, tiny_cards(), words())):
+    for document in (session_file(record, words()), session_summary_peer(record, tiny_cards(), words())):
         (picture,) = pictures(document)
         assert [part.title for part in picture.picture.parts] == ["Zien", "Voelen", "Nodig hebben", "Vragen"]
         entries = [block.text for block in document.blocks if isinstance(block, Entry) and block.field_id.startswith("connect_in_four.")]
@@ -102,7 +102,7 @@ def test_the_picture_of_the_peer_holds_nothing_that_was_switched_off() -> None:
     answers = {"look_back_five.happened": "Dit mag", "look_back_five.did": "Dit niet"}
     record = model_record("look_back_five", answers, off=("look_back_five.did",))
     (theirs,) = pictures(session_summary_peer(record, tiny_cards(), words()))
-    (own,) = pictures(session_file(record, tiny_cards(), words()))
+    (own,) = pictures(session_file(record, words()))
     assert "Dit niet" in own.text
     assert "Dit niet" not in repr(theirs)
     assert [part.is_empty for part in theirs.picture.parts] == [False, True, True, True, True]
@@ -111,7 +111,7 @@ def test_the_picture_of_the_peer_holds_nothing_that_was_switched_off() -> None:
 def test_nothing_left_to_see_is_no_picture() -> None:
     record = model_record("look_back_five", {"look_back_five.happened": "Dit niet"}, off=("look_back_five.happened",))
     assert pictures(session_summary_peer(record, tiny_cards(), words())) == []
-    assert pictures(session_file(model_record("starr", {"starr.situation": "Iets"}), tiny_cards(), words())) == []
+    assert pictures(session_file(model_record("starr", {"starr.situation": "Iets"}), words())) == []
 
 
 def test_a_model_of_before_prints_with_its_picture_under_its_own_name() -> None:

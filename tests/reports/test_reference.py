@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from peercoach_desktop.domain.extent import Extent
 from peercoach_desktop.domain.paper_cards import CardSheets, Sides
 from peercoach_desktop.domain.printable import Printable
 from peercoach_desktop.reports.blank_checklist import blank_checklist
@@ -20,7 +21,8 @@ from peercoach_desktop.reports.decks import quality_deck
 from peercoach_desktop.reports.session_file import session_file
 from peercoach_desktop.reports.session_summary import session_summary_peer
 from tests.reports.decks import cards, own_deck
-from tests.reports.samples import words
+from tests.reports.samples import cards as cards_pack
+from tests.reports.samples import first_session, ward_session, words
 from tests.reports.tiny import tiny_cards, tiny_checklist, tiny_pack, tiny_record
 
 FOLDER = Path(__file__).parent / "reference"
@@ -46,6 +48,13 @@ PAPER: dict[str, Callable[[], Printable]] = {
     "misconceptions": lambda: cards().misconceptions("en"),
 }
 
+OF_A_SESSION: dict[str, Callable[[], Printable]] = {
+    "session_summary_peer": lambda: session_summary_peer(tiny_record(), tiny_cards(), words(), fictitious=True),
+    "main_points": lambda: session_summary_peer(first_session(), cards_pack(), words(), extent=Extent.MAIN),
+    "main_points_en": lambda: session_summary_peer(ward_session(), cards_pack(), words("en"), extent=Extent.MAIN),
+    "session_file": lambda: session_file(tiny_record(), words(), fictitious=True),
+}
+
 
 def agreed(name: str, told: str) -> None:
     """Compare with the file that a person has read."""
@@ -55,10 +64,9 @@ def agreed(name: str, told: str) -> None:
     assert told == path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["session_summary_peer", "session_file"])
+@pytest.mark.parametrize("name", OF_A_SESSION)
 def test_the_document_is_as_it_was_read_and_agreed(name: str) -> None:
-    build = {"session_summary_peer": session_summary_peer, "session_file": session_file}[name]
-    agreed(name, lines_of(build(tiny_record(), tiny_cards(), words(), fictitious=True)))
+    agreed(name, lines_of(OF_A_SESSION[name]()))
 
 
 @pytest.mark.parametrize("name", PAPER)

@@ -14,7 +14,7 @@ from tests.reports.tiny import VALUES, tiny_record
 
 
 def file_of(record: object = None, language: str = "nl") -> Document:
-    return session_file(record or tiny_record(), cards(), words(language))  # type: ignore[arg-type]
+    return session_file(record or tiny_record(), words(language))  # type: ignore[arg-type]
 
 
 def after(document: Document, heading: str) -> str:
@@ -51,7 +51,7 @@ def test_a_value_of_every_kind_is_on_paper() -> None:
 @pytest.mark.parametrize("kind", ["first", "follow_up", "on_ward", "mini", "closing"])
 def test_every_field_of_the_shipped_session_is_in_the_coach_s_file(kind: str) -> None:
     record = filled_in(kind, text="verklikker")
-    told = repr(session_file(record, cards(), words()))
+    told = repr(session_file(record, words()))
     for field in record.fields():
         value = record.values.get(field.id)
         if isinstance(value, str) and value.startswith("verklikker"):

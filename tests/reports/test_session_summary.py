@@ -69,8 +69,8 @@ def test_S15_the_strip_shows_only_the_rows_that_were_left_on() -> None:
 
 def test_the_main_things_come_first_in_the_order_of_a_talk() -> None:
     found = headings(session_summary_peer(first_session(), cards(), words()))
-    assert found[:6] == ["Jouw vraag", "Wat we bespraken", "Jouw doel", "Onze afspraken", "Volgende keer", "Hulp nodig?"]
-    assert found[6:] == ["Veilige start", "Kennismaking", "Hulpvraag", "Doel"]
+    assert found[:6] == ["Jouw vraag", "Wat we bespraken", "Jouw doel", "Onze afspraken", "Hulp nodig?", "Veilige start"]
+    assert found[6:] == ["Kennismaking", "Hulpvraag", "Doel"]
 
 
 def test_nothing_comes_twice() -> None:

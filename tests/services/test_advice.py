@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from peercoach_desktop.domain.extent import Extent
 from peercoach_desktop.domain.learner_profile import DIMENSIONS
 from peercoach_desktop.domain.library.filters import Filters
 from peercoach_desktop.domain.library.item import ItemKind
@@ -35,7 +36,7 @@ def talk(desk: Desk, kind: str = "first", trajectory: str = "", **answers: Value
 
 
 def on_paper(desk: Desk, opened: OpenSession, audience: Level = Level.PEER) -> str:
-    return printed(desk.printing.document(opened, audience, "nl"))
+    return printed(desk.printing.document(opened, audience, "nl", Extent.ALL))
 
 
 # --- Methods

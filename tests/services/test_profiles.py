@@ -14,7 +14,7 @@ import pytest
 
 from peercoach_desktop.content.case import read_case
 from peercoach_desktop.domain.bars import BarRow, Bars, MarkShape
-from peercoach_desktop.domain.document import Document, DrawnPicture, Entry, EntryList, Grid
+from peercoach_desktop.domain.document import Document, DrawnPicture, Entry, EntryList, Grid, Heading
 from peercoach_desktop.domain.inventories import scores
 from peercoach_desktop.domain.inventory_results import FilledBy
 from peercoach_desktop.domain.learner_profile import (
@@ -101,6 +101,27 @@ def test_K25_both_filled_in_stand_side_by_side(desk: Desk, peer: str) -> None:
     assert talked == {"Zien of doen", "Alleen of samen", "Rustig of in het werk"}
     assert {lane.shape for lane in found["Zien of doen"].lanes} == {MarkShape.DISC, MarkShape.SQUARE}
     assert [lane.value for lane in found["Zien of doen"].lanes] == [5, -5]
+
+
+@pytest.mark.parametrize(("language", "beside", "open_mark"), [("nl", ": naast elkaar", "eerder"), ("en", ": side by side", "earlier")])
+def test_K25_side_by_side_has_a_heading_and_says_whose_each_mark_is(
+    desk: Desk, clock: CaseClock, peer: str, language: str, beside: str, open_mark: str
+) -> None:
+    fill_in(desk, LEARNING_PREFERENCE, peer, IDRIS)
+    assert not any(beside in heading for heading in headings(desk.profiles.learner_document(peer, language)))
+    fill_in(desk, LEARNING_PREFERENCE, None, COACH)
+    before = desk.profiles.learner_document(peer, language)
+    assert any(heading.endswith(beside) for heading in headings(before))
+    bars = next(block for block in before.blocks if isinstance(block, Bars) and block.legend)
+    assert bars.legend == ((MarkShape.DISC, "Idris"), (MarkShape.SQUARE, "Mirthe"))
+    assert not bars.has_earlier()
+    clock.now += timedelta(days=14)
+    fill_in(desk, LEARNING_PREFERENCE, peer, IDRIS)
+    assert f"Idris Mirthe {open_mark}" in on_paper(desk, desk.profiles.learner_document(peer, language))
+
+
+def headings(document: Document) -> list[str]:
+    return [block.text for block in document.blocks if isinstance(block, Heading)]
 
 
 def test_K25_the_peer_alone_is_shown_too_and_the_caution_stands_with_it(desk: Desk, peer: str) -> None:

@@ -129,7 +129,7 @@ def card_shapes(setting: Setting, card: Card, x: float, y: float, height: float 
     left, top = x + setting.pad, y + setting.pad
     if card.number:
         middle = x if setting.is_tight else left + _radius(setting)
-        yield from numbered(setting, card.number, middle, top + _radius(setting), tone)
+        yield from numbered(setting, card.number, middle, y + number_height(setting), tone)
         left += _number_room(setting)
     yield from block_shapes(setting, card.block, left, top, card.place)
 
@@ -172,6 +172,11 @@ def height_of(cards: Sequence[Card], gap: float) -> float:
 
 def _radius(setting: Setting) -> float:
     return setting.unit * 0.62
+
+
+def number_height(setting: Setting) -> float:
+    """Return how far below the upper edge of its card the middle of a number is."""
+    return setting.pad + _radius(setting)
 
 
 def badge_room(setting: Setting) -> float:

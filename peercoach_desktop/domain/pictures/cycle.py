@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import cos, pi, sin
 
-from peercoach_desktop.domain.pictures.blocks import Card, Setting, card_shapes, height_of, make_card, stacked
+from peercoach_desktop.domain.pictures.blocks import Card, Setting, badge_room, card_shapes, height_of, make_card, number_height, stacked
 from peercoach_desktop.domain.pictures.drawing import Drawing, Shape, Tone, Trace
 from peercoach_desktop.domain.pictures.picture import Cycle
 
@@ -90,7 +90,7 @@ def _arrow(setting: Setting, at: Point, way: Point) -> Trace:
 
 def _column(setting: Setting, picture: Cycle) -> Drawing:
     gap, unit = setting.unit * 0.95, setting.unit
-    x = unit * 1.5
+    x = unit * (1.2 if setting.is_tight else 1.5) + badge_room(setting)
     cards = [make_card(setting, place, part, setting.width - x, number=place + 1) for place, part in enumerate(picture.parts)]
     shapes: list[Shape] = []
     tops = dict(enumerate(top for _, top in stacked(cards, 0, gap)))
@@ -98,9 +98,19 @@ def _column(setting: Setting, picture: Cycle) -> Drawing:
         shapes += card_shapes(setting, card, x, top)
         if card is not cards[-1]:
             shapes.append(_arrow(setting, (x + (setting.width - x) / 2, top + card.height + gap / 2), (0, 1)))
-    last, first = cards[-1], cards[0]
-    back, start = tops[len(cards) - 1] + last.height / 2, first.height / 2
+    back, start, edge = _way_back(setting, cards, tops[len(cards) - 1], x)
     line = unit * 0.4
-    shapes.insert(0, Trace(((x, back), (line, back), (line, start), (x - unit * 0.4, start))))
-    shapes.append(_arrow(setting, (x - unit * 0.45, start), (1, 0)))
+    shapes.insert(0, Trace(((edge, back), (line, back), (line, start), (edge - unit * 0.4, start))))
+    shapes.append(_arrow(setting, (edge - unit * 0.45, start), (1, 0)))
     return Drawing(setting.width, height_of(cards, gap), tuple(shapes))
+
+
+def _way_back(setting: Setting, cards: Sequence[Card], top: float, x: float) -> tuple[float, float, float]:
+    """Return how high the way back leaves the last card and comes to the first, and how far to the right both begin.
+
+    It goes from middle to middle, but from number to number where those stand on the edge: an arrow would lie over the first.
+    """
+    if setting.is_tight:
+        at = number_height(setting)
+        return top + at, at, x - badge_room(setting)
+    return top + cards[-1].height / 2, cards[0].height / 2, x

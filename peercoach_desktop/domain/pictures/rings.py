@@ -11,7 +11,7 @@ from peercoach_desktop.domain.pictures.picture import Rings
 
 _NARROW = 25
 _SHARE = 0.34
-_LARGEST, _SMALL = 12.0, 9.0
+_LARGEST, _SMALL = 12.0, 10.5
 """Across, in line heights: beside the cards and above them."""
 _ANGLES = (0.0, 8.0, 52.0)
 """Where the number of each ring stands, in degrees below the level line at the right."""

@@ -46,14 +46,14 @@ def written_texts(document: Document) -> Iterator[DocumentText]:
     Left out is what comes from the packs: headings, labels, level words, explanations, and lists that belong to no field (who can help).
     """
     for number, block in enumerate(document.blocks):
-        for field_id, text in _texts(block):
+        for field_id, text in document.only_drawn(block) if isinstance(block, DrawnPicture) else _texts(block):
             if text.strip():
                 yield DocumentText(number, field_id, text)
 
 
 def _texts(block: DocumentBlock) -> Iterator[tuple[str, str]]:
     match block:
-        case Heading() | SignatureLines() | Bars() | DrawnPicture():  # a picture repeats answers that stand below it
+        case Heading() | SignatureLines() | Bars() | DrawnPicture():  # what is in a picture alone, the document knows
             return
         case Paragraph(text, quiet):
             if not quiet:

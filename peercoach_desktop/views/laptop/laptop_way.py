@@ -10,6 +10,7 @@ from peercoach_desktop.views.laptop.cards import CaptureCard, LaptopCard
 from peercoach_desktop.views.laptop.laptop_page import LaptopPage
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.preview.preview_page import PreviewPage
+from peercoach_desktop.views.preview.shown_paper import ShownPaper
 from peercoach_desktop.views.settings.settings_page import SettingsPage
 from peercoach_desktop.views.surroundings import Surroundings
 
@@ -26,7 +27,9 @@ class LaptopWay(QObject):
         self._around = around
         self._window = window
         self._page: LaptopPage | None = None
-        self._preview: PreviewPage | None = None
+        self._paper = ShownPaper(window, self)
+        self._paper.left.connect(self._leave_paper)
+        self._paper.lock_requested.connect(self.lock_requested)
         card, capture = LaptopCard(), CaptureCard(around.appearance)
         card.asked.connect(self.show_page)
         settings.put_last(card)
@@ -38,31 +41,27 @@ class LaptopWay(QObject):
         self._page.left.connect(self._leave)
         self._page.lock_requested.connect(self.lock_requested)
         self._page.paper_wanted.connect(self._show_paper)
-        self._show(self._page)
+        self._show()
 
     def close(self) -> None:
         """Let the pages go."""
-        for page in (self._preview, self._page):
-            if page is not None:
-                self._window.drop_page(page)
-        self._page = self._preview = None
+        self._paper.end()
+        if self._page is not None:
+            self._window.drop_page(self._page)
+            self._page = None
 
     def _show_paper(self, document: Document) -> None:
-        self._preview = PreviewPage(document, self._around)
-        self._preview.left.connect(self._leave_paper)
-        self._preview.lock_requested.connect(self.lock_requested)
-        self._show(self._preview)
+        self._paper.show(PreviewPage(document, self._around))
 
     def _leave_paper(self) -> None:
-        if self._preview is not None and self._page is not None:
-            preview, self._preview = self._preview, None
-            self._show(self._page)
-            self._window.drop_page(preview)
+        self._show()
+        self._paper.end()
 
     def _leave(self) -> None:
         self.left.emit()
         self.close()
 
-    def _show(self, page: LaptopPage | PreviewPage) -> None:
-        self._window.show_page(page, page.title())
-        page.focus_first()
+    def _show(self) -> None:
+        if self._page is not None:
+            self._window.show_page(self._page, self._page.title())
+            self._page.focus_first()

@@ -11,7 +11,7 @@ from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.on_paper.card import OnPaperCard
 from peercoach_desktop.views.on_paper.card_preview import paper_preview
 from peercoach_desktop.views.on_paper.on_paper_dialog import OnPaperDialog
-from peercoach_desktop.views.preview.preview_page import PreviewPage
+from peercoach_desktop.views.preview.shown_paper import ShownPaper
 from peercoach_desktop.views.settings.settings_page import SettingsPage
 from peercoach_desktop.views.surroundings import Surroundings
 
@@ -27,7 +27,9 @@ class OnPaperWay(QObject):
         self._desk = desk
         self._around = around
         self._window = window
-        self._preview: PreviewPage | None = None
+        self._paper = ShownPaper(window, self)
+        self._paper.left.connect(self._leave)
+        self._paper.lock_requested.connect(self.lock_requested)
         self._last: PaperWish | None = None
         card = OnPaperCard()
         card.asked.connect(self.choose)
@@ -43,18 +45,11 @@ class OnPaperWay(QObject):
 
     def show_paper(self, paper: Printable) -> None:
         """Show the preview of cards, a sheet or a form."""
-        self.close()
-        self._preview = paper_preview(paper, self._around)
-        self._preview.left.connect(self._leave)
-        self._preview.lock_requested.connect(self.lock_requested)
-        self._window.show_page(self._preview, self._preview.title())
-        self._preview.focus_first()
+        self._paper.show(paper_preview(paper, self._around))
 
     def close(self) -> None:
         """Let the preview go."""
-        if self._preview is not None:
-            preview, self._preview = self._preview, None
-            self._window.drop_page(preview)
+        self._paper.end()
 
     def _leave(self) -> None:
         self.left.emit()

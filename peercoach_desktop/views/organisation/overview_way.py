@@ -9,6 +9,7 @@ from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.organisation.overview_card import OverviewCard
 from peercoach_desktop.views.preview.preview_page import PreviewPage
+from peercoach_desktop.views.preview.shown_paper import ShownPaper
 from peercoach_desktop.views.settings.settings_page import SettingsPage
 from peercoach_desktop.views.surroundings import Surroundings
 
@@ -23,9 +24,10 @@ class OverviewWay(QObject):
         super().__init__(settings)
         self._desk = desk
         self._around = around
-        self._window = window
         self._settings = settings
-        self._preview: PreviewPage | None = None
+        self._paper = ShownPaper(window, self)
+        self._paper.left.connect(self._leave)
+        self._paper.lock_requested.connect(self.lock_requested)
         card = OverviewCard(around.clock().year)
         card.asked.connect(self.show_year)
         around.ui.theme.dress(card)
@@ -38,19 +40,11 @@ class OverviewWay(QObject):
 
     def close(self) -> None:
         """Let the preview go."""
-        if self._preview is not None:
-            self._window.drop_page(self._preview)
-            self._preview = None
+        self._paper.end()
 
     def _on_document(self, document: Document) -> None:
-        if not self._settings.isVisible():
-            return  # the coach went elsewhere, or the window was locked
-        self.close()
-        self._preview = PreviewPage(document, self._around)
-        self._preview.left.connect(self._leave)
-        self._preview.lock_requested.connect(self.lock_requested)
-        self._window.show_page(self._preview, self._preview.title())
-        self._preview.focus_first()
+        if self._settings.isVisible():  # else the coach went elsewhere, or the window was locked
+            self._paper.show(PreviewPage(document, self._around))
 
     def _leave(self) -> None:
         self.left.emit()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.own.drafts import ActivityDraft, Draft, StepDraft
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
@@ -13,17 +13,17 @@ from peercoach_desktop.views.kit.choices import CheckList
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.labels import hint_label, strong_label
 from peercoach_desktop.views.own.boxes import NumberBox, TextBox
-from peercoach_desktop.views.own.draft_form import DraftForm, fitting, moved, with_part, without, word_options
+from peercoach_desktop.views.own.draft_form import with_part, word_options
 from peercoach_desktop.views.own.line_box import StepBox
+from peercoach_desktop.views.own.parts_form import PartsForm
 from peercoach_desktop.views.own.question_hint import BoxHint, QuestionHelp
 
 
-class ActivityForm(DraftForm):
+class ActivityForm(PartsForm[ActivityDraft, StepDraft, StepBox]):
     """Aim, group, time, steps, material, safety, roles and look-back. `phases` are ids of what an activity is for, with their words."""
 
     def __init__(self, phases: Mapping[str, str], help_: QuestionHelp, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._draft = ActivityDraft()
+        super().__init__(ActivityDraft(), quiet_button(icon="plus"), parent, spacing=8)
         self._title, self._aim, self._material = TextBox(), TextBox(2), TextBox(2)
         self._safety, self._roles, self._look_back = TextBox(2), TextBox(2), TextBox(2)
         self._fewest, self._most = NumberBox(1, 99), NumberBox(1, 99)
@@ -31,13 +31,8 @@ class ActivityForm(DraftForm):
         self._phases = CheckList()
         self._phases.set_options(tuple(phases))
         word_options(self._phases, phases)
-        self._steps: list[QWidget] = []
-        self._step_column = QVBoxLayout()
-        self._step_column.setSpacing(8)
-        self._add = quiet_button(icon="plus")
-        self._add.clicked.connect(self._add_step)
         self._lay_out()
-        for key, box in self._boxes().items():
+        for key, box in self._text_boxes().items():
             box.setObjectName(key)
             box.edited.connect(self._take_words)
         BoxHint(self._look_back, help_, self.column, self._look_back)
@@ -51,17 +46,17 @@ class ActivityForm(DraftForm):
         assert isinstance(draft, ActivityDraft)
         self._draft = draft
         shown = (draft.title, draft.aim, "\n".join(draft.materials), draft.safety, draft.roles, draft.look_back)
-        for box, text in zip(self._boxes().values(), shown, strict=True):
+        for box, text in zip(self._text_boxes().values(), shown, strict=True):
             if box is not self._material or self._lines(box.text()) != draft.materials:
                 box.show_text(text)
         self._fewest.show_value(draft.group[0])
         self._most.show_value(draft.group[1])
         self._phases.set_value(draft.phases)
-        new = fitting(self._steps, len(draft.steps), self._make_step, self._step_column)
+        new = self.fit()
         for place, step in enumerate(draft.steps):
-            self._step(place).words.show_text(step.text)
-            self._step(place).minutes.show_value(step.minutes)
-            self._step(place).buttons.set_alone(on=len(draft.steps) < 2)
+            self.box(place).words.show_text(step.text)
+            self.box(place).minutes.show_value(step.minutes)
+            self.box(place).buttons.set_alone(on=len(draft.steps) < 2)
         self._say_time()
         if new:
             self.rebuilt.emit()
@@ -79,8 +74,8 @@ class ActivityForm(DraftForm):
         self._phases_label.setText(self.tr("Waar is het voor?"))
         self._phases.setAccessibleName(self._phases_label.text())
         set_button_words(self._add, self.tr("Stap toevoegen"))
-        for place in range(len(self._steps)):
-            self._step(place).say()
+        for box in self._boxes:
+            box.say()
         self._say_time()
 
     def reword(self, *words: Mapping[str, str]) -> None:
@@ -91,7 +86,7 @@ class ActivityForm(DraftForm):
         """Put the cursor in the title."""
         self._title.text_edit.setFocus()
 
-    def _boxes(self) -> dict[str, TextBox]:
+    def _text_boxes(self) -> dict[str, TextBox]:
         return {
             "title": self._title,
             "aim": self._aim,
@@ -101,28 +96,40 @@ class ActivityForm(DraftForm):
             "look_back": self._look_back,
         }
 
-    def _step(self, place: int) -> StepBox:
-        step = self._steps[place]
-        assert isinstance(step, StepBox)
-        return step
+    def parts(self) -> tuple[StepDraft, ...]:
+        """Return the steps."""
+        return self._draft.steps
 
-    def _make_step(self, place: int) -> QWidget:
-        step = StepBox(place)
-        step.changed.connect(self._take_step)
-        step.moved.connect(self._move_step)
-        step.removed.connect(self._remove_step)
-        step.entered.connect(self._add_after)
-        return step
+    def with_parts(self, parts: Sequence[StepDraft]) -> ActivityDraft:
+        """Return the draft with these steps."""
+        return replace(self._draft, steps=tuple(parts))
+
+    def new_part(self) -> StepDraft:
+        """Return a step without words."""
+        return StepDraft()
+
+    def make_box(self, place: int) -> StepBox:
+        """Return the line of a step."""
+        box = StepBox(place)
+        box.changed.connect(self._take_step)
+        box.moved.connect(self.move_part)
+        box.removed.connect(self.remove_part)
+        box.entered.connect(self.add_after)
+        return box
+
+    def focus_box(self, place: int, way: int = 0) -> None:  # noqa: ARG002 - wherever it came from
+        """Put the cursor in a step."""
+        self.box(place).words.text_edit.setFocus()
+
+    def gone(self) -> str:
+        """Return what is said when a step was removed."""
+        return self.tr("Stap verwijderd")
 
     def _say_time(self) -> None:
         together = self.tr("Tijd: samen %n minuten", "", self._draft.minutes)
         low, high = self._draft.span
         span = self.tr("Reken op {low} tot {high} minuten.").format(low=low, high=high)
         self._time.setText(together if low == high else f"{together}. {span}")
-
-    def _tell(self, draft: ActivityDraft, key: str = "") -> None:
-        self.show_draft(draft)
-        self.edited.emit(draft, key)
 
     def _take_words(self) -> None:
         box = self.sender()
@@ -135,49 +142,27 @@ class ActivityForm(DraftForm):
             roles=self._roles.text(),
             look_back=self._look_back.text(),
         )
-        self._tell(draft, box.objectName())
+        self.tell(draft, box.objectName())
 
     @staticmethod
     def _lines(text: str) -> tuple[str, ...]:
         return tuple(line for line in text.split("\n") if line.strip())
 
     def _take_group(self) -> None:
-        self._tell(replace(self._draft, group=(self._fewest.value(), self._most.value())), "group")
+        self.tell(replace(self._draft, group=(self._fewest.value(), self._most.value())), "group")
 
     def _take_phases(self) -> None:
-        self._tell(replace(self._draft, phases=self._phases.value()))
+        self.tell(replace(self._draft, phases=self._phases.value()))
 
     def _take_step(self, place: int, key: str) -> None:
-        step = StepDraft(self._step(place).words.text(), self._step(place).minutes.value())
-        self._tell(replace(self._draft, steps=with_part(self._draft.steps, place, step)), f"step{place}.{key}")
-
-    def _move_step(self, place: int, way: int) -> None:
-        steps = moved(self._draft.steps, place, way)
-        if steps != self._draft.steps:
-            self._tell(replace(self._draft, steps=steps))
-            self._step(place + way).words.text_edit.setFocus()
-
-    def _remove_step(self, place: int) -> None:
-        self.removed.emit(self.tr("Stap verwijderd"))
-        self._tell(replace(self._draft, steps=without(self._draft.steps, place)))
-        if self._steps:
-            self._step(min(place, len(self._steps) - 1)).words.text_edit.setFocus()
-        else:
-            self._add.setFocus()
-
-    def _add_step(self) -> None:
-        self._add_after(len(self._steps) - 1)
-
-    def _add_after(self, place: int) -> None:
-        steps = (*self._draft.steps[: place + 1], StepDraft(), *self._draft.steps[place + 1 :])
-        self._tell(replace(self._draft, steps=steps))
-        self._step(place + 1).words.text_edit.setFocus()
+        step = StepDraft(self.box(place).words.text(), self.box(place).minutes.value())
+        self.tell(self.with_parts(with_part(self._draft.steps, place, step)), f"step{place}.{key}")
 
     def _lay_out(self) -> None:
         group = FlowLayout(spacing=12)
         for number in (self._fewest, self._most):
             group.addWidget(number)
-        for part in (self._title, self._aim, group, self._step_column, self._add, self._time):
+        for part in (self._title, self._aim, group, self._box_column, self._add, self._time):
             if isinstance(part, QWidget):
                 self.column.addWidget(part)
             else:

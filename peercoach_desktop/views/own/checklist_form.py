@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.own.drafts import ChecklistDraft, Draft, ItemDraft, SectionDraft
 from peercoach_desktop.domain.own.ids import unique_id
 from peercoach_desktop.views.kit.buttons import secondary_button, set_button_words
 from peercoach_desktop.views.own.boxes import TextBox
-from peercoach_desktop.views.own.draft_form import DraftForm, fitting, moved, with_part, without
+from peercoach_desktop.views.own.draft_form import moved, with_part, without
+from peercoach_desktop.views.own.parts_form import PartsForm
 from peercoach_desktop.views.own.section_box import SectionBox
 
 
-class ChecklistForm(DraftForm):
+class ChecklistForm(PartsForm[ChecklistDraft, SectionDraft, SectionBox]):
     """Title, words about the list, and its parts with their points. `places` are the ids and words of the places of work."""
 
     def __init__(self, places: dict[str, str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(ChecklistDraft(), secondary_button(icon="plus"), parent)
         self._places = places
-        self._draft = ChecklistDraft()
         self._title, self._about, self._note = TextBox(), TextBox(2), TextBox(2)
         for key, box in (("title", self._title), ("about", self._about), ("note", self._note)):
             box.setObjectName(key)
             box.edited.connect(self._take_words)
             self.column.addWidget(box)
-        self._parts: list[QWidget] = []
-        self._part_column = QVBoxLayout()
-        self._part_column.setSpacing(12)
-        self.column.addLayout(self._part_column)
-        self._add = secondary_button(icon="plus")
-        self._add.clicked.connect(self._add_part)
-        self.column.addWidget(self._add)
+        self.put_parts()
         self.say()
 
     def show_draft(self, draft: Draft) -> None:
@@ -42,9 +36,9 @@ class ChecklistForm(DraftForm):
         self._draft = draft
         for box, text in ((self._title, draft.title), (self._about, draft.about), (self._note, draft.note)):
             box.show_text(text)
-        new = fitting(self._parts, len(draft.sections), self._make_part, self._part_column)
+        new = self.fit()
         for place, section in enumerate(draft.sections):
-            new = self._part(place).show_section(section, place, len(draft.sections)) or new
+            new = self.box(place).show_section(section, place, len(draft.sections)) or new
         if new:
             self.rebuilt.emit()
 
@@ -54,8 +48,8 @@ class ChecklistForm(DraftForm):
         self._about.say(self.tr("Waar de lijst over gaat"), self.tr("Wanneer gebruik je deze lijst? Twee zinnen is genoeg."))
         self._note.say(self.tr("Wat erbij moet staan"), self.tr("Dit staat onder de lijst, ook op papier."))
         set_button_words(self._add, self.tr("Deel toevoegen"))
-        for place in range(len(self._parts)):
-            self._part(place).say()
+        for box in self._boxes:
+            box.say()
 
     def reword(self, *words: Mapping[str, str]) -> None:
         """Take the words of the places of work; the points share them."""
@@ -66,56 +60,45 @@ class ChecklistForm(DraftForm):
         """Put the cursor in the title."""
         self._title.text_edit.setFocus()
 
-    def part(self, place: int) -> SectionBox:
+    def parts(self) -> tuple[SectionDraft, ...]:
+        """Return the parts of the list."""
+        return self._draft.sections
+
+    def with_parts(self, parts: Sequence[SectionDraft]) -> ChecklistDraft:
+        """Return the draft with these parts."""
+        return replace(self._draft, sections=tuple(parts))
+
+    def new_part(self) -> SectionDraft:
+        """Return a part with one point."""
+        taken = {section.id for section in self._draft.sections}
+        return SectionDraft(unique_id("", taken, "part"), "", (self._new_item(),))
+
+    def make_box(self, place: int) -> SectionBox:
         """Return the box of a part."""
-        return self._part(place)
+        box = SectionBox(place, self._places)
+        box.changed.connect(self.take_part)
+        box.moved.connect(self.move_part)
+        box.removed.connect(self.remove_part)
+        box.item_moved.connect(self._move_item)
+        box.item_removed.connect(self._remove_item)
+        box.item_added.connect(self._add_item)
+        return box
 
-    def _part(self, place: int) -> SectionBox:
-        part = self._parts[place]
-        assert isinstance(part, SectionBox)
-        return part
+    def focus_box(self, place: int, way: int = 0) -> None:
+        """Put the cursor in a part, or the focus on the button that moved it."""
+        if way:
+            self.box(place).focus_buttons(way)
+        else:
+            self.box(place).focus_first()
 
-    def _make_part(self, place: int) -> QWidget:
-        part = SectionBox(place, self._places)
-        part.changed.connect(self._take_part)
-        part.moved.connect(self._move_part)
-        part.removed.connect(self._remove_part)
-        part.item_moved.connect(self._move_item)
-        part.item_removed.connect(self._remove_item)
-        part.item_added.connect(self._add_item)
-        return part
-
-    def _tell(self, draft: ChecklistDraft, key: str = "") -> None:
-        self.show_draft(draft)
-        self.edited.emit(draft, key)
+    def gone(self) -> str:
+        """Return what is said when a part was removed."""
+        return self.tr("Deel verwijderd")
 
     def _take_words(self) -> None:
         box = self.sender()
         draft = replace(self._draft, title=self._title.text(), about=self._about.text(), note=self._note.text())
-        self._tell(draft, box.objectName())
-
-    def _take_part(self, place: int, section: SectionDraft, key: str) -> None:
-        self._tell(replace(self._draft, sections=with_part(self._draft.sections, place, section)), f"{place}.{key}" if key else "")
-
-    def _move_part(self, place: int, way: int) -> None:
-        sections = moved(self._draft.sections, place, way)
-        if sections != self._draft.sections:
-            self._tell(replace(self._draft, sections=sections))
-            self._part(place + way).focus_buttons(way)
-
-    def _remove_part(self, place: int) -> None:
-        self.removed.emit(self.tr("Deel verwijderd"))
-        self._tell(replace(self._draft, sections=without(self._draft.sections, place)))
-        if self._parts:
-            self._part(min(place, len(self._parts) - 1)).focus_first()
-        else:
-            self._add.setFocus()
-
-    def _add_part(self) -> None:
-        taken = {section.id for section in self._draft.sections}
-        section = SectionDraft(unique_id("", taken, "part"), "", (self._new_item(),))
-        self._tell(replace(self._draft, sections=(*self._draft.sections, section)))
-        self._part(len(self._parts) - 1).focus_first()
+        self.tell(draft, box.objectName())
 
     def _new_item(self) -> ItemDraft:
         return ItemDraft(unique_id("", {item.id for item in self._draft.items()}, "point"))
@@ -123,16 +106,16 @@ class ChecklistForm(DraftForm):
     def _add_item(self, place: int, after: int) -> None:
         section = self._draft.sections[place]
         items = (*section.items[: after + 1], self._new_item(), *section.items[after + 1 :])
-        self._take_part(place, replace(section, items=items), "")
-        self._part(place).focus_inner(after + 1)
+        self.take_part(place, replace(section, items=items))
+        self.box(place).focus_inner(after + 1)
 
     def _move_item(self, place: int, item: int, way: int) -> None:
         """Move a point; past the end of its part it goes to the next."""
         sections = self._draft.sections
         section = sections[place]
         if 0 <= item + way < len(section.items):
-            self._take_part(place, replace(section, items=moved(section.items, item, way)), "")
-            self._part(place).focus_inner(item + way)
+            self.take_part(place, replace(section, items=moved(section.items, item, way)))
+            self.box(place).focus_inner(item + way)
             return
         target = place + way
         if not 0 <= target < len(sections):
@@ -141,11 +124,11 @@ class ChecklistForm(DraftForm):
         landing = len(other.items) if way < 0 else 0
         sections = with_part(sections, place, replace(section, items=without(section.items, item)))
         sections = with_part(sections, target, replace(other, items=(*other.items[:landing], point, *other.items[landing:])))
-        self._tell(replace(self._draft, sections=sections))
-        self._part(target).focus_inner(landing)
+        self.tell(replace(self._draft, sections=sections))
+        self.box(target).focus_inner(landing)
 
     def _remove_item(self, place: int, item: int) -> None:
         section = self._draft.sections[place]
         self.removed.emit(self.tr("Punt verwijderd"))
-        self._take_part(place, replace(section, items=without(section.items, item)), "")
-        self._part(place).focus_inner(min(item, len(section.items) - 2))
+        self.take_part(place, replace(section, items=without(section.items, item)))
+        self.box(place).focus_inner(min(item, len(section.items) - 2))

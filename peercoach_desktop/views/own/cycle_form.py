@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.own.drafts import CycleDraft, CyclePhaseDraft, Draft
 from peercoach_desktop.domain.own.ids import unique_id
 from peercoach_desktop.views.kit.buttons import secondary_button, set_button_words
 from peercoach_desktop.views.own.boxes import TextBox
 from peercoach_desktop.views.own.cycle_phase_box import CyclePhaseBox
-from peercoach_desktop.views.own.draft_form import DraftForm, fitting, moved, with_part, without
+from peercoach_desktop.views.own.parts_form import PartsForm
 from peercoach_desktop.views.own.question_hint import QuestionHelp
 
 
-class CycleForm(DraftForm):
+class CycleForm(PartsForm[CycleDraft, CyclePhaseDraft, CyclePhaseBox]):
     """A title and the phases: renamed, in another order, more or fewer of them, with other minutes."""
 
     def __init__(self, help_: QuestionHelp, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(CycleDraft(), secondary_button(icon="plus"), parent)
         self._help = help_
-        self._draft = CycleDraft()
         self._title = TextBox()
         self._title.edited.connect(self._take_title)
         self.column.addWidget(self._title)
-        self._phases: list[QWidget] = []
-        self._phase_column = QVBoxLayout()
-        self._phase_column.setSpacing(12)
-        self.column.addLayout(self._phase_column)
-        self._add = secondary_button(icon="plus")
-        self._add.clicked.connect(self._add_phase)
-        self.column.addWidget(self._add)
+        self.put_parts()
         self.say()
 
     def show_draft(self, draft: Draft) -> None:
@@ -39,9 +33,9 @@ class CycleForm(DraftForm):
         assert isinstance(draft, CycleDraft)
         self._draft = draft
         self._title.show_text(draft.title)
-        new = fitting(self._phases, len(draft.phases), self._make_phase, self._phase_column)
+        new = self.fit()
         for place, phase in enumerate(draft.phases):
-            self.phase(place).show_phase(phase, place, len(draft.phases))
+            self.box(place).show_phase(phase, place, len(draft.phases))
         if new:
             self.rebuilt.emit()
 
@@ -49,52 +43,40 @@ class CycleForm(DraftForm):
         """Show all words in the language of now."""
         self._title.say(self.tr("Hoe je deze fasen noemt"))
         set_button_words(self._add, self.tr("Fase toevoegen"))
-        for place in range(len(self._phases)):
-            self.phase(place).say()
+        for box in self._boxes:
+            box.say()
 
     def focus_first(self) -> None:
         """Put the cursor in the title."""
         self._title.text_edit.setFocus()
 
-    def phase(self, place: int) -> CyclePhaseBox:
-        """Return a phase by its place."""
-        phase = self._phases[place]
-        assert isinstance(phase, CyclePhaseBox)
-        return phase
+    def parts(self) -> tuple[CyclePhaseDraft, ...]:
+        """Return the phases."""
+        return self._draft.phases
 
-    def _make_phase(self, place: int) -> QWidget:
-        phase = CyclePhaseBox(place, self._help)
-        phase.changed.connect(self._take_phase)
-        phase.moved.connect(self._move_phase)
-        phase.removed.connect(self._remove_phase)
-        return phase
+    def with_parts(self, parts: Sequence[CyclePhaseDraft]) -> CycleDraft:
+        """Return the draft with these phases."""
+        return replace(self._draft, phases=tuple(parts))
 
-    def _tell(self, draft: CycleDraft, key: str = "") -> None:
-        self.show_draft(draft)
-        self.edited.emit(draft, key)
+    def new_part(self) -> CyclePhaseDraft:
+        """Return a phase without words."""
+        return CyclePhaseDraft(unique_id("", {phase.id for phase in self._draft.phases}, "phase"))
+
+    def make_box(self, place: int) -> CyclePhaseBox:
+        """Return the box of a phase."""
+        box = CyclePhaseBox(place, self._help)
+        box.changed.connect(self.take_part)
+        box.moved.connect(self.move_part)
+        box.removed.connect(self.remove_part)
+        return box
+
+    def focus_box(self, place: int, way: int = 0) -> None:  # noqa: ARG002 - wherever it came from
+        """Put the cursor in a phase."""
+        self.box(place).focus_first()
+
+    def gone(self) -> str:
+        """Return what is said when a phase was removed."""
+        return self.tr("Fase verwijderd")
 
     def _take_title(self) -> None:
-        self._tell(replace(self._draft, title=self._title.text()), "title")
-
-    def _take_phase(self, place: int, phase: CyclePhaseDraft, key: str) -> None:
-        self._tell(replace(self._draft, phases=with_part(self._draft.phases, place, phase)), f"{place}.{key}")
-
-    def _move_phase(self, place: int, way: int) -> None:
-        phases = moved(self._draft.phases, place, way)
-        if phases != self._draft.phases:
-            self._tell(replace(self._draft, phases=phases))
-            self.phase(place + way).focus_first()
-
-    def _remove_phase(self, place: int) -> None:
-        self.removed.emit(self.tr("Fase verwijderd"))
-        self._tell(replace(self._draft, phases=without(self._draft.phases, place)))
-        if self._phases:
-            self.phase(min(place, len(self._phases) - 1)).focus_first()
-        else:
-            self._add.setFocus()
-
-    def _add_phase(self) -> None:
-        taken = {phase.id for phase in self._draft.phases}
-        phase = CyclePhaseDraft(unique_id("", taken, "phase"))
-        self._tell(replace(self._draft, phases=(*self._draft.phases, phase)))
-        self.phase(len(self._phases) - 1).focus_first()
+        self.tell(replace(self._draft, title=self._title.text()), "title")

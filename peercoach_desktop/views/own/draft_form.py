@@ -12,6 +12,7 @@ from peercoach_desktop.domain.own.drafts import Draft
 from peercoach_desktop.views.kit.choices import OptionSet
 
 _Part = TypeVar("_Part")
+_Widget = TypeVar("_Widget", bound=QWidget)
 
 
 class DraftForm(QWidget):
@@ -72,7 +73,7 @@ def with_part(parts: Sequence[_Part], place: int, part: _Part) -> tuple[_Part, .
     return (*parts[:place], part, *parts[place + 1 :])
 
 
-def fitting(widgets: list[QWidget], wanted: int, make: Callable[[int], QWidget], layout: QVBoxLayout) -> bool:
+def fitting(widgets: list[_Widget], wanted: int, make: Callable[[int], _Widget], layout: QVBoxLayout) -> bool:
     """Make or drop widgets at the end until there are as many as `wanted`; return whether anything changed."""
     before = len(widgets)
     while len(widgets) < wanted:

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.own.drafts import Draft, FieldDraft, ModelDraft, PhaseDraft
 from peercoach_desktop.domain.own.ids import unique_id
 from peercoach_desktop.views.kit.buttons import secondary_button, set_button_words
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.own.boxes import NumberBox, TextBox
-from peercoach_desktop.views.own.draft_form import DraftForm, fitting, moved, with_part, without
+from peercoach_desktop.views.own.parts_form import PartsForm
 from peercoach_desktop.views.own.phase_box import PhaseBox
 from peercoach_desktop.views.own.question_hint import QuestionHelp
 
 
-class ModelForm(DraftForm):
+class ModelForm(PartsForm[ModelDraft, PhaseDraft, PhaseBox]):
     """Title, aim, when to use it, and its phases with their fields."""
 
     def __init__(self, help_: QuestionHelp, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(ModelDraft(), secondary_button(icon="plus"), parent)
         self._help = help_
-        self._draft = ModelDraft()
         self._title, self._aim, self._use_when, self._caution = TextBox(), TextBox(), TextBox(), TextBox(2)
         self._fewest, self._most = NumberBox(1, 240), NumberBox(1, 240)
         for key, box in (("title", self._title), ("aim", self._aim), ("use_when", self._use_when), ("caution", self._caution)):
@@ -34,13 +34,7 @@ class ModelForm(DraftForm):
             number.edited.connect(self._take_minutes)
             minutes.addWidget(number)
         self.column.addLayout(minutes)
-        self._phases: list[QWidget] = []
-        self._phase_column = QVBoxLayout()
-        self._phase_column.setSpacing(12)
-        self.column.addLayout(self._phase_column)
-        self._add = secondary_button(icon="plus")
-        self._add.clicked.connect(self._add_phase)
-        self.column.addWidget(self._add)
+        self.put_parts()
         self.say()
 
     def show_draft(self, draft: Draft) -> None:
@@ -52,9 +46,9 @@ class ModelForm(DraftForm):
             box.show_text(text)
         self._fewest.show_value(draft.minutes[0])
         self._most.show_value(draft.minutes[1])
-        new = fitting(self._phases, len(draft.phases), self._make_phase, self._phase_column)
+        new = self.fit()
         for place, phase in enumerate(draft.phases):
-            new = self._phase(place).show_phase(phase, place, len(draft.phases)) or new
+            new = self.box(place).show_phase(phase, place, len(draft.phases)) or new
         if new:
             self.rebuilt.emit()
 
@@ -67,30 +61,43 @@ class ModelForm(DraftForm):
         self._fewest.say(self.tr("Minuten: van"))
         self._most.say(self.tr("tot"), self.tr("Minuten: tot"))
         set_button_words(self._add, self.tr("Fase toevoegen"))
-        for place in range(len(self._phases)):
-            self._phase(place).say()
+        for box in self._boxes:
+            box.say()
 
     def focus_first(self) -> None:
         """Put the cursor in the title."""
         self._title.text_edit.setFocus()
 
-    def _phase(self, place: int) -> PhaseBox:
-        phase = self._phases[place]
-        assert isinstance(phase, PhaseBox)
-        return phase
+    def parts(self) -> tuple[PhaseDraft, ...]:
+        """Return the phases."""
+        return self._draft.phases
 
-    def _make_phase(self, place: int) -> QWidget:
-        phase = PhaseBox(place, self._help)
-        phase.changed.connect(self._take_phase)
-        phase.moved.connect(self._move_phase)
-        phase.removed.connect(self._remove_phase)
-        phase.field_wanted.connect(self._add_field)
-        phase.field_removed.connect(self._say_field_gone)
-        return phase
+    def with_parts(self, parts: Sequence[PhaseDraft]) -> ModelDraft:
+        """Return the draft with these phases."""
+        return replace(self._draft, phases=tuple(parts))
 
-    def _tell(self, draft: ModelDraft, key: str = "") -> None:
-        self.show_draft(draft)
-        self.edited.emit(draft, key)
+    def new_part(self) -> PhaseDraft:
+        """Return a phase with one field."""
+        taken = {phase.id for phase in self._draft.phases}
+        return PhaseDraft(unique_id("", taken, "phase"), fields=(self._new_field(),))
+
+    def make_box(self, place: int) -> PhaseBox:
+        """Return the box of a phase."""
+        box = PhaseBox(place, self._help)
+        box.changed.connect(self.take_part)
+        box.moved.connect(self.move_part)
+        box.removed.connect(self.remove_part)
+        box.field_wanted.connect(self._add_field)
+        box.field_removed.connect(self._say_field_gone)
+        return box
+
+    def focus_box(self, place: int, way: int = 0) -> None:  # noqa: ARG002 - wherever it came from
+        """Put the cursor in a phase."""
+        self.box(place).focus_first()
+
+    def gone(self) -> str:
+        """Return what is said when a phase was removed."""
+        return self.tr("Fase verwijderd")
 
     def _take_words(self) -> None:
         box = self.sender()
@@ -101,27 +108,10 @@ class ModelForm(DraftForm):
             use_when=self._use_when.text(),
             caution=self._caution.text(),
         )
-        self._tell(draft, box.objectName())
+        self.tell(draft, box.objectName())
 
     def _take_minutes(self) -> None:
-        self._tell(replace(self._draft, minutes=(self._fewest.value(), self._most.value())), "minutes")
-
-    def _take_phase(self, place: int, phase: PhaseDraft, key: str) -> None:
-        self._tell(replace(self._draft, phases=with_part(self._draft.phases, place, phase)), f"{place}.{key}" if key else "")
-
-    def _move_phase(self, place: int, way: int) -> None:
-        phases = moved(self._draft.phases, place, way)
-        if phases != self._draft.phases:
-            self._tell(replace(self._draft, phases=phases))
-            self._phase(place + way).focus_first()
-
-    def _remove_phase(self, place: int) -> None:
-        self.removed.emit(self.tr("Fase verwijderd"))
-        self._tell(replace(self._draft, phases=without(self._draft.phases, place)))
-        if self._phases:
-            self._phase(min(place, len(self._phases) - 1)).focus_first()
-        else:
-            self._add.setFocus()
+        self.tell(replace(self._draft, minutes=(self._fewest.value(), self._most.value())), "minutes")
 
     def _say_field_gone(self) -> None:
         self.removed.emit(self.tr("Veld verwijderd"))
@@ -131,11 +121,5 @@ class ModelForm(DraftForm):
 
     def _add_field(self, place: int) -> None:
         phase = self._draft.phases[place]
-        self._take_phase(place, replace(phase, fields=(*phase.fields, self._new_field())), "")
-        self._phase(place).focus_inner(len(phase.fields))
-
-    def _add_phase(self) -> None:
-        taken = {phase.id for phase in self._draft.phases}
-        phase = PhaseDraft(unique_id("", taken, "phase"), fields=(self._new_field(),))
-        self._tell(replace(self._draft, phases=(*self._draft.phases, phase)))
-        self._phase(len(self._phases) - 1).focus_first()
+        self.take_part(place, replace(phase, fields=(*phase.fields, self._new_field())))
+        self.box(place).focus_inner(len(phase.fields))

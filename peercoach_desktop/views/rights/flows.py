@@ -15,6 +15,7 @@ from peercoach_desktop.services.printing import save_file
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.open_desk import OpenDesk
 from peercoach_desktop.views.preview.preview_page import PreviewPage
+from peercoach_desktop.views.preview.shown_paper import ShownPaper
 from peercoach_desktop.views.rights.rights_page import RightsPage
 from peercoach_desktop.views.surroundings import Surroundings
 
@@ -45,7 +46,9 @@ class RightsFlows(QObject):
         self._window = window
         self._ask = ask
         self._page: RightsPage | None = None
-        self._preview: PreviewPage | None = None
+        self._paper = ShownPaper(window, self)
+        self._paper.left.connect(self._leave_preview)
+        self._paper.lock_requested.connect(self.lock_requested)
         self._saved = Path()
 
     def show(self, peer_id: str) -> None:
@@ -65,8 +68,7 @@ class RightsFlows(QObject):
         page.trajectory_erase_asked.connect(self.trajectory_erase_asked)
         page.handover_asked.connect(self.handover_asked)
         self._page = page
-        self._window.show_page(page, page.title())
-        page.focus_first()
+        self._show_page()
 
     def leave(self) -> None:
         """Go back to home."""
@@ -84,10 +86,15 @@ class RightsFlows(QObject):
         self._drop()
 
     def _drop(self) -> None:
-        for page in (self._preview, self._page):
-            if page is not None:
-                self._window.drop_page(page)
-        self._preview = self._page = None
+        self._paper.end()
+        if self._page is not None:
+            self._window.drop_page(self._page)
+            self._page = None
+
+    def _show_page(self) -> None:
+        if self._page is not None:
+            self._window.show_page(self._page, self._page.title())
+            self._page.focus_first()
 
     def _on_erase(self) -> None:
         if self._page is not None:
@@ -102,20 +109,12 @@ class RightsFlows(QObject):
         self._around.background.run(lambda _: rights.document(peer_id, language, hidden), self._on_document, self._fail)
 
     def _on_document(self, document: Document) -> None:
-        if self._page is None or self._window.current_page() is not self._page:
-            return
-        self._preview = PreviewPage(document, self._around)
-        self._preview.left.connect(self._leave_preview)
-        self._preview.lock_requested.connect(self.lock_requested)
-        self._window.show_page(self._preview, self._preview.title())
-        self._preview.focus_first()
+        if self._page is not None and self._window.current_page() is self._page:
+            self._paper.show(PreviewPage(document, self._around))
 
     def _leave_preview(self) -> None:
-        if self._preview is not None and self._page is not None:
-            self._window.show_page(self._page, self._page.title())
-            self._page.focus_first()
-            self._window.drop_page(self._preview)
-            self._preview = None
+        self._show_page()
+        self._paper.end()
 
     # --- Files
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from peercoach_desktop.domain.extent import Extent
 from peercoach_desktop.domain.fields import LongText
 from peercoach_desktop.domain.records import ItemNote
 from peercoach_desktop.domain.values import Row
@@ -147,6 +148,7 @@ def card(workspace: SessionWorkspace) -> DocumentCard:
 
 
 def test_before_sharing_a_card_lists_them_and_leads_to_the_field(room: Room) -> None:
+    room.desk.settings.choose_paper_extent(Extent.ALL)
     opened = room.start(**AGREED, situation="Ik hielp mevrouw Jansen.")
     workspace = room.lead(opened, "summary/")
     room.qtbot.waitUntil(lambda: card(workspace).isVisible())
@@ -161,6 +163,7 @@ def test_before_sharing_a_card_lists_them_and_leads_to_the_field(room: Room) -> 
 
 
 def test_what_another_model_held_leads_to_the_choice_of_a_model(room: Room) -> None:
+    room.desk.settings.choose_paper_extent(Extent.ALL)
     opened = room.start("on_ward", **AGREED)
     opened.choose_model("gibbs")
     field = next(field for field in opened.record.models.form("gibbs").fields() if isinstance(field.kind, LongText))
@@ -170,6 +173,18 @@ def test_what_another_model_held_leads_to_the_choice_of_a_model(room: Room) -> N
     room.qtbot.waitUntil(lambda: card(workspace).isVisible())
     click(card(workspace).links()[0])
     assert workspace.place().page == "reflection.model"
+
+
+def test_a_name_that_is_only_in_the_picture_on_the_short_copy_is_told_before_sharing(room: Room) -> None:
+    opened = room.start(**AGREED)
+    opened.choose_model("grow")
+    opened.enter(opened.record.models.field("grow.want"), "Ik help mevrouw Jansen.")
+    workspace = room.lead(opened, "summary/")
+    room.qtbot.waitUntil(lambda: card(workspace).isVisible())
+    link = card(workspace).links()[0]
+    assert link.words() == "Naam: ‘mevrouw Jansen’"
+    click(link)
+    assert workspace.place().page == "grow.goal"
 
 
 def test_the_card_leads_to_the_example_at_a_point(room: Room) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
+from peercoach_desktop.domain.extent import Extent
 from peercoach_desktop.domain.forms import Form
 from peercoach_desktop.domain.led_by_model import MODEL_STEP
 from peercoach_desktop.domain.sharing import Level
@@ -281,6 +282,7 @@ def test_the_model_that_enter_chooses_is_seen_in_the_list_while_the_cursor_is_in
 
 
 def test_the_summary_tells_of_every_model_and_folds_the_one_of_before(room: Room) -> None:
+    room.desk.settings.choose_paper_extent(Extent.ALL)
     opened = room.start("mini", **AGREED)
     workspace = room.lead(opened, "exploration/exploration.first_words")
     for model, text in (("grow", "Rustig"), ("look_back_five", "Druk")):

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from peercoach_desktop.domain.extent import Extent
 from peercoach_desktop.domain.sessions import SessionState
 from peercoach_desktop.domain.sharing import Level
+from peercoach_desktop.domain.values import Parts
 from peercoach_desktop.services.open_session import OpenSession
+from peercoach_desktop.views.pictures.view import PictureView
 from peercoach_desktop.views.session.summary.page import SummaryPage
 from peercoach_desktop.views.session.summary.side_cards import PageLink
 from peercoach_desktop.views.session.workspace import SessionWorkspace
@@ -56,6 +60,65 @@ def test_private_lines_are_named_and_read_only_on_request(room: Room) -> None:
     assert PRIVATE in words_on(page._form.private_card)
 
 
+STORY = "Vorige week in de avonddienst."
+
+
+def test_the_main_things_are_on_the_copy_until_the_coach_wants_all_and_that_is_kept(room: Room) -> None:
+    opened = room.start(**AGREED, help_question=QUESTION, situation=STORY)
+    page = summary_of(room, room.lead(opened, "summary"))
+    assert QUESTION in words_on(page.paper)
+    assert STORY not in words_on(page.paper)
+    page._extents.button(Extent.ALL).click()
+    assert STORY in words_on(page.paper)
+    assert room.desk.settings.paper_extent is Extent.ALL
+    again = summary_of(room, room.lead(room.start(**AGREED, situation=STORY), "summary"))
+    assert STORY in words_on(again.paper)
+
+
+@pytest.mark.parametrize("extent", Extent)
+def test_the_page_shows_what_is_printed_and_names_the_shared_lines_that_are_not(room: Room, extent: Extent) -> None:
+    opened = room.start(**AGREED, help_question=QUESTION, situation=STORY, first_impression=PRIVATE)
+    page = summary_of(room, room.lead(opened, "summary"))
+    page._extents.button(extent).click()
+    printed = room.desk.printing.document(opened, Level.PEER, "nl")
+    told = words_on(page.paper)
+    for block in printed.blocks:
+        assert getattr(block, "text", "") in told
+    assert ("Alleen bij ‘Alles wat jullie delen’" in told) is (extent is Extent.MAIN)
+    shared = {field.id for field in opened.record.visible_fields(Level.PEER)}
+    assert set(page.paper.switches()) == (shared if extent is Extent.ALL else {"help_question"})
+    assert "Eerste indruk van de coach" not in told
+
+
+def test_pressing_the_chosen_extent_again_changes_nothing(room: Room) -> None:
+    page = summary_of(room, room.lead(a_talk(room), "summary"))
+    page._extents.button(Extent.MAIN).click()
+    assert room.desk.settings.paper_extent is Extent.MAIN
+    assert QUESTION in words_on(page.paper)
+
+
+def test_the_coach_reads_where_to_sign_before_the_short_copy_is_printed(room: Room) -> None:
+    consent = Parts({"agreed": "yes"})
+    page = summary_of(room, room.lead(room.start(**AGREED, consent=consent), "summary"))
+    assert "Willen jullie tekenen?" in words_on(page)
+    page._extents.button(Extent.ALL).click()
+    assert "Willen jullie tekenen?" not in words_on(page)
+    assert "handtekening van de peer" in words_on(page.paper)
+
+
+def test_an_answer_that_is_only_in_the_picture_has_its_switch_below_it(room: Room) -> None:
+    opened = room.start(**AGREED)
+    opened.choose_model("grow")
+    opened.enter(opened.record.models.field("grow.want"), "Rustig beginnen")
+    page = summary_of(room, room.lead(opened, "summary"))
+    assert page.paper.findChild(PictureView) is not None
+    page.paper.switches()["grow.want"].button.click()
+    assert not any(view.isVisible() for view in page.paper.findChildren(PictureView))
+    assert "grow.want" not in {field.id for field in opened.record.visible_fields(Level.PEER, Extent.MAIN)}
+    page.paper.switches()["grow.want"].button.click()
+    assert "grow.want" in {field.id for field in opened.record.visible_fields(Level.PEER, Extent.MAIN)}
+
+
 def test_a_line_is_left_out_for_the_peer_and_put_back(room: Room) -> None:
     opened = a_talk(room)
     workspace = room.lead(opened, "summary")
@@ -89,6 +152,7 @@ def test_open_fields_are_links_to_their_page(room: Room) -> None:
 
 
 def test_what_was_filled_in_meanwhile_is_on_the_paper(room: Room) -> None:
+    room.desk.settings.choose_paper_extent(Extent.ALL)
     workspace = room.lead(a_talk(room), "summary")
     page = summary_of(room, workspace)
     workspace._navigator.open_step("exploration")

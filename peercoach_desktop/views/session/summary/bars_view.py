@@ -74,7 +74,7 @@ class TrackView(QWidget):
         quiet = self._lane.earlier
         if self._row.start is not None:
             begin, end = sorted((self._x(self._row.start), x))
-            half = 2.0 if quiet else 4.0
+            half = 1.5 if quiet else 2.5  # thinner than a mark, whose shape says whose it is
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(edge if quiet else accent)
             painter.drawRect(QRectF(begin, y - half, end - begin, 2 * half))
@@ -102,19 +102,21 @@ def draw_mark(painter: QPainter, at: QPointF, shape: MarkShape, size: float) -> 
 class _Mark(QWidget):
     """A mark on its own, for the legend."""
 
-    def __init__(self, shape: MarkShape, parent: QWidget | None = None) -> None:
+    def __init__(self, shape: MarkShape, parent: QWidget | None = None, *, earlier: bool = False) -> None:
         super().__init__(parent)
         self._shape = shape
+        self._earlier = earlier
         self.setFixedSize(round(3 * _MARK), round(3 * _MARK))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the mark."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent = self.palette().color(QPalette.ColorRole.Accent)
-        painter.setPen(QPen(accent, 1.6))
-        painter.setBrush(accent)
-        draw_mark(painter, QPointF(self.width() / 2, self.height() / 2), self._shape, _MARK)
+        colours = self.palette()
+        accent, edge = colours.color(QPalette.ColorRole.Accent), colours.color(QPalette.ColorRole.PlaceholderText)
+        painter.setPen(QPen(edge if self._earlier else accent, 1.6))
+        painter.setBrush(colours.color(QPalette.ColorRole.Base) if self._earlier else accent)
+        draw_mark(painter, QPointF(self.width() / 2, self.height() / 2), self._shape, _MARK * (0.8 if self._earlier else 1))
 
 
 def _legend(bars: Bars) -> QWidget:
@@ -122,9 +124,12 @@ def _legend(bars: Bars) -> QWidget:
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
-    for shape, words in bars.legend:
-        row.addWidget(_Mark(shape), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(caption_label(words))
+    marks = [(_Mark(shape), words) for shape, words in bars.legend]
+    if bars.earlier and bars.has_earlier():
+        marks.append((_Mark(bars.legend[0][0], earlier=True), bars.earlier))
+    for mark, words in marks:
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(strong_label(words))
         row.addSpacing(12)
     row.addStretch(1)
     return holder

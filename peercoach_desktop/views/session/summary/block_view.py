@@ -52,9 +52,14 @@ def block_view(block: DocumentBlock) -> QWidget:
         case Bars():
             return _under(block.label, BarsView(block))
         case SignatureLines():
-            return _under("", *(caption_label(f"{name} " + "…" * 24) for name in block.names))
+            return _signatures(block)
         case _:
             assert_never(block)
+
+
+def _signatures(block: SignatureLines) -> QWidget:
+    about = [plain_label(block.about)] if block.about else []
+    return _under("", *about, *(caption_label(f"{name} " + "…" * 24) for name in block.names))
 
 
 def _under(label: str, *parts: QWidget) -> QWidget:

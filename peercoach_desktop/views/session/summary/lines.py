@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from peercoach_desktop.domain.extent import Extent
 from peercoach_desktop.domain.fields import Field, Need
 from peercoach_desktop.domain.forms import Page, Step
 from peercoach_desktop.domain.sharing import Level
+from peercoach_desktop.domain.signing import asks_for_names
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 
@@ -31,6 +33,21 @@ class Lines:
         """Return the lines that were switched off for the peer: id and name."""
         lines = self._table.opened.record.choices.lines
         return [(name, words) for name, words in self.shareable().items() if not lines.get((name, Level.PEER), True)]
+
+    def beyond(self, extent: Extent) -> list[str]:
+        """Return the names of the lines that are shared but not in `extent`."""
+        names = self.shareable()
+        return [names[field.id] for field in self._beyond(extent)]
+
+    def signs_beyond(self, extent: Extent) -> bool:
+        """Return whether something that is signed is shared but not in `extent`."""
+        values = self._table.opened.record.values
+        return any(asks_for_names(field, values) for field in self._beyond(extent))
+
+    def _beyond(self, extent: Extent) -> Iterator[Field]:
+        record = self._table.opened.record
+        held = {field.id for field in record.visible_fields(Level.PEER, extent)}
+        return (field for field in record.visible_fields(Level.PEER) if field.id not in held)
 
     def private(self) -> dict[str, str]:
         """Return the answered fields that never leave the coach, by id, with their names."""

@@ -15,6 +15,7 @@ from peercoach_desktop.views.session.hints.document_card import DocumentCard
 from peercoach_desktop.views.session.hints.document_check import DocumentCheck
 from peercoach_desktop.views.session.hints.places import place_of
 from peercoach_desktop.views.session.page import SessionPage
+from peercoach_desktop.views.session.summary.extent_choice import ExtentChoice
 from peercoach_desktop.views.session.summary.lines import Lines
 from peercoach_desktop.views.session.summary.paper_view import PaperView
 from peercoach_desktop.views.session.summary.side_cards import SideCards
@@ -39,6 +40,8 @@ class SummaryPage(SessionPage):
         self._audiences.set_options((Level.PEER, Level.COACH))
         self._audiences.set_value(Level.PEER)
         self._form.audience_row.addWidget(self._audiences)
+        self._extents = ExtentChoice(table.desk.settings)
+        self._form.document_side_column.insertWidget(self._form.document_side_column.indexOf(self._form.audience_place) + 1, self._extents)
         self.paper = PaperView()
         self._form.paper_column.addWidget(self.paper)
         self._side_width = table.ui.theme.tokens.layout["helper"]
@@ -52,6 +55,7 @@ class SummaryPage(SessionPage):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._show_paper)
         self._audiences.chosen.connect(self._choose_audience)
+        self._extents.changed.connect(self._show_paper)
         self.paper.switched.connect(self._switch_line)
         self._cards.wanted.connect(self.wanted)
         self._form.together_button.clicked.connect(self._read_together)
@@ -79,6 +83,7 @@ class SummaryPage(SessionPage):
         self._audiences.setAccessibleName(self.tr("Voor wie"))
         self._audiences.set_words(Level.PEER, self.tr("Voor {peer}").format(**self.table.words.names))
         self._audiences.set_words(Level.COACH, self.tr("Mijn dossier"))
+        self._extents.retranslate()
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,7 +114,12 @@ class SummaryPage(SessionPage):
         else:
             self._told_too_much.hide()
         self._form.hint.setVisible(for_peer)
-        self.paper.show_document(document, self._lines.shareable() if for_peer else {}, self._lines.left_out() if for_peer else [])
+        self._extents.setVisible(for_peer)
+        if for_peer:
+            self.paper.show_document(document, self._lines.shareable(), self._lines.left_out(), self._lines.beyond(self._extents.extent))
+            self._extents.say_signing(beyond=self._lines.signs_beyond(self._extents.extent))
+        else:
+            self.paper.show_document(document, {}, [])
         self._fit()
         tab_as_read(self)
 

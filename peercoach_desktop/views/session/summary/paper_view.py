@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from peercoach_desktop.domain.document import Document, DocumentBlock, Heading
+from peercoach_desktop.domain.document import Document, DocumentBlock, DrawnPicture, Heading
 from peercoach_desktop.views.kit.buttons import icon_button, set_button_words
 from peercoach_desktop.views.kit.labels import caption_label, heading_label, hint_label, plain_label
 from peercoach_desktop.views.session.summary.block_view import block_view
@@ -50,8 +50,13 @@ class PaperView(QWidget):
         self._column.setSpacing(6)
         self._content: QWidget | None = None
 
-    def show_document(self, document: Document, switchable: dict[str, str], left_out: Iterable[tuple[str, str]]) -> None:
-        """Show `document`. `switchable` are the lines that may be left out, by field id with their names; `left_out` those that are."""
+    def show_document(
+        self, document: Document, switchable: dict[str, str], left_out: Iterable[tuple[str, str]], beyond: Iterable[str] = ()
+    ) -> None:
+        """Show `document`. `switchable` are the lines that may be left out, by field id with their names; `left_out` those that are.
+
+        `beyond` names what is shared and stands on the whole copy alone.
+        """
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +72,11 @@ class PaperView(QWidget):
                 into = fold.column if fold else column
             else:
                 into.addWidget(self._line(block, switchable, seen))
+            if isinstance(block, DrawnPicture):
+                drawn = dict.fromkeys(name for name, _ in document.only_drawn(block))
+                self._add_drawn(into, [(name, switchable[name]) for name in drawn if name in switchable])
         self._add_left_out(column, list(left_out))
+        self._add_beyond(column, list(beyond))
         self._replace(content)
 
     def switches(self) -> dict[str, LineSwitch]:
@@ -81,6 +90,18 @@ class PaperView(QWidget):
             return view
         seen.add(field_id)
         return self._switch(field_id, switchable[field_id], view, on=True)
+
+    def _add_drawn(self, column: QVBoxLayout, lines: list[tuple[str, str]]) -> None:
+        """Add a switch for each answer that stands in a picture and nowhere else."""
+        for field_id, name in lines:
+            words = self.tr("In de tekening: {line}").format(line=name)
+            column.addWidget(self._switch(field_id, name, plain_label(words, "hint"), on=True))
+
+    def _add_beyond(self, column: QVBoxLayout, names: list[str]) -> None:
+        if names:
+            column.addSpacing(10)
+            column.addWidget(heading_label(self.tr("Alleen bij ‘Alles wat jullie delen’"), level=2))
+            column.addWidget(hint_label(" · ".join(names)))
 
     def _add_left_out(self, column: QVBoxLayout, lines: list[tuple[str, str]]) -> None:
         if lines:
