@@ -95,7 +95,7 @@ class BackupList(Card):
 
     def _say_previous(self) -> None:
         kept = previous_stores(self._desk.store.paths)
-        words = self.tr("De kluis van voor {day} blijft tot {until} staan: {folder}")
+        words = self.tr("De kluis van vóór {day} blijft tot {until} staan: {folder}")
         texts = [words.format(day=self._day(old.replaced), until=self._day(old.replaced + KEPT), folder=old.folder) for old in kept]
         self._previous.setText("\n".join(texts))
         self._previous.setVisible(bool(texts))
