@@ -1672,7 +1672,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Naar de vragen om door te vragen</source>
-        <translation>To the questions to ask further</translation>
+        <translation>To the follow-up questions</translation>
     </message>
     <message>
         <source>Toon één vraag groot, voor jullie allebei</source>
