@@ -17,6 +17,7 @@ from peercoach_desktop.domain.question_lint.words import (
     LintWords,
     Opening,
     QuestionWords,
+    ThingWords,
     TraitWords,
 )
 
@@ -75,7 +76,8 @@ def _judgements(table: Table) -> JudgementWords:
     lists = {name: named.texts(name) for name in named.names()}
     groups = tuple(_group(entry, lists) for entry in table.tables("groups"))
     pairs = tuple(_pair(entry, lists) for entry in table.tables("pairs"))
-    words = JudgementWords(groups, pairs, phrases(table, "harmless"), _traits(table.table("traits")), _said(table.table("said")))
+    traits, things, said = _traits(table.table("traits")), _things(table.table("things")), _said(table.table("said"))
+    words = JudgementWords(groups, pairs, phrases(table, "harmless"), traits, things, said)
     table.finish()
     return words
 
@@ -107,7 +109,14 @@ def _with_lists(table: Table, key: str, lists: _Lists) -> Phrases:
 
 
 def _said(table: Table) -> SaidWords:
-    words = SaidWords(**{name: phrases(table, name) for name in ("elided", "verbs", "that", "asking", "who", "calling", "stops")})
+    names = ("elided", "verbs", "that", "asking", "who", "calling", "stops", "feeling", "felt_until")
+    words = SaidWords(**{name: phrases(table, name) for name in names})
+    table.finish()
+    return words
+
+
+def _things(table: Table) -> ThingWords:
+    words = ThingWords(**{name: phrases(table, name) for name in ("nouns", "literal", "people", "joins")})
     table.finish()
     return words
 

@@ -272,7 +272,7 @@
         <translation>Stop using a second place</translation>
     </message>
     <message>
-        <source>Na {until} gaat de oude kluis van voor {day} vanzelf weg. Je kluis van nu blijft. De oude staat in {folder}</source>
+        <source>Na {until} gaat de oude kluis van vóór {day} vanzelf weg. Je kluis van nu blijft. De oude staat in {folder}</source>
         <translation>After {until} the old vault from before {day} goes by itself. Your vault of now stays. The old one is in {folder}</translation>
     </message>
     <message>
@@ -405,12 +405,12 @@
         <translation>Last checked backup: {when}. Place: {place}</translation>
     </message>
     <message>
-        <source>Op een ander apparaat staat er nog geen.</source>
-        <translation>There is none on another device yet.</translation>
+        <source>Op een ander apparaat staat nog geen kopie.</source>
+        <translation>There is no copy on another device yet.</translation>
     </message>
     <message>
-        <source>Op een ander apparaat is de laatste ouder dan een week.</source>
-        <translation>On another device, the last one is more than a week old.</translation>
+        <source>De nieuwste kopie op een ander apparaat is ouder dan een week.</source>
+        <translation>The newest copy on another device is more than a week old.</translation>
     </message>
 </context>
 <context>
@@ -1778,7 +1778,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Naar de vragen om door te vragen</source>
-        <translation>To the questions to ask further</translation>
+        <translation>To the follow-up questions</translation>
     </message>
     <message>
         <source>Toon één vraag groot, voor jullie allebei</source>
@@ -2086,12 +2086,12 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Make it my own</translation>
     </message>
     <message>
-        <source>Afdrukken</source>
-        <translation>Print</translation>
+        <source>Print alle kaarten</source>
+        <translation>Print all cards</translation>
     </message>
     <message>
-        <source>Alle kaarten afdrukken</source>
-        <translation>Print all cards</translation>
+        <source>Print</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2257,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>Vraag verder</source>
-        <translation>Ask further</translation>
+        <translation>Ask more</translation>
     </message>
     <message>
         <source>Je hebt dit meegegeven in dit gesprek.</source>
@@ -3762,15 +3762,15 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>These are names of columns. This does not come along: {what}</translation>
     </message>
     <message>
-        <source>Een tekst heeft plaats voor {most} tekens. Dit komt niet mee: {what}</source>
+        <source>Een tekst heeft ruimte voor {most} tekens. Dit komt niet mee: {what}</source>
         <translation>A text has room for {most} characters. This does not come along: {what}</translation>
     </message>
     <message>
-        <source>Een punt heeft plaats voor twee kijktips. Dit komt niet mee: {what}</source>
+        <source>Een punt heeft ruimte voor twee kijktips. Dit komt niet mee: {what}</source>
         <translation>A point has room for two look-fors. This does not come along: {what}</translation>
     </message>
     <message>
-        <source>Een lijst heeft plaats voor {most} regels. Dit komt niet mee: {what}</source>
+        <source>Een lijst heeft ruimte voor {most} regels. Dit komt niet mee: {what}</source>
         <translation>A list has room for {most} lines. This does not come along: {what}</translation>
     </message>
     <message>
@@ -3859,7 +3859,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Role or training (optional)</translation>
     </message>
     <message>
-        <source>Bijvoorbeeld: leerling VIG, zij-instromer of nieuwe collega.</source>
+        <source>Bijvoorbeeld: student VIG, zij-instromer of nieuwe collega.</source>
         <translation>For example: student care worker, career changer or new colleague.</translation>
     </message>
     <message>
@@ -4133,7 +4133,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Back</translation>
     </message>
     <message>
-        <source>Afdrukken</source>
+        <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>
@@ -4990,7 +4990,7 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
     <message>
         <source>Doorvragen</source>
-        <translation>Ask further</translation>
+        <translation>Ask more</translation>
     </message>
     <message>
         <source>Verberg alles en zet de klok stil</source>
@@ -5077,7 +5077,7 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <name>SessionHelperPanel</name>
     <message>
         <source>Doorvragen</source>
-        <translation>Ask further</translation>
+        <translation>Ask more</translation>
     </message>
     <message>
         <source>Sluiten (Esc)</source>
@@ -5161,7 +5161,7 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>{number}. {kind}</translation>
     </message>
     <message>
-        <source>Afdrukken: {name}</source>
+        <source>Print: {name}</source>
         <translation>Print: {name}</translation>
     </message>
 </context>
@@ -5631,11 +5631,11 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>Your recovery code</translation>
     </message>
     <message>
-        <source>Druk de code af of schrijf die over. Leg het papier niet bij deze computer.</source>
+        <source>Print de code of schrijf die over. Leg het papier niet bij deze computer.</source>
         <translation>Print the code or write it down. Don’t keep the paper with this computer.</translation>
     </message>
     <message>
-        <source>Afdrukken</source>
+        <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>

@@ -11,26 +11,34 @@ from tests.marked_lines import read_data
 
 HELP = WordingHelp(WordLists(resources_folder() / "words"))
 LINES = read_data("observation_lines.toml")
+WARD = {"nl": read_data("ward_lines.toml"), "en": read_data("ward_lines_en.toml")}
+PARTS = [*(("nl", LINES[part]) for part in LINES), *((language, WARD[language][part]) for language in WARD for part in WARD[language])]
+NAMES = [*LINES, *(f"{part} {language}" for language in WARD for part in WARD[language])]
 
 
 def judged(text: str, language: str = "nl") -> list[str]:
     return [text[hint.start : hint.end] for hint in HELP.judgements(text, language)]
 
 
-@pytest.mark.parametrize("part", LINES)
-def test_S09_sentences_of_a_ward_are_told_apart(part: str) -> None:
-    right = {label: sum(bool(judged(text)) == (label == "judging") for text in texts) for label, texts in LINES[part].items()}
-    sizes = {label: len(texts) for label, texts in LINES[part].items()}
-    print(part, *(f"{label} {right[label]} of {sizes[label]}" for label in sizes), sep="; ")  # noqa: T201 - the figures are what this is for
+@pytest.mark.parametrize(("language", "lines"), PARTS, ids=NAMES)
+def test_S09_sentences_of_a_ward_are_told_apart(language: str, lines: dict[str, list[str]]) -> None:
+    right = {label: sum(bool(judged(text, language)) == (label == "judging") for text in texts) for label, texts in lines.items()}
+    sizes = {label: len(texts) for label, texts in lines.items()}
+    print(language, *(f"{label} {right[label]} of {sizes[label]}" for label in sizes), sep="; ")  # noqa: T201 - the figures are what this is for
     assert sum(right.values()) >= 0.9 * sum(sizes.values())
     assert right["describing"] >= 0.95 * sizes["describing"], "a hint where nothing is wrong disturbs most"
 
 
 def test_no_line_is_there_twice() -> None:
     older = [read_data("question_lines.toml"), *read_data("more_question_lines.toml").values()]
-    texts = [text for part in (*LINES.values(), *(each["observations"] for each in older)) for lines in part.values() for text in lines]
+    texts = [
+        text
+        for part in (*LINES.values(), *WARD["nl"].values(), *(each["observations"] for each in older))
+        for lines in part.values()
+        for text in lines
+    ]
     assert len(texts) == len(set(texts))
-    assert len(texts) > 700
+    assert len(texts) > 1100
 
 
 @pytest.mark.parametrize(
@@ -102,8 +110,40 @@ def test_S09_words_judge_together_that_do_not_judge_alone(text: str, found: list
     assert [each.removeprefix("Je ") for each in judged(text)] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Je legde de slechte arm van meneer op het kussen.", []),
+        ("Je gaf een slechte overdracht.", ["slechte"]),
+        ("De tillift staat altijd in de gang.", []),
+        ("De tillift laat jij altijd in de gang staan.", ["altijd"]),
+        ("De rolstoel stond scheef, want je was lui.", ["lui"]),
+        ("Niemand had de sleutel van de kast.", []),
+        ("Niemand wil met jou werken.", ["Niemand wil"]),
+    ],
+)
+def test_S09_what_a_thing_is_like_judges_nobody(text: str, found: list[str]) -> None:
+    assert judged(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ik voelde me dom toen je lachte.", []),
+        ("Ik werd boos en voelde me zwak.", []),
+        ("Ik voelde me dom, jij bent lui.", ["lui"]),
+        ("Ik schrok omdat je zo bot deed.", ["bot"]),
+        ("Je was boos toen ik binnenkwam.", ["Je was boos"]),
+    ],
+)
+def test_S09_an_own_feeling_is_left_alone_and_that_of_another_is_not(text: str, found: list[str]) -> None:
+    assert judged(text) == found
+
+
 def test_S09_in_english_too() -> None:
     assert judged("You gave a lovely handover.", "en") == ["lovely handover"]
     assert judged("You said 'I am lazy' and left.", "en") == []
     assert judged("You don't listen to the residents' lazy talk.", "en")[0] == "You don't listen"
     assert judged("You asked me if I was lazy.", "en") == []
+    assert judged("You said the rota was unfair.", "en") == []
+    assert judged("His bad arm lay under the pillow.", "en") == []

@@ -96,7 +96,7 @@ def test_K25_both_filled_in_stand_side_by_side(desk: Desk, peer: str) -> None:
     assert said(found["Alleen of samen"]) == [("Idris", "allebei"), ("Mirthe", "vooral samen")]
     assert said(found["Stappen of geheel"]) == [("Idris", "vooral stap voor stap"), ("Mirthe", "vooral stap voor stap")]
     assert said(found["Feedback nu of later"])[0] == ("Idris", "vooral meteen feedback")
-    assert said(found["Woorden of laten zien"])[0] == said(found["Rustig of in het werk"])[0] == ("Idris", "allebei")
+    assert said(found["Vertellen of laten zien"])[0] == said(found["Rustig of in het werk"])[0] == ("Idris", "allebei")
     talked = {title for title, row in found.items() if row.text.startswith("Gespreksonderwerp")}
     assert talked == {"Zien of doen", "Alleen of samen", "Rustig of in het werk"}
     assert {lane.shape for lane in found["Zien of doen"].lanes} == {MarkShape.DISC, MarkShape.SQUARE}

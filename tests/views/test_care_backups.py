@@ -66,7 +66,7 @@ def test_row16_after_a_session_there_is_a_proven_backup_without_asking(ward: War
     lead_a_session(ward)
     assert len(own_backups(desk)) == 1
     assert "reservekopie: vandaag" in ward.says()
-    assert "Op een ander apparaat staat er nog geen." in ward.says()
+    assert "Op een ander apparaat staat nog geen kopie." in ward.says()
 
 
 def test_the_second_place_is_asked_after_the_first_session_only(ward: Ward, stick: Path) -> None:
@@ -122,7 +122,7 @@ def test_row22_after_a_week_without_one_on_another_device_the_line_is_amber(ward
     ward.now += timedelta(days=7)
     ward.desk.shell.show_today()
     assert line.property("tone") == "warn"
-    assert "Op een ander apparaat is de laatste ouder dan een week." in ward.says()
+    assert "De nieuwste kopie op een ander apparaat is ouder dan een week." in ward.says()
 
 
 def test_a_stick_that_is_gone_is_said_quietly_and_caught_up_with(ward: Ward, stick: Path) -> None:
@@ -201,7 +201,7 @@ def test_a_store_that_was_replaced_is_named_with_its_last_day(ward: Ward) -> Non
     paths = desk.store.paths
     (paths.folder.parent / f"vorige-{paths.folder.name}-2026-03-10-101500").mkdir()
     ward.desk.shell.show_backup()
-    assert "Na 9 april 2026 gaat de oude kluis van voor 10 maart 2026 vanzelf weg. Je kluis van nu blijft." in ward.says()
+    assert "Na 9 april 2026 gaat de oude kluis van vóór 10 maart 2026 vanzelf weg. Je kluis van nu blijft." in ward.says()
 
 
 def test_what_was_erased_again_at_opening_is_told(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -215,7 +215,7 @@ def test_a_session_is_printed_from_the_page(ward: Ward) -> None:
     opened.enter(opened.record.pack.field("help_question"), "Hoe begin ik?")
     opened.flush()
     page.refresh()
-    ward.press("Afdrukken: 1. Eerste gesprek", page)
+    ward.press("Print: 1. Eerste gesprek", page)
     preview = ward.page(PreviewPage)
     ward.until(preview.pdf)
     ward.key(Qt.Key.Key_Escape)

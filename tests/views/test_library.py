@@ -335,7 +335,7 @@ def test_it_is_printed_and_escape_leads_back_to_the_item(ward: Ward) -> None:
     page = come_in(ward)
     ward.write("sbar")
     assert "Overdracht met SBAR" in on_card(ward)
-    ward.press("Afdrukken")
+    ward.press("Print")
     preview = ward.page(PreviewPage)
     ward.until(preview.pdf)
     assert ward.title().startswith("Voorbeeld op papier")

@@ -129,11 +129,11 @@ def test_a_question_that_is_used_counts_as_asked_in_the_talk_that_waits(ward: Wa
 @pytest.mark.parametrize(
     ("ref", "button", "says"),
     [
-        ("quality:warm", "Alle kaarten afdrukken", "Geduldig"),
-        ("question:tell_more", "Afdrukken", "Wat wil je daar nog meer over vertellen?"),
-        ("activity:line_up", "Afdrukken", "Ruimte voor jezelf"),
-        ("checklist:handover_sbar", "Afdrukken", "handover_sbar"),
-        ("term:coach", "Afdrukken", "Uit de bibliotheek"),
+        ("quality:warm", "Print alle kaarten", "Geduldig"),
+        ("question:tell_more", "Print", "Wat wil je daar nog meer over vertellen?"),
+        ("activity:line_up", "Print", "Ruimte voor jezelf"),
+        ("checklist:handover_sbar", "Print", "handover_sbar"),
+        ("term:coach", "Print", "Uit de bibliotheek"),
     ],
 )
 def test_an_item_prints_on_the_paper_that_fits_it(ward: Ward, ref: str, button: str, says: str) -> None:

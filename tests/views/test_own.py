@@ -238,7 +238,7 @@ def test_a_pasted_table_says_which_row_and_which_words_do_not_come_along(ward: W
     def lead(dialog: QDialog) -> None:
         assert "2 punten in 1 deel." in ward.says(dialog)
         assert "Dit zijn namen van kolommen. Dit komt niet mee: Onderdeel, Punt" in ward.says(dialog)
-        assert "Een tekst heeft plaats voor 2000 tekens. Dit komt niet mee: lang" in ward.says(dialog)
+        assert "Een tekst heeft ruimte voor 2000 tekens. Dit komt niet mee: lang" in ward.says(dialog)
         ward.press("Annuleren", dialog)
 
     ward.in_dialog(lead, lambda: ward.press("Plak een lijst"))

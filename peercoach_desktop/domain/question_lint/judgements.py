@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from peercoach_desktop.domain.question_lint.hint import JudgementHint
 from peercoach_desktop.domain.question_lint.said import said_places
-from peercoach_desktop.domain.question_lint.words import JudgementGroup, JudgementPair, JudgementWords, TraitWords
+from peercoach_desktop.domain.question_lint.words import JudgementGroup, JudgementPair, JudgementWords, ThingWords, TraitWords
 from peercoach_desktop.domain.tokens import Token, after, before, ends_sentence, tokens_of
 
 _NEAR = 5
 _PAIR = 10
 """Tokens that the two halves of a pair are apart at most, with the first of them."""
 _SENTENCE = 25
+_CLAUSE = 12
 TRAIT = "trait"
 
 
@@ -31,6 +32,9 @@ def _find(tokens: Sequence[Token], said: set[int], words: JudgementWords) -> Ite
             continue
         found = _listed(tokens, index, said, words)
         length = found[1] if found else 0
+        if length and _is_about_a_thing(tokens, index, length, words.things):
+            index += length
+            continue
         trait = _trait_length(tokens, index, words.traits)
         if found:
             group, length = found
@@ -39,6 +43,24 @@ def _find(tokens: Sequence[Token], said: set[int], words: JudgementWords) -> Ite
             yield _hint(tokens, index, trait, TRAIT, words.traits.suggestion)
             length = trait
         index += length or 1
+
+
+def _is_about_a_thing(tokens: Sequence[Token], index: int, length: int, things: ThingWords) -> bool:
+    """Return whether the words from `index` on tell of a thing: right before its name, or in a clause that has a thing and nobody in it."""
+    if things.literal.length_at(tokens, index) == length and things.nouns.length_at(tokens, index + length):
+        return True
+    if things.people.any_at(tokens, range(index, index + length)):
+        return False
+    is_thing = False
+    for place in before(tokens, index, _CLAUSE):
+        if things.joins.length_at(tokens, place):
+            break
+        if things.people.length_at(tokens, place) or (
+            tokens[place].is_capitalised and tokens[place].gap and place and not ends_sentence(tokens, place - 1)
+        ):
+            return False
+        is_thing = is_thing or bool(things.nouns.length_at(tokens, place))
+    return is_thing
 
 
 def _hint(tokens: Sequence[Token], index: int, length: int, group: str, suggestion: str) -> JudgementHint:

@@ -1,4 +1,4 @@
-"""What stands in a text only because somebody said it: between quotation marks, or told on ("you said that I …")."""
+"""What stands in a text only because somebody said it, between quotation marks or told on ("you said that I …"), or the writer felt it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class SaidWords:
 
     `elided` are the pieces of words that an apostrophe stands before ("'s ochtends"). After one of `verbs`, one of `that` and one of
     `who` comes what is told on; after `verbs` and `asking` too. What stands right after `calling` is what somebody was called. It all
-    ends at one of `stops`.
+    ends at one of `stops`. After one of `feeling` the writer tells of an own feeling, up to one of `felt_until`.
     """
 
     elided: Phrases
@@ -31,15 +31,19 @@ class SaidWords:
     who: Phrases
     calling: Phrases
     stops: Phrases
+    feeling: Phrases
+    felt_until: Phrases
 
 
 def said_places(tokens: Sequence[Token], words: SaidWords) -> set[int]:
-    """Return the places in `tokens` of what somebody said."""
+    """Return the places in `tokens` of what somebody said, and of what the writer felt."""
     found = _between_marks(tokens, _SINGLE, words.elided) | _between_marks(tokens, _DOUBLE, words.elided)
     for index in range(len(tokens)):
         start = _told_from(tokens, index, words)
         if start:
             found.update(_until_stop(tokens, start, words.stops))
+        if felt := words.feeling.length_at(tokens, index):
+            found.update(_until_stop(tokens, index + felt, words.felt_until))
     return found
 
 

@@ -102,13 +102,28 @@ class TraitWords:
 
 
 @dataclass(frozen=True)
+class ThingWords:
+    """What shows that words are about a thing and judge nobody: "de slechte arm", "de tillift staat altijd in de gang".
+
+    One of `literal` right before one of `nouns` tells what that thing is like. So does anything in a clause where one of `nouns` and none
+    of `people` came before; a clause begins after one of `joins`.
+    """
+
+    nouns: Phrases
+    literal: Phrases
+    people: Phrases
+    joins: Phrases
+
+
+@dataclass(frozen=True)
 class JudgementWords:
-    """The groups and pairs, phrases that only look like one, the way to say how a person is, and what tells that somebody said it."""
+    """The groups and pairs, phrases that only look like one, the way to say how a person is, and what tells that it is about no person."""
 
     groups: tuple[JudgementGroup, ...]
     pairs: tuple[JudgementPair, ...]
     harmless: Phrases
     traits: TraitWords
+    things: ThingWords
     said: SaidWords
 
 

@@ -26,8 +26,8 @@ def say_backup(label: QLabel, desk: Desk, today: date, language: str) -> None:
     last, state = desk.backups.last(), desk.automatic_backups.state()
     words = [backup_words(last, today, language)]
     if last is not None and state.is_late and state.proven_elsewhere is None:
-        words.append(QCoreApplication.translate("BackupWords", "Op een ander apparaat staat er nog geen."))
+        words.append(QCoreApplication.translate("BackupWords", "Op een ander apparaat staat nog geen kopie."))
     elif last is not None and state.is_late:
-        words.append(QCoreApplication.translate("BackupWords", "Op een ander apparaat is de laatste ouder dan een week."))
+        words.append(QCoreApplication.translate("BackupWords", "De nieuwste kopie op een ander apparaat is ouder dan een week."))
     label.setText("\n".join(words))
     set_look(label, tone="warn" if state.is_late else "success")

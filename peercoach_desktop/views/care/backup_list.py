@@ -97,7 +97,7 @@ class BackupList(Card):
 
     def _say_previous(self) -> None:
         kept = previous_stores(self._desk.store.paths)
-        words = self.tr("Na {until} gaat de oude kluis van voor {day} vanzelf weg. Je kluis van nu blijft. De oude staat in {folder}")
+        words = self.tr("Na {until} gaat de oude kluis van vóór {day} vanzelf weg. Je kluis van nu blijft. De oude staat in {folder}")
         texts = [words.format(day=self._day(old.replaced), until=self._day(old.replaced + KEPT), folder=old.folder) for old in kept]
         self._previous.setText("\n".join(texts))
         self._previous.setVisible(bool(texts))

@@ -34,7 +34,7 @@ class SessionRow(QWidget):
         row.setSpacing(6)
         row.addWidget(self._button(session, name, when), 1)
         if session.state is not SessionState.PLANNED:
-            paper = icon_button("printer", self.tr("Afdrukken: {name}").format(name=name))
+            paper = icon_button("printer", self.tr("Print: {name}").format(name=name))
             paper.clicked.connect(self._print)
             row.addWidget(paper)
 

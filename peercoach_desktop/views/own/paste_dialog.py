@@ -66,12 +66,12 @@ class PasteDialog(FittedDialog):
         if pasted.headers:
             lines.append(self.tr("Dit zijn namen van kolommen. Dit komt niet mee: {what}").format(what="; ".join(pasted.headers)))
         if pasted.rest:
-            words = self.tr("Een tekst heeft plaats voor {most} tekens. Dit komt niet mee: {what}")
+            words = self.tr("Een tekst heeft ruimte voor {most} tekens. Dit komt niet mee: {what}")
             lines.append(words.format(most=MOST_LETTERS, what="; ".join(map(_begin, pasted.rest))))
         if pasted.more:
-            lines.append(self.tr("Een punt heeft plaats voor twee kijktips. Dit komt niet mee: {what}").format(what="; ".join(pasted.more)))
+            lines.append(self.tr("Een punt heeft ruimte voor twee kijktips. Dit komt niet mee: {what}").format(what="; ".join(pasted.more)))
         if pasted.cut:
-            words = self.tr("Een lijst heeft plaats voor {most} regels. Dit komt niet mee: {what}")
+            words = self.tr("Een lijst heeft ruimte voor {most} regels. Dit komt niet mee: {what}")
             lines.append(words.format(most=MOST_LINES, what="; ".join(pasted.cut)))
         self._more.setText("\n".join(lines))
         self._more.setVisible(bool(lines))

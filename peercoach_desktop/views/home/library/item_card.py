@@ -104,7 +104,7 @@ class ItemCard(Card):
         set_button_words(self._use, self.tr("Gebruik in dit gesprek"))
         set_button_words(self._star, self.tr("Geen favoriet meer") if self._is_favourite else self.tr("Maak favoriet"))
         set_button_words(self._own, self.tr("Bewerken") if self._is_own else self.tr("Maak er mijn eigen van"))
-        set_button_words(self._print, self.tr("Alle kaarten afdrukken") if self._is_deck else self.tr("Afdrukken"))
+        set_button_words(self._print, self.tr("Print alle kaarten") if self._is_deck else self.tr("Print"))
 
     def _fill(self, text: ItemText) -> None:
         """Put all words in their place at once: shown one event later, they would first be squeezed into what was there."""
