@@ -47,7 +47,7 @@ class LogWay(QObject):
     def show_log(self) -> None:
         """Show the list."""
         self.close()
-        self._page = LogPage(self._desk, self._around)
+        self._page = LogPage(self._desk, self._around, self._window.room())
         self._page.left.connect(self._leave)
         self._page.lock_requested.connect(self.lock_requested)
         self._page.begun.connect(self._begin)
@@ -82,7 +82,7 @@ class LogWay(QObject):
         self._open(self._desk.coach_log.begin(kind))
 
     def _open(self, entry: LogEntry) -> None:
-        self._entry = EntryPage(self._desk, self._around, entry)
+        self._entry = EntryPage(self._desk, self._around, entry, self._window.room())
         self._entry.left.connect(self._on_entry_left)
         self._entry.lock_requested.connect(self.lock_requested)
         self._show(self._entry)
