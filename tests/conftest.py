@@ -34,6 +34,9 @@ gc.disable()
 _OLDEST_EVERY = 25
 """Tests between two looks at the oldest generation."""
 
+_FREEZE_EVERY = 250
+"""Tests after which what is left counts as there to stay. What it holds by chance is never freed, so not after each look."""
+
 _ended = itertools.count(1)
 _read_folder = read_folder
 _read_once = cache(_read_folder)
@@ -60,4 +63,16 @@ def pytest_collection_finish() -> None:
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown() -> Iterator[None]:
     yield
-    gc.collect(1 if next(_ended) % _OLDEST_EVERY else 2)
+    gc.collect(1)
+
+
+def pytest_runtest_logfinish() -> None:
+    """Look at the oldest generation now and then, once pytest itself has let go of what the test held.
+
+    What was imported or read once is left out of the looks that come: to go past it took longer than many a test.
+    """
+    ended = next(_ended)
+    if ended % _OLDEST_EVERY == 0:
+        gc.collect()
+    if ended % _FREEZE_EVERY == 0:
+        gc.freeze()

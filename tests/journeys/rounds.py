@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtTest import QTest
@@ -25,6 +29,7 @@ from peercoach_desktop.views.home.library.library_page import LibraryPage
 from peercoach_desktop.views.home.library.results import ResultList
 from peercoach_desktop.views.home.library.shelf_row import ShelfRow
 from peercoach_desktop.views.on_paper.on_paper_way import OnPaperWay
+from peercoach_desktop.views.own.edit_page import EditPage
 from peercoach_desktop.views.preview.preview_page import PreviewPage
 from peercoach_desktop.views.profile.profile_way import ProfileWay
 from peercoach_desktop.views.profile.statement_row import StatementRow
@@ -152,7 +157,7 @@ class Round:
         for own_id in made:
             way.edit(own_id)
             self._at(f"own {own.entry(own_id).kind}")
-        way.show_page()
+            self._ward.page(EditPage).left.emit()
         self._at("own")
         incoming = read_questionnaire(sheets.questionnaire(), "bestand", shipped().app_words("nl"))
         for name, open_it in (("copy", way.flows.copy), ("paste", way.flows.paste), ("incoming", lambda: way.flows.show(incoming))):
@@ -372,9 +377,17 @@ def settle(root: QWidget) -> None:
 
 def open_example(ward: Ward) -> None:
     """Make a store with the fictional cases, and open it."""
-    access = Access(ward.folder)
+    shutil.copytree(_example_once().name, ward.folder)
+    ward.open()
+
+
+@cache
+def _example_once() -> tempfile.TemporaryDirectory[str]:
+    """Return the folder of such a store, which goes with the process."""
+    folder = tempfile.TemporaryDirectory(prefix="kluis-")
+    access = Access(Path(folder.name))
     store, _ = access.create(PASSPHRASE)
     lead_case(store, shipped(), read_case(resources_folder() / "content", "nl"))
     store.settings.put("coach_name", COACH)
     access.close()
-    ward.open()
+    return folder

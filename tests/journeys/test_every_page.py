@@ -66,13 +66,15 @@ class Looker:
             self._in_smaller_windows(name)
 
     def _in_smaller_windows(self, name: str) -> None:
+        """Room is measured, not seen, so nothing is painted meanwhile. The next page waits until it is at its place in the whole window."""
         window = self._hands.ward.program.window
+        window.setUpdatesEnabled(False)
         for width, height in SMALLER:
             window.resize(width, height)
             settle(window)
             self.room(f"{name} at {width} x {height}")
         window.resize(*WHOLE)
-        settle(window)
+        window.setUpdatesEnabled(True)
 
     def go(self, look: Look) -> None:
         """Go the round in the window of the ward laptop; nothing may be wrong anywhere."""

@@ -25,7 +25,8 @@ from peercoach_desktop.views.language import LanguageSwitch
 from peercoach_desktop.views.theme import Theme
 from peercoach_desktop.views.ui_context import UiContext
 from tests.services.samples import sample_value
-from tests.views.session.conftest import ROOT_KEY, look
+from tests.store.safes import ROOT
+from tests.views.session.conftest import look
 from tests.views.session.room import AGREED, Room, SaidErrors, SaidToasts, WardClock, page_of
 
 __all__ = ["look"]
@@ -81,7 +82,7 @@ def page(level: Level) -> str:
 @pytest.fixture
 def own_room(qtbot: QtBot, look: Theme, tmp_path: Path, own_pack: Library) -> Iterator[Room]:
     (tmp_path / "data" / "a1").mkdir(parents=True)
-    store = Store.open(VaultPaths(tmp_path / "data" / "a1"), ROOT_KEY)
+    store = Store.open(VaultPaths(tmp_path / "data" / "a1"), ROOT)
     clock = WardClock()
     desk = open_desk(store, own_pack, clock)
     toasts, errors = SaidToasts(), SaidErrors()

@@ -9,10 +9,8 @@ import pytest
 from peercoach_desktop.services.compose import Desk, open_desk
 from peercoach_desktop.services.demo import CaseClock
 from peercoach_desktop.store.paths import VaultPaths
-from peercoach_desktop.store.store import Store
 from tests.builders import shipped
-
-ROOT_KEY = bytes(range(16))
+from tests.store.safes import open_new
 
 
 @pytest.fixture
@@ -29,7 +27,7 @@ def paths(tmp_path: Path) -> VaultPaths:
 
 @pytest.fixture
 def desk(paths: VaultPaths, clock: CaseClock) -> Iterator[Desk]:
-    store = Store.open(paths, ROOT_KEY)
+    store = open_new(paths)
     desk = open_desk(store, shipped(), clock)
     desk.settings.name_coach("Mirthe")
     yield desk

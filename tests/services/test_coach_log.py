@@ -17,7 +17,7 @@ from peercoach_desktop.services.demo import CaseClock
 from peercoach_desktop.services.printing import page_count, render
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.store import Store
-from tests.services.conftest import ROOT_KEY
+from tests.store.safes import ROOT
 
 WORD = "Zonnebloempit"
 
@@ -72,7 +72,7 @@ def test_C1_4_an_entry_counts_and_comes_back_after_a_new_start(desk: Desk, paths
     entry = write(desk, "learning", what="Boek", hours="2")
     assert desk.store.counts().answers == before + 1
     desk.store.close()
-    again = Store.open(paths, ROOT_KEY)
+    again = Store.open(paths, ROOT)
     assert again.coach_log.all() == [entry]
     again.close()
 

@@ -31,7 +31,7 @@ from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.store import Store
 from tests.builders import shipped
 from tests.reports.reading import pages_of, printed, squashed
-from tests.services.conftest import ROOT_KEY
+from tests.store.safes import ROOT
 
 ITEMS = items_of(shipped())
 BY_REF = {item.ref: item for item in ITEMS}
@@ -124,7 +124,7 @@ def test_favourites_come_first_and_are_there_after_a_restart(desk: Desk, paths: 
         desk.library_shelf.favourites.mark(ref, on=True)
     desk.library_shelf.favourites.mark("activity:line_up", on=False)
     desk.store.close()
-    again = open_desk(Store.open(paths, ROOT_KEY), shipped(), clock)
+    again = open_desk(Store.open(paths, ROOT), shipped(), clock)
     assert again.library_shelf.favourites.refs() == {"term:coach", "question:probe_more"}
     assert again.library_shelf.find("", Filters())[0].ref == "term:coach"
     assert [item.ref for item in again.library_shelf.find("", Filters(favourites=True))] == ["term:coach"]

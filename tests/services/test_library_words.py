@@ -21,7 +21,7 @@ from peercoach_desktop.services.library.shelf import LibraryShelf
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.store import Store
 from tests.builders import shipped
-from tests.services.conftest import ROOT_KEY
+from tests.store.safes import ROOT
 
 TYPED = {
     "weerstand": "intervention:method_resistance", "tegenstribbelen": "pair:C2.3", "hulpvraag": "term:help_question",
@@ -47,7 +47,7 @@ FOLDER = resources_folder() / "words"
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    store = Store.open(VaultPaths(tmp_path_factory.mktemp("coach")), ROOT_KEY)
+    store = Store.open(VaultPaths(tmp_path_factory.mktemp("coach")), ROOT)
     yield open_desk(store, shipped(), CaseClock(datetime(2026, 3, 3)))
     store.close()
 

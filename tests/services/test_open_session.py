@@ -18,8 +18,8 @@ from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.store import Store
 from tests.builders import shipped
-from tests.services.conftest import ROOT_KEY
 from tests.services.samples import sample_value
+from tests.store.safes import ROOT
 
 ALL_LINES = ("stays_between_us", "only_with_yes", "learning_anonymous", "danger", "care_safety", "violence", "law")
 
@@ -49,7 +49,7 @@ def test_what_is_entered_is_there_after_closing_and_opening_the_store(desk: Desk
             entered[field.id] = value
     session_id = opened.id
     desk.store.close()
-    again = Store.open(paths, ROOT_KEY)
+    again = Store.open(paths, ROOT)
     values = open_desk(again, shipped()).coaching.open(session_id).record.values
     assert {name: values.get(name) for name in entered} == entered
     again.close()

@@ -32,7 +32,7 @@ from peercoach_desktop.store.erase_list import Erasable
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.store import Store
 from tests.builders import shipped
-from tests.services.conftest import ROOT_KEY
+from tests.store.safes import ROOT
 
 LIST = ChecklistDraft(
     "Wassen op onze afdeling", "Voor de ochtend.", "Om te leren.",
@@ -220,7 +220,7 @@ def test_own_material_survives_closing_and_the_erasing_of_a_peer(desk: Desk, pat
     opened.flush()
     desk.store.erasing.erase(Erasable.PEER, trajectory.peer_id, date(2026, 3, 17))
     desk.store.close()
-    store = Store.open(paths, ROOT_KEY)
+    store = Store.open(paths, ROOT)
     try:
         assert open_desk(store, shipped(), clock).own.draft(own_id) == LIST
     finally:

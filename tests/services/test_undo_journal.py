@@ -18,7 +18,7 @@ from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.store import Store
 from peercoach_desktop.store.undo_steps import KEPT
 from tests.builders import shipped
-from tests.services.conftest import ROOT_KEY
+from tests.store.safes import ROOT
 
 
 class Written:
@@ -40,7 +40,7 @@ class Written:
     def again(self, paths: VaultPaths) -> tuple[OpenSession, UndoJournal]:
         """Open everything again, as after a restart."""
         self.desk.store.close()
-        desk = open_desk(Store.open(paths, ROOT_KEY), shipped(), self.clock)
+        desk = open_desk(Store.open(paths, ROOT), shipped(), self.clock)
         opened = desk.coaching.open(self.opened.id)
         return opened, UndoJournal(desk.store, opened, self.clock)
 

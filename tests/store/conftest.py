@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from peercoach_desktop.store.store import Store
-from tests.store.dossiers import ROOT, paths_in
+from tests.store.dossiers import paths_in
+from tests.store.safes import open_new
 
 
 @pytest.fixture
@@ -27,6 +28,6 @@ def folder_of_another() -> Iterator[Path]:
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """An open store with tables and nothing in it."""
-    store = Store.open(paths_in(tmp_path), ROOT)
+    store = open_new(paths_in(tmp_path))
     yield store
     store.close(give_up=True)

@@ -14,7 +14,6 @@ from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.store import Store
 from tests.builders import shipped
 
-ROOT = bytes(range(16))
 DAY = datetime(2026, 9, 1, 10)
 
 

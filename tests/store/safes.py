@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,25 @@ PASSPHRASE = "drie blauwe fietsen naast de sloot"
 OTHER = "zeven groene stoelen in de tuin"
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs fork, limits and users of a POSIX system")
+
+
+ROOT = bytes(range(16))
+"""The root key of every store that has no slots."""
+
+
+def open_new(paths: VaultPaths) -> Store:
+    """Open a store with tables and nothing in it, by the key `ROOT`: a copy of one that is made once in a run of tests."""
+    paths.database.write_bytes(_with_tables())
+    return Store.open(paths, ROOT)
+
+
+@cache
+def _with_tables() -> bytes:
+    with tempfile.TemporaryDirectory(prefix="kluis-") as folder:
+        paths = VaultPaths(Path(folder) / "0a1b2c3d")
+        paths.folder.mkdir()
+        Store.open(paths, ROOT).close()
+        return paths.database.read_bytes()
 
 
 def a_vault(folder: Path, passphrase: str = PASSPHRASE) -> tuple[VaultPaths, bytes]:

@@ -15,7 +15,8 @@ from peercoach_desktop.store.errors import NewerVersion, NotOurs, OpenElsewhere,
 from peercoach_desktop.store.migrate import migrate
 from peercoach_desktop.store.schema import SCHEMA_VERSION
 from peercoach_desktop.store.store import Store
-from tests.store.dossiers import ROOT, a_session, field, paths_in, with_sessions
+from tests.store.dossiers import a_session, field, paths_in, with_sessions
+from tests.store.safes import ROOT
 
 FIRST_PAINT = """
 import sys

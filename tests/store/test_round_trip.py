@@ -14,7 +14,8 @@ from peercoach_desktop.store.answers import is_empty
 from peercoach_desktop.store.bound import ELSEWHERE, RECORDS
 from peercoach_desktop.store.store import Store
 from tests.services.samples import sample_value
-from tests.store.dossiers import ROOT, a_session, agreed, every_field, field, paths_in, with_sessions
+from tests.store.dossiers import a_session, agreed, every_field, field, paths_in, with_sessions
+from tests.store.safes import ROOT
 
 REVIEW = (Outcome("r2", "partly", "te druk"), Outcome("r1", "done"), Outcome("r3"))
 

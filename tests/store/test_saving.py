@@ -17,8 +17,8 @@ import pytest
 from peercoach_desktop.store.errors import DiskFull, StoreError, StoreMoved
 from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.store.store import Store
-from tests.store.dossiers import ROOT, a_session, paths_in, with_sessions
-from tests.store.safes import forked, in_a_child, posix_only
+from tests.store.dossiers import a_session, paths_in, with_sessions
+from tests.store.safes import ROOT, forked, in_a_child, posix_only
 
 LOADED = 1.5
 """Seconds within which a save is there on a machine that is busy with something else."""

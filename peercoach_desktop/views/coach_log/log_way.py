@@ -72,7 +72,7 @@ class LogWay(QObject):
     def show_log(self) -> None:
         """Show the list."""
         self.close()
-        self._page = LogPage(self._desk, self._around)
+        self._page = LogPage(self._desk, self._around, self._window.room())
         self._page.left.connect(self._leave)
         self._page.lock_requested.connect(self.lock_requested)
         self._page.begun.connect(self._begin)
@@ -111,7 +111,7 @@ class LogWay(QObject):
         return next((entry for entry in self._desk.coach_log.entries() if entry.id == entry_id), None)
 
     def _open(self, entry: LogEntry) -> EntryPage:
-        self._entry = page = EntryPage(self._desk, self._around, entry)
+        self._entry = page = EntryPage(self._desk, self._around, entry, self._window.room())
         self._entry.left.connect(self._on_entry_left)
         self._entry.emptied.connect(self._offer_back)
         self._entry.lock_requested.connect(self.lock_requested)

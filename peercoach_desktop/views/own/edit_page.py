@@ -38,11 +38,12 @@ class EditPage(QWidget):
     lock_requested = Signal()
 
     def __init__(self, own_id: str, desk: Desk, around: Surroundings, parent: QWidget | None = None) -> None:
+        opened, origin = desk.own.edit(own_id), desk.own.origin(own_id)  # what cannot be read leaves no half page in `parent`
         super().__init__(parent)
         self._desk = desk
         self._around = around
-        self._opened = desk.own.edit(own_id)
-        self._origin = desk.own.origin(own_id)
+        self._opened = opened
+        self._origin = origin
         self._coach = desk.settings.coach_name
         self._words = OwnWords(desk, around.ui, self)
         self._undo = DraftUndo(self)

@@ -76,7 +76,7 @@ class OwnWay(QObject):
         """Show all own material."""
         self._on_visit = False
         if self._page is None:
-            self._page = page = OwnPage(self._desk, self._around)
+            self._page = page = OwnPage(self._desk, self._around, self._window.room())
             page.left.connect(self._leave)
             page.lock_requested.connect(self.lock_requested)
             page.new_wanted.connect(self.flows.new)
@@ -90,7 +90,7 @@ class OwnWay(QObject):
     def edit(self, own_id: str) -> None:
         """Show the editor of one thing of the coach's own. Going back shows the list."""
         try:
-            editor = EditPage(own_id, self._desk, self._around)
+            editor = EditPage(own_id, self._desk, self._around, self._window.room())
         except Exception as error:  # noqa: BLE001 - what cannot be read is said where the coach is
             self._around.ui.errors.say(error, self._window.current_page() or self._window)
             return

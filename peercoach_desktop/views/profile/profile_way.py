@@ -150,7 +150,7 @@ class ProfileWay(QObject):
     # --- Filling in
 
     def _take(self, result: InventoryResult) -> None:
-        page = TakingPage(self._desk, self._around, result, self._names(result))
+        page = TakingPage(self._desk, self._around, result, self._names(result), self._window.room())
         page.ended.connect(self._on_taken)
         page.left.connect(self._on_taken)
         page.lock_requested.connect(self.lock_requested)

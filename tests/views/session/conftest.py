@@ -10,15 +10,13 @@ from pytestqt.qtbot import QtBot
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.compose import open_desk
 from peercoach_desktop.store.paths import VaultPaths
-from peercoach_desktop.store.store import Store
 from peercoach_desktop.views.bridge import WriterBridge
 from peercoach_desktop.views.language import LanguageSwitch
 from peercoach_desktop.views.theme import Mode, Theme
 from peercoach_desktop.views.ui_context import UiContext
 from tests.builders import shipped
+from tests.store.safes import open_new
 from tests.views.session.room import Room, SaidErrors, SaidToasts, WardClock
-
-ROOT_KEY = bytes(range(16))
 
 
 @pytest.fixture(scope="session")
@@ -32,7 +30,7 @@ def look(qapp: QApplication) -> Theme:
 def room(qtbot: QtBot, look: Theme, tmp_path: Path) -> Iterator[Room]:
     folder = tmp_path / "data" / "a1"
     folder.mkdir(parents=True)
-    store = Store.open(VaultPaths(folder), ROOT_KEY)
+    store = open_new(VaultPaths(folder))
     clock = WardClock()
     desk = open_desk(store, shipped(), clock)
     desk.settings.name_coach("Mirthe")
