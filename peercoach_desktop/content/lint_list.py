@@ -77,7 +77,8 @@ def _judgements(table: Table) -> JudgementWords:
     groups = tuple(_group(entry, lists) for entry in table.tables("groups"))
     pairs = tuple(_pair(entry, lists) for entry in table.tables("pairs"))
     traits, things, said = _traits(table.table("traits")), _things(table.table("things")), _said(table.table("said"))
-    words = JudgementWords(groups, pairs, phrases(table, "harmless"), traits, things, said)
+    begins = Phrases.all_of([*(group.phrases for group in groups), *(pair.first for pair in pairs)])
+    words = JudgementWords(groups, pairs, begins, phrases(table, "harmless"), traits, things, said)
     table.finish()
     return words
 

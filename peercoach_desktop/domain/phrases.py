@@ -39,6 +39,19 @@ class Phrases:
         longest_first = {first: tuple(sorted(found, key=len, reverse=True)) for first, found in by_first.items()}
         return cls(longest_first, tuple(beginnings), tuple(endings), frozenset(exact))
 
+    @classmethod
+    def all_of(cls, many: Sequence[Phrases]) -> Phrases:
+        """Return the phrases of `many` as one set."""
+        by_first: dict[str, set[tuple[str, ...]]] = {}
+        for first, found in (item for each in many for item in each.by_first.items()):
+            by_first.setdefault(first, set()).update(found)
+        return cls(
+            {first: tuple(sorted(found, key=len, reverse=True)) for first, found in by_first.items()},
+            tuple({beginning for each in many for beginning in each.beginnings}),
+            tuple({ending for each in many for ending in each.endings}),
+            frozenset(exact for each in many for exact in each.exact),
+        )
+
     def length_at(self, tokens: Sequence[Token], index: int) -> int:
         """Return how many tokens the longest phrase at `index` has; 0 where none stands there or `index` is past an end."""
         if not 0 <= index < len(tokens):

@@ -71,6 +71,8 @@ def _listed(
     tokens: Sequence[Token], index: int, said: set[int], words: JudgementWords
 ) -> tuple[JudgementGroup | JudgementPair, int] | None:
     """Return the first group or pair that judges from `index` on, and how many tokens that takes."""
+    if not words.begins.length_at(tokens, index):
+        return None
     for group in words.groups:
         if length := _length(tokens, index, group):
             return group, length

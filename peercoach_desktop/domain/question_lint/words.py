@@ -117,10 +117,14 @@ class ThingWords:
 
 @dataclass(frozen=True)
 class JudgementWords:
-    """The groups and pairs, phrases that only look like one, the way to say how a person is, and what tells that it is about no person."""
+    """The groups and pairs, phrases that only look like one, the way to say how a person is, and what tells that it is about no person.
+
+    `begins` is all that a group or pair can begin with: most words of a text are none of it, and one look says so.
+    """
 
     groups: tuple[JudgementGroup, ...]
     pairs: tuple[JudgementPair, ...]
+    begins: Phrases
     harmless: Phrases
     traits: TraitWords
     things: ThingWords
