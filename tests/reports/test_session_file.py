@@ -136,8 +136,8 @@ def test_duration_counts_one_minute_and_more(seconds: int, told: str) -> None:
 
 
 def test_an_earlier_wording_is_on_the_copy_of_the_peer_once_and_the_question_of_now_only_as_itself() -> None:
-    values = {"help_question": "Hoe begin ik? ", "versions": ("Ik ben traag.", "Hoe begin ik?", " Ik ben traag.", "Hoe begin ik?")}
-    repeats = tiny_record(values={**VALUES, **values})
+    wordings = ("Ik ben traag.", "Hoe begin ik?", " Ik ben traag.", "Hoe begin ik?")
+    repeats = tiny_record({**VALUES, "help_question": "Hoe begin ik? ", "versions": wordings})
     document = session_file(repeats, words("nl"))
     told = [block.lines for block in document.blocks if isinstance(block, EntryList) and block.label == "Versies"]
     assert told == [("Ik ben traag.",)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _DUTCH = """
-    aan al als bij daar dan dat de deze die dit doe doen doet door een en er gaan gaat haar had heb hebben heeft hem het hij hoe hun ik in is
-    je jij jou kan kun kunnen maak maakt maken maar me met mij mijn naar niet nog of om ons ook op over te tot uit van voor waar was wat we
+    aan al als bij daar dan dat de deze die dit doe doen doet door een en er gaan gaat haar had heb hebben heeft hem het hij hoe hun ik in
+    is je jij jou kan kun kunnen maak maakt maken maar me met mij mijn naar niet nog of om ons ook op over te tot uit van voor waar was wat we
     wel werd wie wij wil willen wilt worden wordt ze zich zij zijn zo zou
 """
 _ENGLISH = """
