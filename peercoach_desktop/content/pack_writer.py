@@ -132,7 +132,7 @@ def _model(draft: ModelDraft, pack_id: str) -> _Tables:
 
 
 def _cycle(draft: CycleDraft) -> _Tables:
-    structure = {"phases": [{"id": phase.id, "minutes": sorted(phase.minutes)} for phase in draft.phases]}
+    structure = {"phases": [{"id": phase.id, "minutes": list(phase.minutes)} for phase in draft.phases]}
     said = {
         phase.id: {"title": phase.title, "aim": phase.aim, "role": phase.role, "questions": _filled(phase.questions)}
         for phase in draft.phases

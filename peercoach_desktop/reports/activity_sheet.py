@@ -8,21 +8,23 @@ from peercoach_desktop.domain.activities import Activity
 from peercoach_desktop.domain.blank_form import Asked, BlankForm, FormBlock, WritingColumn, WritingTable
 from peercoach_desktop.domain.document import Entry, EntryList, Grid, Paragraph
 from peercoach_desktop.domain.forms import Pack
+from peercoach_desktop.domain.own.ids import file_words
 from peercoach_desktop.domain.wording import Wording
-from peercoach_desktop.reports.whole import Head
+from peercoach_desktop.reports.whole import Head, form_footer
 from peercoach_desktop.reports.words import ReportWords
 
 
 def activity_sheet(pack: Pack, activity: Activity, words: ReportWords, shipped: Pack) -> BlankForm:
     """Return the sheet of an activity. `shipped` names what an activity is for: a pack of the coach's own has no words for that."""
     wording = pack.words(words.language).over(shipped.words(words.language))
+    title = wording.get(f"{activity.key}.title") or activity.id
     head = Head(
-        title=wording.get(f"{activity.key}.title") or activity.id,
+        title=title,
         subtitle=wording.get(f"{activity.key}.aim"),
         kind_label=words.text("activity.kind"),
         sharing_label=words.text("cards.sharing"),
-        footer=words.text("forms.footer", name=f"{pack.id} / {activity.id}", version=pack.version),
-        file_name=words.text("activity.file", name=activity.id.replace("_", "-")),
+        footer=form_footer(title, pack.version, words),
+        file_name=words.text("activity.file", name=file_words(title) or "1"),
     )
     return head.to_fill_in(_blocks(activity, wording, words), words)
 

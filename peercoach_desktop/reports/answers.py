@@ -28,6 +28,7 @@ from peercoach_desktop.domain.fields import (
     Versions,
 )
 from peercoach_desktop.domain.values import Parts, Value
+from peercoach_desktop.domain.wordings import earlier
 from peercoach_desktop.reports.goal import is_scale_of_goal, scale_blocks
 from peercoach_desktop.reports.observation import strip_blocks
 from peercoach_desktop.reports.scales import scales_together
@@ -54,8 +55,9 @@ def answer_blocks(sheet: Sheet, field: Field) -> Iterator[DocumentBlock]:
             yield Entry(label, speller.answer(field, value), field.id)
         case MultiChoice():
             yield EntryList(label, speller.chosen(field, value), field.id)
-        case Versions():
-            yield EntryList(label, texts(value), field.id)
+        case Versions(of=of):
+            if before := earlier(texts(value), str(sheet.record.values.get(of) or "")):
+                yield EntryList(label, before, field.id)
         case PairRows():
             yield _pairs(speller, field, label, value)
         case Rows(columns=columns):

@@ -8,10 +8,11 @@ from peercoach_desktop.domain.blank_form import Asked, BlankForm, FormBlock, Pai
 from peercoach_desktop.domain.document import Paragraph
 from peercoach_desktop.domain.forms import Pack
 from peercoach_desktop.domain.inventory_results import FilledBy
+from peercoach_desktop.domain.own.ids import file_words
 from peercoach_desktop.domain.profiles import PLACES, BehaviourPair
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.reports.blank_forms import about_who
-from peercoach_desktop.reports.whole import Head
+from peercoach_desktop.reports.whole import Head, form_footer
 from peercoach_desktop.reports.words import ReportWords
 
 
@@ -20,13 +21,14 @@ def blank_behaviour(pack: Pack, words: ReportWords) -> BlankForm:
     if not pack.competences:
         raise ValueError(pack.id)
     wording = pack.words(words.language)
+    title = wording.text("pack.title")
     head = Head(
-        title=wording.text("pack.title"),
+        title=title,
         subtitle=wording.text("pack.about"),
         kind_label=words.text("checklist.kind"),
         sharing_label=words.text("forms.sharing"),
-        footer=words.text("forms.footer", name=pack.id, version=pack.version),
-        file_name=words.text("checklist.file", name=pack.id.replace("_", "-")),
+        footer=form_footer(title, pack.version, words),
+        file_name=words.text("checklist.file", name=file_words(title) or "1"),
     )
     return head.to_fill_in(_blocks(pack, wording, words), words)
 

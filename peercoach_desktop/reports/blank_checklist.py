@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from peercoach_desktop.domain.blank_form import Asked, BlankForm, CheckPoint, CheckSection, CheckTable, FormBlock, ShortLines, TickBoxes
 from peercoach_desktop.domain.document import Paragraph
 from peercoach_desktop.domain.forms import Checklist, Pack
+from peercoach_desktop.domain.own.ids import file_words
 from peercoach_desktop.domain.paper_codes import checklist_codes
 from peercoach_desktop.domain.records import RatingLevel
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.reports.blank_forms import about_who
-from peercoach_desktop.reports.whole import Head
+from peercoach_desktop.reports.whole import Head, form_footer
 from peercoach_desktop.reports.words import ReportWords
 
 
@@ -20,13 +21,14 @@ def blank_checklist(pack: Pack, words: ReportWords) -> BlankForm:
     if pack.checklist is None:
         raise ValueError(pack.id)
     wording = pack.words(words.language)
+    title = wording.get(f"{pack.checklist.key}.title") or pack.id
     head = Head(
-        title=wording.get(f"{pack.checklist.key}.title") or pack.id,
+        title=title,
         subtitle=wording.get(f"{pack.checklist.key}.about"),
         kind_label=words.text("checklist.kind"),
         sharing_label=words.text("forms.sharing"),
-        footer=words.text("forms.footer", name=pack.id, version=pack.version),
-        file_name=words.text("checklist.file", name=pack.id.replace("_", "-")),
+        footer=form_footer(title, pack.version, words),
+        file_name=words.text("checklist.file", name=file_words(title) or "1"),
     )
     return head.to_fill_in(_blocks(pack, pack.checklist, wording, words), words)
 

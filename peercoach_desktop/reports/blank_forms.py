@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from peercoach_desktop.domain.blank_form import Asked, BlankForm, FormBlock, ShortLines, WritingColumn, WritingLines, WritingTable
 from peercoach_desktop.domain.document import Heading, Paragraph
 from peercoach_desktop.domain.forms import Form, Pack
+from peercoach_desktop.domain.own.ids import file_words
 from peercoach_desktop.domain.paper_codes import form_codes
 from peercoach_desktop.domain.signing import is_signed
 from peercoach_desktop.reports.blank_fields import BlankFields
 from peercoach_desktop.reports.signing import signature_lines
-from peercoach_desktop.reports.whole import Head
+from peercoach_desktop.reports.whole import Head, form_footer
 from peercoach_desktop.reports.words import ReportWords
 
 _STEPS = 6
@@ -22,13 +23,14 @@ _CARD_VERSION = 1
 def blank_form(pack: Pack, form: Form, words: ReportWords) -> BlankForm:
     """Return an empty form of a block or a model; what is signed ends with lines to sign on."""
     fields = BlankFields(pack.words(words.language), words, form_codes(form))
+    title = fields.named(f"{form.key}.title")
     head = Head(
-        title=fields.named(f"{form.key}.title"),
+        title=title,
         subtitle=fields.named(f"{form.key}.aim"),
         kind_label=words.text("forms.kind"),
         sharing_label=words.text("forms.sharing"),
-        footer=words.text("forms.footer", name=f"{pack.id} / {form.id}", version=pack.version),
-        file_name=words.text("forms.file", name=form.id.replace("_", "-")),
+        footer=form_footer(title, pack.version, words),
+        file_name=words.text("forms.file", name=file_words(title) or "1"),
     )
     return head.to_fill_in(_blocks(form, fields, words), words)
 
@@ -68,8 +70,8 @@ def instruction_card(words: ReportWords) -> BlankForm:
         subtitle=words.text("instruction.subtitle"),
         kind_label=words.text("forms.kind"),
         sharing_label=words.text("forms.sharing"),
-        footer=words.text("forms.footer", name="instruction_card", version=_CARD_VERSION),
-        file_name=words.text("forms.file", name="instruction-card"),
+        footer=form_footer(words.text("instruction.title"), _CARD_VERSION, words),
+        file_name=words.text("forms.file", name=file_words(words.text("instruction.title"))),
     )
     return head.to_fill_in(
         (

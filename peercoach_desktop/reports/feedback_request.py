@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from peercoach_desktop.domain.blank_form import Asked, BlankForm, FormBlock, ShortLines, WritingLines
 from peercoach_desktop.domain.document import Paragraph
-from peercoach_desktop.reports.whole import Head
+from peercoach_desktop.domain.own.ids import file_words
+from peercoach_desktop.reports.whole import Head, form_footer
 from peercoach_desktop.reports.words import ReportWords
 
 _VERSION = 1
@@ -21,8 +22,8 @@ def feedback_request(words: ReportWords) -> BlankForm:
         subtitle=words.text("feedback_request.subtitle"),
         kind_label=words.text("feedback_request.kind"),
         sharing_label=words.text("feedback_request.sharing"),
-        footer=words.text("forms.footer", name="feedback_request", version=_VERSION),
-        file_name=words.text("forms.file", name="feedback-request"),
+        footer=form_footer(words.text("feedback_request.title"), _VERSION, words),
+        file_name=words.text("forms.file", name=file_words(words.text("feedback_request.title"))),
     )
     return head.to_fill_in(
         (

@@ -6,22 +6,24 @@ from collections.abc import Iterator
 
 from peercoach_desktop.domain.document import Document, DocumentBlock, Entry, Grid, Paragraph
 from peercoach_desktop.domain.forms import Form, Pack
+from peercoach_desktop.domain.own.ids import file_words
 from peercoach_desktop.domain.paper_codes import form_codes
 from peercoach_desktop.reports.blank_fields import BlankFields
-from peercoach_desktop.reports.whole import Head
+from peercoach_desktop.reports.whole import Head, form_footer
 from peercoach_desktop.reports.words import ReportWords
 
 
 def model_card(pack: Pack, form: Form, words: ReportWords) -> Document:
     """Return the card of a model."""
     named = BlankFields(pack.words(words.language), words, form_codes(form)).named
+    title = named(f"{form.key}.title")
     head = Head(
-        title=named(f"{form.key}.title"),
+        title=title,
         subtitle=named(f"{form.key}.aim"),
         kind_label=words.text("model.kind"),
         sharing_label=words.text("cards.sharing"),
-        footer=words.text("forms.footer", name=f"{pack.id} / {form.id}", version=pack.version),
-        file_name=words.text("model.file", name=form.id.replace("_", "-")),
+        footer=form_footer(title, pack.version, words),
+        file_name=words.text("model.file", name=file_words(title) or "1"),
     )
     return head.over(_blocks(form, BlankFields(pack.words(words.language), words, {}), words), words)
 

@@ -29,6 +29,7 @@ from peercoach_desktop.domain.fields import (
 )
 from peercoach_desktop.domain.values import Moment, Outcome, Pair, Parts, PersonName, Row, Value, is_filled
 from peercoach_desktop.domain.wording import Wording
+from peercoach_desktop.domain.wordings import earlier
 from peercoach_desktop.reports.sheet import Sheet
 
 NOT_YET_KNOWN = "not_yet_known"
@@ -54,8 +55,8 @@ class Speller:
                 return self.sheet.words.text("scale_value", value=value, low=field.kind.low, high=field.kind.high)
             case Choice() | MultiChoice():
                 return "; ".join(self.chosen(field, value))
-            case Versions():
-                return "; ".join(texts(value))
+            case Versions(of=of):
+                return "; ".join(earlier(texts(value), str(self.sheet.record.values.get(of) or "")))
             case DateField() | Person():
                 return self._moment_or_person(value)
             case PairRows() | Rows() | PartsField() | AgreementReview():

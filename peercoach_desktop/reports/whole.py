@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from textwrap import shorten
 
 from peercoach_desktop.domain.blank_form import BlankForm, FormBlock
 from peercoach_desktop.domain.document import Document, DocumentBlock
 from peercoach_desktop.reports.words import ReportWords
+
+_FOOTER_ROOM = 60
+
+
+def form_footer(title: str, version: int, words: ReportWords) -> str:
+    """Return the footer of paper to fill in: what it is called, on one line, and its version."""
+    return words.text("forms.footer", name=shorten(title, _FOOTER_ROOM, placeholder="…"), version=version)
 
 
 @dataclass(frozen=True)

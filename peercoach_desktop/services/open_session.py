@@ -18,6 +18,7 @@ from peercoach_desktop.domain.records import ItemNote, Mark, Observation, Rater,
 from peercoach_desktop.domain.sessions import Place, Session, SessionState
 from peercoach_desktop.domain.sharing import Level, SharingChoices
 from peercoach_desktop.domain.values import PersonName, Value, is_filled
+from peercoach_desktop.domain.wordings import each_once
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.records import read_record
 from peercoach_desktop.services.shelf import Shelf
@@ -203,7 +204,8 @@ class OpenSession:
             text = self._record.values.get(source)
             if isinstance(text, str) and text.strip() and (source == kind.of or not self._record.values.get(field_id)):
                 self._store.versions.keep(self.id, kind.of, text.strip(), self._clock())
-                self._record = replace(self._record, values={**self._record.values, field_id: self._store.versions.of(self.id, kind.of)})
+                wordings = each_once(self._store.versions.of(self.id, kind.of))
+                self._record = replace(self._record, values={**self._record.values, field_id: wordings})
 
     def set_done(self, step_id: str, *, done: bool) -> None:
         """Call a step done, or take that back. Only the coach decides this. Raises TalkIsOver."""

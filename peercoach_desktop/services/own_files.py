@@ -14,7 +14,7 @@ from peercoach_desktop.content.lists.limits import read_bytes, shortened
 from peercoach_desktop.content.lists.spreadsheet import OLE
 from peercoach_desktop.content.lists.xlsform import read_xlsform
 from peercoach_desktop.domain.own.drafts import ChecklistDraft
-from peercoach_desktop.domain.own.ids import slug
+from peercoach_desktop.domain.own.ids import file_words
 from peercoach_desktop.domain.own.incoming import IncomingList, IncomingPack
 from peercoach_desktop.domain.records import RatingLevel
 from peercoach_desktop.services.clock import Clock
@@ -76,7 +76,7 @@ class OwnFiles:
 
     def file_name(self, title: str) -> str:
         """Return a safe name for a file, without its ending."""
-        return slug(title).replace("_", "-") or "lijst"
+        return file_words(title) or "lijst"
 
     def _is_taken(self, ident: str) -> bool:
         """Return whether an id is that of something here, or could be taken for something shipped."""

@@ -9,6 +9,7 @@ from peercoach_desktop.domain.fields import Evidence, Ratings, Versions
 from peercoach_desktop.domain.forms import Pack
 from peercoach_desktop.domain.sessions import Session
 from peercoach_desktop.domain.values import Value
+from peercoach_desktop.domain.wordings import each_once
 from peercoach_desktop.services.settings import COACH_NAME
 from peercoach_desktop.services.shelf import Shelf
 from peercoach_desktop.store.store import Store
@@ -46,7 +47,7 @@ def _values(store: Store, session: Session, pack: Pack, models: Pack) -> dict[st
     for field in fields:
         match field.kind:
             case Versions(of=of):
-                values[field.id] = store.versions.of(session.id, of)
+                values[field.id] = each_once(store.versions.of(session.id, of))
             case _ if field.record is None:
                 values[field.id] = from_plain(field.kind, plain.get(field.id))
     return {name: value for name, value in values.items() if value is not None}

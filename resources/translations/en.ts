@@ -5613,6 +5613,13 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
 </context>
 <context>
+    <name>SpanBox</name>
+    <message>
+        <source>Het eerste getal is hoger dan het tweede. Verander een van de twee.</source>
+        <translation>The first number is higher than the second. Change one of the two.</translation>
+    </message>
+</context>
+<context>
     <name>StartRecoveryPage</name>
     <message>
         <source>English</source>

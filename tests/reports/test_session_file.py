@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from peercoach_desktop.domain.document import Document, Entry, Grid, Heading, Strip
+from peercoach_desktop.domain.document import Document, Entry, EntryList, Grid, Heading, Strip
 from peercoach_desktop.domain.values import Row
 from peercoach_desktop.reports.session_file import session_file
 from peercoach_desktop.reports.session_summary import session_summary_peer
@@ -133,3 +133,11 @@ def test_duration_counts_one_minute_and_more(seconds: int, told: str) -> None:
     lasted = replace(record, session=replace(record.session, elapsed=seconds))
     (about,) = (block for block in file_of(lasted).blocks if isinstance(block, Grid) and block.label == "Over dit gesprek")
     assert told in " ".join(" ".join(row) for row in about.rows) + " "
+
+
+def test_an_earlier_wording_is_on_the_copy_of_the_peer_once_and_the_question_of_now_only_as_itself() -> None:
+    wordings = ("Ik ben traag.", "Hoe begin ik?", " Ik ben traag.", "Hoe begin ik?")
+    repeats = tiny_record({**VALUES, "help_question": "Hoe begin ik? ", "versions": wordings})
+    document = session_file(repeats, words("nl"))
+    told = [block.lines for block in document.blocks if isinstance(block, EntryList) and block.label == "Versies"]
+    assert told == [("Ik ben traag.",)]

@@ -36,6 +36,9 @@ TYPED = {
     "kernkwadrant": "model:quality_balance", "LSD": "listening_card:listen_summarise_probe", "OMA": "listening_card:leave_at_home",
     "NIVEA": "listening_card:do_not_fill_in", "ANNA": "listening_card:always_check", "OEN": "listening_card:open_honest_curious",
     "DIK": "listening_card:think_in_qualities",
+    "kwaad": "knowledge:relative_is_angry", "geweldloos": "model:connect_in_four", "student wil niet": "method:first_contact",
+    "ze luistert niet": "listening_card:listen_summarise_probe", "moe": "activity:energy_map", "spelletje": "activity:line_up",
+    "spelletjes": "activity:line_up", "fouten maken": "knowledge:after_a_mistake", "game": "activity:line_up",
     "resistance": "pair:C2.3", "case": "activity:incident_method", "trainee": "checklist:learning_attitude",
     "burnout": "method:check_load", "workload": "model:priority_matrix", "bullying": "intervention:scapegoat",
     "saying no": "knowledge:say_no", "mistake": "knowledge:after_a_mistake", "gossip": "intervention:absent_gossip",
@@ -72,14 +75,39 @@ def test_the_search_over_everything_finds_them_too(desk: Desk) -> None:
     assert {"pair:C2.3", "intervention:method_resistance"} <= {hit.item for hit in group.hits}
 
 
-def test_words_to_search_by_come_after_titles_and_before_the_text() -> None:
-    def card(name: str, title: str, body: str = "", also: tuple[str, ...] = ()) -> LibraryItem:
-        return LibraryItem(ItemKind.TERM, name, "p", "k", {"nl": ItemText(title, body)}, also=also)
+def card(name: str, title: str, body: str = "", also: tuple[str, ...] = ()) -> LibraryItem:
+    return LibraryItem(ItemKind.TERM, name, "p", "k", {"nl": ItemText(title, body)}, also=also)
 
+
+def test_words_to_search_by_come_after_titles_and_before_the_text() -> None:
     found = SearchIndex(
         [card("text", "Iets", "over rouw"), card("also", "Verlies", also=("rouw",)), card("inside", "Vertrouwen"), card("title", "Rouw")]
     ).find("rouw", favourites=frozenset({"term:also"}))
     assert [item.id for item in found] == ["title", "also", "inside", "text"]
+
+
+def test_a_whole_word_leads_before_one_that_only_begins_with_it() -> None:
+    found = SearchIndex([card("longer", "Moeten en mogen"), card("whole", "Rusten", "Als je moe bent.")]).find("moe")
+    assert [item.id for item in found] == ["whole", "longer"]
+
+
+def test_words_such_as_not_and_she_weigh_little_beside_another() -> None:
+    cards = [card("long", "Handen wassen", "Ze luistert niet."), card("other", "Niet zij"), card("meant", "Luisteren naar elkaar")]
+    assert [item.id for item in SearchIndex(cards).find("ze luistert niet")] == ["meant", "long"]
+    assert [item.id for item in SearchIndex(cards).find("niet")] == ["other", "long"], "alone it is looked for as any word"
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("fouten", "fout"), ("fout", "fouten"), ("spelletje", "spel"), ("kaartjes", "kaart"), ("grenzen", "grens"), ("vraag", "vragen"),
+     ("luistert", "luisteren"), ("gesprekken", "gesprek"), ("groepje", "groep"), ("studenten", "students")],
+)  # fmt: skip
+def test_the_same_word_with_another_ending_is_found(typed: str, written: str) -> None:
+    assert len(SearchIndex([card("one", written.capitalize())]).find(typed)) == 1
+
+
+def test_another_ending_is_no_other_word() -> None:
+    assert not SearchIndex([card("one", "Groot"), card("two", "Zeker")]).find("zeven")
 
 
 def test_every_word_to_search_by_belongs_to_an_item(shelf: LibraryShelf) -> None:

@@ -84,6 +84,16 @@ def test_K04_the_help_question_keeps_each_wording_it_had(desk: Desk, opened: Ope
     assert desk.coaching.open(opened.id).record.values["question_versions"] == expected
 
 
+def test_a_help_question_that_came_back_after_undo_is_kept_once(desk: Desk, opened: OpenSession) -> None:
+    page = opened.record.pack.form("exploration").pages[2]
+    for wording in ("Hoe word ik rustig?", "Rustig hoe word ik?", "Hoe word ik rustig? "):
+        enter(opened, "help_question", wording)
+        opened.leave_page(page)
+    kept = ("Rustig hoe word ik?", "Hoe word ik rustig?")
+    assert opened.record.values["question_versions"] == kept
+    assert desk.coaching.open(opened.id).record.values["question_versions"] == kept
+
+
 def test_K08_swapping_the_model_keeps_what_was_answered(desk: Desk, opened: OpenSession) -> None:
     opened.choose_model("grow")
     enter(opened, "grow.want", "Rust in de overdracht")

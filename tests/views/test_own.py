@@ -15,6 +15,7 @@ from peercoach_desktop.views.kit.texts import GrowingText
 from peercoach_desktop.views.own.edit_page import EditPage
 from peercoach_desktop.views.own.own_page import OwnPage
 from peercoach_desktop.views.own.paste_dialog import PasteDialog
+from peercoach_desktop.views.own.span_box import SpanBox
 from peercoach_desktop.views.session.observation.point_row import PointRow
 from tests.content.lists import sheets
 from tests.store.safes import PASSPHRASE
@@ -305,6 +306,26 @@ def test_a_list_is_saved_as_a_pack_with_a_safe_name(ward: Ward, tmp_path: Path) 
     ward.desk.own.flows.save_questionnaire(own_id)
     assert asked == ["overdracht-met-sbar.peercoach-pakket", "overdracht-met-sbar.json"]
     assert {path.name for path in tmp_path.glob("uit*")} == {"uit.peercoach-pakket", "uit.json"}
+
+
+@pytest.mark.parametrize("typed", ["uit.xlsx", "uit.json", "uit", "uit.peercoach-pakket"])
+def test_a_pack_gets_its_own_ending_once_whatever_is_typed(ward: Ward, tmp_path: Path, typed: str) -> None:
+    ward.open()
+    ward.desk.own.flows.ask_new = lambda *_: str(tmp_path / typed)
+    ward.desk.own.flows.save_pack(ward.desk_services.own.copy("handover_sbar"))
+    assert {path.name for path in tmp_path.glob("uit*")} == {"uit.peercoach-pakket"}
+
+
+def test_minutes_from_high_to_low_are_refused_where_they_stand(ward: Ward) -> None:
+    page = new(ward, PackKind.MODELS)
+    span = ward.part(page, SpanBox)
+    wrong = "Het eerste getal is hoger dan het tweede."
+    for text, told in (("40", True), ("20", False)):
+        span.low.line.setFocus()
+        span.low.line.selectAll()
+        ward.write(text)
+        assert (wrong in ward.says(span)) is told
+        assert ("minuten van laag naar hoog" in ward.says(page)) is told
 
 
 def test_the_words_of_the_editor_follow_the_language(ward: Ward) -> None:

@@ -1,6 +1,7 @@
-"""Finding items while a coach types: all words must be there, in either language.
+"""Finding items while a coach types: all words that tell something must be there, in either language.
 
-Titles lead, then the words that coaches search by as well, then the text; in each of these favourites come first.
+Titles lead, then the words that coaches search by as well, then the text; in each of these favourites come first. A whole word
+leads before one that only begins with it.
 """
 
 from __future__ import annotations
@@ -9,17 +10,22 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
+from peercoach_desktop.domain.library.common_words import telling
 from peercoach_desktop.domain.library.filters import Filters
 from peercoach_desktop.domain.library.folding import words_of
 from peercoach_desktop.domain.library.item import LibraryItem
-from peercoach_desktop.domain.library.vocabulary import INSIDE, Vocabulary
+from peercoach_desktop.domain.library.vocabulary import BEGINNING, INSIDE, Vocabulary
 
-_ALSO = 2
+_ALSO = 3
 """What one of the words to find it by as well adds to how far it lies: more than a title that begins so."""
-_INSIDE = 2
+_INSIDE = 3
 """What is added where a word is not the one that was typed, nor begins with it: the "rouw" of "vertrouwen" comes after "rouw" itself."""
-_IN_TEXT = 10
+_NOT_WHOLE = 3
+"""What is added to a word that only begins with what was typed, where that is a word of its own somewhere."""
+_IN_TEXT = 20
 """What a word in the text adds: more than any other word."""
+_SHORT = 3
+"""Letters of a word that many others begin with by chance: a whole one in a text then leads before them."""
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -52,13 +58,15 @@ class SearchIndex:
     def find(self, text: str, filters: Filters | None = None, favourites: AbstractSet[str] = _NOBODY) -> tuple[LibraryItem, ...]:
         """Return the items that hold every word of `text` and fit `filters`; all that fit, favourites first, where nothing is typed."""
         narrow = filters or Filters()
-        words = words_of(text)
-        if not words:
+        typed = words_of(text)
+        if not typed:
             fitting = [item for item in self._items if narrow.let_through(item, favourites)]
             return tuple(sorted(fitting, key=lambda item: item.ref not in favourites))
+        words = telling(typed)
+        beside = [self._named(word) for word in typed if word not in words]
         found = self._hold_all(words) or self._hold_all(words, forgiving=True)
         ranked = [
-            (_rank(distance), self._items[place].ref not in favourites, total, place)
+            (_rank(distance), self._items[place].ref not in favourites, total, sum(place not in named for named in beside), place)
             for place, (distance, total) in found.items()
             if narrow.let_through(self._items[place], favourites)
         ]
@@ -72,7 +80,9 @@ class SearchIndex:
         found: dict[int, int] | None = None
         for word in words_of(text):
             nearest: dict[int, int] = {}
-            for place, distance in self._vocabulary.beginning_with(word):
+            further = self._further(word)
+            for place, begins in self._vocabulary.beginning_with(word):
+                distance = begins + (further if begins else 0)
                 for items, far in ((self._titles[place], distance), (self._others[place], distance + _ALSO)):
                     for item in items:
                         nearest[item] = min(far, nearest.get(item, far))
@@ -113,10 +123,22 @@ class SearchIndex:
                 return {}
         return found or {}
 
+    def _named(self, word: str) -> frozenset[int]:
+        """Return the places of the items with this very word in their title, or among the words to search by."""
+        place = self._vocabulary.place_of(word)
+        return frozenset() if place is None else frozenset((*self._titles[place], *self._others[place]))
+
+    def _further(self, word: str) -> int:
+        """Return how much further words lie that only begin with `word`."""
+        if self._vocabulary.place_of(word) is None:
+            return 0
+        return _NOT_WHOLE if len(word) > _SHORT else _IN_TEXT
+
     def _hold(self, word: str, *, forgiving: bool) -> dict[int, int]:
         found: dict[int, int] = {}
+        further = self._further(word)
         for place, distance in self._vocabulary.meant_by(word, forgiving=forgiving):
-            near = distance + (_INSIDE if distance >= INSIDE else 0)
+            near = distance + (_INSIDE if distance >= INSIDE else 0) + (further if distance >= BEGINNING else 0)
             for items, far in (
                 (self._titles[place], near),
                 (self._others[place], near + _ALSO),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
+from peercoach_desktop.domain.library.endings import bases
 from peercoach_desktop.domain.library.slips import forgiven, slips
 
-WHOLE, BEGINNING, INSIDE, SLIPPED = 0, 1, 2, 3
-"""How far a word lies from what was typed; each slip adds one to SLIPPED."""
+WHOLE, ALIKE, BEGINNING, INSIDE, SLIPPED = 0, 1, 2, 3, 4
+"""How far a word lies from what was typed; ALIKE is the same word with another ending, and each slip adds one to SLIPPED."""
 _INSIDE_FROM = 4
 _LONGEST = 18
 """Letters of a word that are compared before the word itself is."""
@@ -28,16 +30,25 @@ class Vocabulary:
         self._line = _BETWEEN.join(self._words)
         self._starts = list(accumulate((len(word) + 1 for word in self._words), initial=0))
         self._letters = _columns(self._words)
+        self._alike: defaultdict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(self._words):
+            for base in bases(word):
+                self._alike[base].append(place)
         self._slipped: dict[str, tuple[tuple[int, int], ...]] = {}
 
     def words(self) -> tuple[str, ...]:
         """Return the words, in the order of the places that `meant_by` gives."""
         return tuple(self._words)
 
+    def place_of(self, word: str) -> int | None:
+        """Return the place of a word, None for one that is not there."""
+        place = bisect_left(self._words, word)
+        return place if self._words[place : place + 1] == [word] else None
+
     def meant_by(self, typed: str, *, forgiving: bool = False) -> Iterator[tuple[int, int]]:
         """Yield the place of each word that `typed` may mean, and how far it lies from it.
 
-        Words that begin with it or hold it; those with a small typing error where there are none, or always when `forgiving`.
+        Words that begin with it, hold it or are alike; those with a small typing error where there are none, or always when `forgiving`.
         """
         found = False
         for place, distance in self._as_typed(typed):
@@ -60,6 +71,7 @@ class Vocabulary:
 
     def _as_typed(self, typed: str) -> Iterator[tuple[int, int]]:
         yield from self.beginning_with(typed)
+        yield from ((place, ALIKE) for base in bases(typed) for place in self._alike.get(base, ()) if self._words[place] != typed)
         if len(typed) >= _INSIDE_FROM:
             beginnings = self._beginnings(typed)
             yield from ((place, INSIDE) for place in self._holding(typed) if place not in beginnings)

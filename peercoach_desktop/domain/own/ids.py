@@ -18,8 +18,20 @@ _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 
 def slug(title: str) -> str:
     """Return `title` as an id, or "" where nothing of it can be written in plain letters."""
+    return _plain(title)[:MOST_LETTERS].strip("_")
+
+
+def _plain(title: str) -> str:
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    return _NO_LETTERS.sub("_", plain)[:MOST_LETTERS].strip("_")
+    return _NO_LETTERS.sub("_", plain).strip("_")
+
+
+def file_words(title: str) -> str:
+    """Return `title` as the name of a file in plain letters, at most MOST_LETTERS long and with no word cut; "" where nothing can be."""
+    words = _plain(title).split("_")
+    while len(words) > 1 and len("-".join(words)) > MOST_LETTERS:
+        words.pop()
+    return "-".join(words)[:MOST_LETTERS]
 
 
 def unique_id(title: str, taken: Container[str], fallback: str) -> str:

@@ -22,6 +22,7 @@ class Missing(StrEnum):
     GROUP = "group"
     STEP = "step"
     STEP_WORDS = "step_words"
+    MINUTES = "minutes"
     PAGE = "page"
     PAGE_HEADING = "page_heading"
     FIELD = "field"
@@ -86,6 +87,8 @@ def _in_model(draft: ModelDraft) -> Iterator[Missing]:
         yield Missing.TITLE
     if not draft.aim.strip():
         yield Missing.AIM
+    if draft.minutes[0] > draft.minutes[1]:
+        yield Missing.MINUTES
     if not draft.phases:
         yield Missing.PAGE
     elif not all(phase.heading.strip() for phase in draft.phases):
@@ -103,3 +106,5 @@ def _in_cycle(draft: CycleDraft) -> Iterator[Missing]:
         yield Missing.PAGE
     elif not all(phase.title.strip() for phase in draft.phases):
         yield Missing.PHASE_TITLE
+    if any(phase.minutes[0] > phase.minutes[1] for phase in draft.phases):
+        yield Missing.MINUTES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.people import Trajectory
 from peercoach_desktop.services.compose import Desk
@@ -18,6 +18,7 @@ from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, se
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label, strong_label
 from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.saving import ask_where
 from peercoach_desktop.views.surroundings import Surroundings
 
 _WIDTH = 520
@@ -27,7 +28,7 @@ AskFile = Callable[[QWidget, str, str], str]
 
 def ask_new(parent: QWidget, title: str, name: str) -> str:
     """Ask where to write the file."""
-    return QFileDialog.getSaveFileName(parent, title, name, f"*{ENDING}")[0]
+    return ask_where(parent, title, name, f"*{ENDING}")
 
 
 class GiveDialog(FittedDialog):

@@ -63,6 +63,7 @@ class HomeBar(QWidget):
         for button, text, keys in self._words():
             set_button_words(button, "" if narrow else text, text, keys)
             set_look(button, narrow="true" if narrow else "false")
+        self._theme.fit_icons(self)
 
     def _choose(self) -> None:
         pressed = self.sender()

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from peercoach_desktop.domain.own.drafts import ActivityDraft, Draft, StepDraft
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.choices import CheckList
-from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.labels import hint_label, strong_label
-from peercoach_desktop.views.own.boxes import NumberBox, TextBox
+from peercoach_desktop.views.own.boxes import TextBox
 from peercoach_desktop.views.own.draft_form import with_part, word_options
 from peercoach_desktop.views.own.line_box import StepBox
 from peercoach_desktop.views.own.parts_form import PartsForm
 from peercoach_desktop.views.own.question_hint import BoxHint, QuestionHelp
+from peercoach_desktop.views.own.span_box import SpanBox
 
 
 class ActivityForm(PartsForm[ActivityDraft, StepDraft, StepBox]):
@@ -26,7 +26,7 @@ class ActivityForm(PartsForm[ActivityDraft, StepDraft, StepBox]):
         super().__init__(ActivityDraft(), quiet_button(icon="plus"), parent, spacing=8)
         self._title, self._aim, self._material = TextBox(), TextBox(2), TextBox(2)
         self._safety, self._roles, self._look_back = TextBox(2), TextBox(2), TextBox(2)
-        self._fewest, self._most = NumberBox(1, 99), NumberBox(1, 99)
+        self._group = SpanBox(99)
         self._time, self._phases_label = hint_label(), strong_label()
         self._phases = CheckList()
         self._phases.set_options(tuple(phases))
@@ -36,8 +36,7 @@ class ActivityForm(PartsForm[ActivityDraft, StepDraft, StepBox]):
             box.setObjectName(key)
             box.edited.connect(self._take_words)
         BoxHint(self._look_back, help_, self.column, self._look_back)
-        for number in (self._fewest, self._most):
-            number.edited.connect(self._take_group)
+        self._group.edited.connect(self._take_group)
         self._phases.chosen.connect(self._take_phases)
         self.say()
 
@@ -49,8 +48,7 @@ class ActivityForm(PartsForm[ActivityDraft, StepDraft, StepBox]):
         for box, text in zip(self._text_boxes().values(), shown, strict=True):
             if box is not self._material or self._lines(box.text()) != draft.materials:
                 box.show_text(text)
-        self._fewest.show_value(draft.group[0])
-        self._most.show_value(draft.group[1])
+        self._group.show_value(draft.group)
         self._phases.set_value(draft.phases)
         new = self.fit()
         for place, step in enumerate(draft.steps):
@@ -65,8 +63,8 @@ class ActivityForm(PartsForm[ActivityDraft, StepDraft, StepBox]):
         """Show all words in the language of now."""
         self._title.say(self.tr("Titel van de werkvorm"))
         self._aim.say(self.tr("Doel"), self.tr("Wat kunnen, weten of voelen mensen na afloop?"))
-        self._fewest.say(self.tr("Groep: van"), self.tr("Groep: van hoeveel mensen"))
-        self._most.say(self.tr("tot en met"), self.tr("Groep: tot en met hoeveel mensen"))
+        names = self.tr("Groep: van hoeveel mensen"), self.tr("Groep: tot en met hoeveel mensen")
+        self._group.say(self.tr("Groep: van"), self.tr("tot en met"), *names)
         self._material.say(self.tr("Materiaal"), self.tr("Elk ding op een eigen regel."))
         self._safety.say(self.tr("Veiligheid"), self.tr("Wat is spannend, en hoe zegt iemand ‘pas’?"))
         self._roles.say(self.tr("Rollen"), self.tr("Wie leidt, wie doet mee en wie let op de tijd?"))
@@ -149,7 +147,7 @@ class ActivityForm(PartsForm[ActivityDraft, StepDraft, StepBox]):
         return tuple(line for line in text.split("\n") if line.strip())
 
     def _take_group(self) -> None:
-        self.tell(replace(self._draft, group=(self._fewest.value(), self._most.value())), "group")
+        self.tell(replace(self._draft, group=self._group.value()), "group")
 
     def _take_phases(self) -> None:
         self.tell(replace(self._draft, phases=self._phases.value()))
@@ -159,10 +157,7 @@ class ActivityForm(PartsForm[ActivityDraft, StepDraft, StepBox]):
         self.tell(self.with_parts(with_part(self._draft.steps, place, step)), f"step{place}.{key}")
 
     def _lay_out(self) -> None:
-        group = FlowLayout(spacing=12)
-        for number in (self._fewest, self._most):
-            group.addWidget(number)
-        for part in (self._title, self._aim, group, self._box_column, self._add, self._time):
+        for part in (self._title, self._aim, self._group, self._box_column, self._add, self._time):
             if isinstance(part, QWidget):
                 self.column.addWidget(part)
             else:

@@ -50,7 +50,7 @@ class TextBox(QWidget):
             self.text_edit.set_position(len(text))
 
 
-class NumberBox(QWidget):
+class NumberLine(QWidget):
     """A whole number beside its label. `edited` when the coach changed it; what is no number within the limits is not taken."""
 
     edited = Signal()

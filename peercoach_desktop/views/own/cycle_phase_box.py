@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peercoach_desktop.domain.own.drafts import CyclePhaseDraft
-from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.frames import Card
-from peercoach_desktop.views.own.boxes import MoveButtons, NumberBox, TextBox
+from peercoach_desktop.views.own.boxes import MoveButtons, TextBox
 from peercoach_desktop.views.own.question_hint import BoxHint, QuestionHelp
+from peercoach_desktop.views.own.span_box import SpanBox
 
 
 class CyclePhaseBox(Card):
@@ -26,7 +26,8 @@ class CyclePhaseBox(Card):
         self._place = place
         self._phase = CyclePhaseDraft("")
         self.title, self._aim, self._role, self._questions = TextBox(), TextBox(), TextBox(), TextBox(2)
-        self.low, self.high = NumberBox(1, 240), NumberBox(1, 240)
+        self._minutes = SpanBox(240)
+        self._minutes.edited.connect(self._take_minutes)
         for key, box in (("title", self.title), ("aim", self._aim), ("role", self._role), ("questions", self._questions)):
             box.setObjectName(key)
             box.edited.connect(self._take_words)
@@ -38,12 +39,8 @@ class CyclePhaseBox(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.title, 1)
         row.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignBottom)
-        minutes = FlowLayout(spacing=12)
-        for number in (self.low, self.high):
-            number.edited.connect(self._take_minutes)
-            minutes.addWidget(number)
         self.column.addWidget(head)
-        self.column.addLayout(minutes)
+        self.column.addWidget(self._minutes)
         for box in (self._aim, self._role, self._questions):
             self.column.addWidget(box)
         BoxHint(self._questions, help_, self.column, self._questions)
@@ -56,8 +53,7 @@ class CyclePhaseBox(Card):
             box.show_text(text)
         if self._lines() != phase.questions:
             self._questions.show_text("\n".join(phase.questions))
-        self.low.show_value(phase.minutes[0])
-        self.high.show_value(phase.minutes[1])
+        self._minutes.show_value(phase.minutes)
         self.buttons.set_alone(on=total < 2)
         self.say()
 
@@ -73,8 +69,8 @@ class CyclePhaseBox(Card):
         )
         for box, label, hint in labels:
             box.say(label, hint, name=f"{label}, {of}")
-        for number_box, label in ((self.low, self.tr("Minuten: van")), (self.high, self.tr("tot"))):
-            number_box.say(label, f"{label}, {of}")
+        low, high = self.tr("Minuten: van"), self.tr("tot")
+        self._minutes.say(low, high, f"{low}, {of}", f"{high}, {of}")
         self.buttons.name_them(of)
 
     def focus_first(self) -> None:
@@ -92,7 +88,7 @@ class CyclePhaseBox(Card):
         self.changed.emit(self._place, phase, box.objectName())
 
     def _take_minutes(self) -> None:
-        self.changed.emit(self._place, replace(self._phase, minutes=(self.low.value(), self.high.value())), "minutes")
+        self.changed.emit(self._place, replace(self._phase, minutes=self._minutes.value()), "minutes")
 
     def _tell_moved(self, way: int) -> None:
         self.moved.emit(self._place, way)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from peercoach_desktop.views.own.boxes import MoveButtons, NumberBox, TextBox
+from peercoach_desktop.views.own.boxes import MoveButtons, NumberLine, TextBox
 
 
 class StepBox(QWidget):
@@ -20,7 +20,7 @@ class StepBox(QWidget):
         super().__init__(parent)
         self.place = place
         self.words = TextBox()
-        self.minutes = NumberBox(1, 240)
+        self.minutes = NumberLine(1, 240)
         self.buttons = MoveButtons(self)
         self.words.edited.connect(self._tell_words)
         self.words.entered.connect(self._tell_entered)

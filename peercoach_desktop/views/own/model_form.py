@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from peercoach_desktop.domain.own.drafts import Draft, FieldDraft, ModelDraft, PhaseDraft
 from peercoach_desktop.domain.own.ids import unique_id
 from peercoach_desktop.views.kit.buttons import secondary_button, set_button_words
-from peercoach_desktop.views.kit.flow import FlowLayout
-from peercoach_desktop.views.own.boxes import NumberBox, TextBox
+from peercoach_desktop.views.own.boxes import TextBox
 from peercoach_desktop.views.own.parts_form import PartsForm
 from peercoach_desktop.views.own.phase_box import PhaseBox
 from peercoach_desktop.views.own.question_hint import QuestionHelp
+from peercoach_desktop.views.own.span_box import SpanBox
 
 
 class ModelForm(PartsForm[ModelDraft, PhaseDraft, PhaseBox]):
@@ -24,16 +24,13 @@ class ModelForm(PartsForm[ModelDraft, PhaseDraft, PhaseBox]):
         super().__init__(ModelDraft(), secondary_button(icon="plus"), parent)
         self._help = help_
         self._title, self._aim, self._use_when, self._caution = TextBox(), TextBox(), TextBox(), TextBox(2)
-        self._fewest, self._most = NumberBox(1, 240), NumberBox(1, 240)
+        self._minutes = SpanBox(240)
         for key, box in (("title", self._title), ("aim", self._aim), ("use_when", self._use_when), ("caution", self._caution)):
             box.setObjectName(key)
             box.edited.connect(self._take_words)
             self.column.addWidget(box)
-        minutes = FlowLayout(spacing=12)
-        for number in (self._fewest, self._most):
-            number.edited.connect(self._take_minutes)
-            minutes.addWidget(number)
-        self.column.addLayout(minutes)
+        self._minutes.edited.connect(self._take_minutes)
+        self.column.addWidget(self._minutes)
         self.put_parts()
         self.say()
 
@@ -44,8 +41,7 @@ class ModelForm(PartsForm[ModelDraft, PhaseDraft, PhaseBox]):
         shown = ((self._title, draft.title), (self._aim, draft.aim), (self._use_when, draft.use_when), (self._caution, draft.caution))
         for box, text in shown:
             box.show_text(text)
-        self._fewest.show_value(draft.minutes[0])
-        self._most.show_value(draft.minutes[1])
+        self._minutes.show_value(draft.minutes)
         new = self.fit()
         for place, phase in enumerate(draft.phases):
             new = self.box(place).show_phase(phase, place, len(draft.phases)) or new
@@ -58,8 +54,7 @@ class ModelForm(PartsForm[ModelDraft, PhaseDraft, PhaseBox]):
         self._aim.say(self.tr("Waar het voor is"))
         self._use_when.say(self.tr("Wanneer je het gebruikt"))
         self._caution.say(self.tr("Waar je op let"), self.tr("Wanneer past dit model niet?"))
-        self._fewest.say(self.tr("Minuten: van"))
-        self._most.say(self.tr("tot"), self.tr("Minuten: tot"))
+        self._minutes.say(self.tr("Minuten: van"), self.tr("tot"), high_name=self.tr("Minuten: tot"))
         set_button_words(self._add, self.tr("Fase toevoegen"))
         for box in self._boxes:
             box.say()
@@ -111,7 +106,7 @@ class ModelForm(PartsForm[ModelDraft, PhaseDraft, PhaseBox]):
         self.tell(draft, box.objectName())
 
     def _take_minutes(self) -> None:
-        self.tell(replace(self._draft, minutes=(self._fewest.value(), self._most.value())), "minutes")
+        self.tell(replace(self._draft, minutes=self._minutes.value()), "minutes")
 
     def _say_field_gone(self) -> None:
         self.removed.emit(self.tr("Veld verwijderd"))

@@ -19,6 +19,7 @@ from peercoach_desktop.views.own.choose_dialog import ChooseDialog
 from peercoach_desktop.views.own.incoming_dialog import IncomingDialog
 from peercoach_desktop.views.own.own_words import OwnWords
 from peercoach_desktop.views.own.paste_dialog import PasteDialog
+from peercoach_desktop.views.saving import ask_where, with_ending
 from peercoach_desktop.views.surroundings import Surroundings
 
 
@@ -29,7 +30,7 @@ def ask_existing(parent: QWidget, title: str) -> str:
 
 def ask_new(parent: QWidget, title: str, name: str) -> str:
     """Ask where to write a file."""
-    return QFileDialog.getSaveFileName(parent, title, name)[0]
+    return ask_where(parent, title, name)
 
 
 class OwnFlows(QObject):
@@ -129,9 +130,7 @@ class OwnFlows(QObject):
         chosen = self.ask_new(self._window, self.tr("Waar wil je het bewaren?"), self._desk.own_files.file_name(title) + ending)
         if not chosen:
             return
-        path = Path(chosen)
-        if not path.name.endswith(ending):
-            path = path.with_name(path.name + ending)
+        path = with_ending(Path(chosen), ending)
         try:
             write(path)
         except Exception as error:  # noqa: BLE001 - said where the coach asked for it

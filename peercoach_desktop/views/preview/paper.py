@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRectF, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.services.printing import page_count, page_image, save_file
 from peercoach_desktop.views.background import Background, Report
 from peercoach_desktop.views.preview.images import to_image
+from peercoach_desktop.views.saving import ask_where, with_ending
 from peercoach_desktop.views.ui_context import UiContext
 
 PRINT_DPI = 300
@@ -24,7 +25,7 @@ AskPrinter = Callable[[QWidget], "QPrinter | None"]
 
 def ask_target(parent: QWidget, title: str, proposal: str) -> str:
     """Ask where to save a PDF, with the dialog of the system."""
-    return QFileDialog.getSaveFileName(parent, title, proposal, "PDF (*.pdf)")[0]
+    return ask_where(parent, title, proposal, "PDF (*.pdf)")
 
 
 def ask_printer(parent: QWidget, duplex: QPrinter.DuplexMode = QPrinter.DuplexMode.DuplexNone) -> QPrinter | None:
@@ -69,7 +70,7 @@ class Paper(QObject):
         if not chosen:
             return
         target = Path(chosen)
-        self._saved = target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
+        self._saved = with_ending(target, ".pdf")
         saved = self._saved
         self._background.run(lambda _: save_file(pdf, saved), self._on_saved, self._fail)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.document import Document
 from peercoach_desktop.services.compose import Desk
@@ -17,6 +17,7 @@ from peercoach_desktop.views.open_desk import OpenDesk
 from peercoach_desktop.views.preview.preview_page import PreviewPage
 from peercoach_desktop.views.preview.shown_paper import ShownPaper
 from peercoach_desktop.views.rights.rights_page import RightsPage
+from peercoach_desktop.views.saving import ask_where
 from peercoach_desktop.views.surroundings import Surroundings
 
 AskTarget = Callable[[QWidget, str, str, str], str]
@@ -25,7 +26,7 @@ AskTarget = Callable[[QWidget, str, str, str], str]
 
 def ask_target(parent: QWidget, title: str, proposal: str, kinds: str) -> str:
     """Ask where to save, with the dialog of the system."""
-    return QFileDialog.getSaveFileName(parent, title, proposal, kinds)[0]
+    return ask_where(parent, title, proposal, kinds)
 
 
 class RightsFlows(QObject):

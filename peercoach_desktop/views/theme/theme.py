@@ -121,6 +121,10 @@ class Theme(QObject):
         self._dress(root)
         _let_enter_press(root)
 
+    def fit_icons(self, root: QWidget) -> None:
+        """Give the icons below `root` the room that their words need now: buttons that got words, or lost them, since."""
+        self._dress(root)
+
     def _system_is_dark(self) -> bool:
         return self._app is not None and self._hints.colorScheme() is Qt.ColorScheme.Dark
 

@@ -63,6 +63,12 @@ class FilterBox(QWidget):
         """Narrow nothing."""
         self._box.setCurrentIndex(0)
 
+    def forget(self) -> None:
+        """Narrow nothing, without a signal: what shows now has no use for it."""
+        self._box.blockSignals(True)
+        self.clear_choice()
+        self._box.blockSignals(False)
+
     def box(self) -> QComboBox:
         """Return the choice itself."""
         return self._box
@@ -89,6 +95,8 @@ class FilterRow(QWidget):
         found = [item for item in items if item.kind in shelf.kinds]
         for name, box in self._boxes.items():
             box.setVisible(name in shelf.narrowed_by)
+            if name not in shelf.narrowed_by:
+                box.forget()
         phases = names.in_order(phase for item in found for phase in item.phases)
         themes = dict.fromkeys(theme for item in found for theme in item.themes)
         levels = "activity_levels" if shelf.id == ACTIVITIES else "question_levels"

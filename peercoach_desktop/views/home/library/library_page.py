@@ -191,6 +191,11 @@ class LibraryPage(QWidget):
         self.refresh()
         self.focus_first()
 
+    def _type(self, text: str) -> None:
+        self._form.search_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._form.search_edit.insert(text)
+        self._search()
+
     def _search(self) -> None:
         self._search_and_keep("")
 
@@ -217,9 +222,9 @@ class LibraryPage(QWidget):
         text = item.text(self._ui.language.code)
         kind = "" if len(self._chosen().kinds) == 1 else self._names().kind(item.kind)
         detail = self._shelf.index.found_in(item, self._form.search_edit.text(), self._ui.language.code) or text.summary
-        notes = (self.tr("Van jou") if is_own(item.pack_id) else "", self.tr("Favoriet") if item.ref in self._favourites else "")
-        note = " · ".join(filter(None, notes))
-        return Line(item.ref, text.title, " · ".join(part for part in (kind, detail) if part), note, ICONS[item.kind], "accent_text")
+        own = self.tr("Van jou") if is_own(item.pack_id) else ""
+        note = self.tr("Favoriet") if item.ref in self._favourites else ""
+        return Line(item.ref, text.title, " · ".join(part for part in (own, kind, detail) if part), note, ICONS[item.kind], "accent_text")
 
     # --- The item
 
@@ -315,6 +320,7 @@ class LibraryPage(QWidget):
         form.search_edit.returnPressed.connect(self._open_first)
         form.draw_button.clicked.connect(self._draw)
         self._shelves.chosen.connect(self.refresh)
+        self._shelves.typed.connect(self._type)
         self._words.all_wanted.connect(self._show_all)
         self._filters.changed.connect(self._search)
         found.pointed.connect(self._show_soon)

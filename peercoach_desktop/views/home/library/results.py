@@ -54,7 +54,7 @@ class ResultsModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what the painter and a screen reader ask for."""
         match role:
-            case Qt.ItemDataRole.DisplayRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return self.line(index.row()).title
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.line(index.row()).spoken()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from peercoach_desktop.views.home.library.shelves import ALL, SHELVES
@@ -16,12 +16,13 @@ _BETWEEN = 5
 
 
 class ShelfRow(QGroupBox):
-    """`chosen(id)` when the coach takes another shelf; the arrow keys go through the row.
+    """`chosen(id)` when the coach takes another shelf; the arrow keys go through the row. `typed(text)` for a letter: it is for the search.
 
     Shelves for which there is no room stand in the menu of the last button; the one that is chosen always stands in the row.
     """
 
     chosen = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,14 @@ class ShelfRow(QGroupBox):
         super().resizeEvent(event)
         self.setContentsMargins(0, 0, 0, 0)
         self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell what is typed where a shelf was chosen just before."""
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.text().isalnum():
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Place them again where one needs more or less room, in larger letters for instance."""
