@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Mapping
@@ -40,8 +39,9 @@ def main() -> int:
         from peercoach_desktop.cli import run_without_screen
 
         return run_without_screen(arguments)
-    # What is made while the window is built is no garbage; looking for any takes a tenth of the start. `app` collects it from then on.
-    gc.disable()
+    from peercoach_desktop.views.lean_start import start_lean
+
+    start_lean()  # before anything that it makes lighter is imported
     from peercoach_desktop.app import run as run_window
 
     return run_window(arguments)

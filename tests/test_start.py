@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from peercoach_desktop.store.paths import new_vault_folder
-from tests.bench.child import run_child
+from tests.bench.child import ROOT, run_child
 from tests.bench.start import BARE, foreign, heavy_ones
 
 
@@ -43,3 +46,26 @@ def test_the_page_for_unlocking_and_the_one_for_a_first_start_are_told_apart(
 ) -> None:
     unlocking = "unlocking" in request.node.callspec.id
     assert ("peercoach_desktop.views.start.unlock_page" in first_paint["modules"]) is unlocking
+
+
+_COMES_TO_ITS_WINDOW = """
+import linecache, sys
+
+class AtTheWindow:
+    def find_spec(self, name, *_):
+        if name == "peercoach_desktop.app":
+            import peercoach_desktop.domain.people
+            print([name for name in linecache.cache if "peercoach_desktop" in name])
+            sys.exit()
+
+sys.meta_path.insert(0, AtTheWindow())
+from peercoach_desktop.__main__ import main
+main()
+"""
+
+
+def test_the_source_of_what_is_loaded_is_not_read_nor_kept() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    call = [sys.executable, "-c", _COMES_TO_ITS_WINDOW]
+    read = subprocess.run(call, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+    assert read.stdout.strip() == "[]"

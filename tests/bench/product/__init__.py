@@ -1,5 +1,7 @@
-"""Processes of the product. As in `peercoach_desktop.__main__`, nothing is collected while the window is built."""
+"""The product as it is measured, in processes of its own: each starts as lean as the program itself."""
 
-import gc
+from __future__ import annotations
 
-gc.disable()
+from peercoach_desktop.views.lean_start import start_lean
+
+start_lean()
