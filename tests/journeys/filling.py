@@ -9,7 +9,7 @@ from itertools import cycle
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from peercoach_desktop.domain.codec import to_plain
 from peercoach_desktop.domain.fields import AgreementReview, ChecklistChoice, Choice, Field, ModelChoice, MultiChoice, Scale
@@ -94,7 +94,13 @@ class Filling:
                 self._write(of)
 
     def _choose(self, editor: FieldEditor, place: int) -> str | int:
-        """Choose what has the focus, a point on a scale by its number; return what the store must hold."""
+        """Choose what has the focus, a point on a scale by its number; return what the store must hold.
+
+        A choice that stands there already, since it was said before, is left as it is.
+        """
+        focused = self._hands.focus()
+        if isinstance(editor.field.kind, Choice) and isinstance(focused, QAbstractButton) and focused.isChecked():
+            return str(editor.value())
         self._hands.write("7" if isinstance(editor.field.kind, Scale) else " ")
         match editor.field.kind:
             case Scale():

@@ -220,6 +220,10 @@ class Round:
         workspace = self.open(kind)
         opened = self._ward.desk._opened
         assert opened is not None
+        self._at(f"{kind}: as it was left")
+        if not opened.record.session.may_write:
+            opened.reopen()
+            workspace = self.open(kind)
         for step in (*opened.record.session.steps, opened.refer()):
             for page in opened.record.pages_of(step):
                 if page.id in self._seen:  # in a session of another kind

@@ -115,10 +115,12 @@ def test_K19_the_safety_number_changes_nothing_in_what_the_organisation_gets(des
     for summary in desk.people.peers():
         (session,) = desk.people.file(summary.peer.id).sessions
         opened = desk.coaching.open(session.id)
+        opened.reopen()
         opened.enter(opened.record.pack.field("free_to_speak"), 1)
         opened.set_line("free_to_speak", Level.ORGANISATION, allowed=True)
         opened.flush()
         assert opened.record.values["free_to_speak"] == 1
         assert "free_to_speak" not in {field.id for field in opened.record.visible_fields(Level.ORGANISATION)}
+        opened.finish()
     assert desk.organisation.document(2026, "nl") == before
     desk.store.close()
