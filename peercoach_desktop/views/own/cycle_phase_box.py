@@ -26,8 +26,8 @@ class CyclePhaseBox(Card):
         self._place = place
         self._phase = CyclePhaseDraft("")
         self.title, self._aim, self._role, self._questions = TextBox(), TextBox(), TextBox(), TextBox(2)
-        self._minutes = SpanBox(240)
-        self._minutes.edited.connect(self._take_minutes)
+        self.minutes = SpanBox(240)
+        self.minutes.edited.connect(self._take_minutes)
         for key, box in (("title", self.title), ("aim", self._aim), ("role", self._role), ("questions", self._questions)):
             box.setObjectName(key)
             box.edited.connect(self._take_words)
@@ -40,7 +40,7 @@ class CyclePhaseBox(Card):
         row.addWidget(self.title, 1)
         row.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignBottom)
         self.column.addWidget(head)
-        self.column.addWidget(self._minutes)
+        self.column.addWidget(self.minutes)
         for box in (self._aim, self._role, self._questions):
             self.column.addWidget(box)
         BoxHint(self._questions, help_, self.column, self._questions)
@@ -53,7 +53,7 @@ class CyclePhaseBox(Card):
             box.show_text(text)
         if self._lines() != phase.questions:
             self._questions.show_text("\n".join(phase.questions))
-        self._minutes.show_value(phase.minutes)
+        self.minutes.show_value(phase.minutes)
         self.buttons.set_alone(on=total < 2)
         self.say()
 
@@ -70,7 +70,7 @@ class CyclePhaseBox(Card):
         for box, label, hint in labels:
             box.say(label, hint, name=f"{label}, {of}")
         low, high = self.tr("Minuten: van"), self.tr("tot")
-        self._minutes.say(low, high, f"{low}, {of}", f"{high}, {of}")
+        self.minutes.say(low, high, f"{low}, {of}", f"{high}, {of}")
         self.buttons.name_them(of)
 
     def focus_first(self) -> None:
@@ -88,7 +88,7 @@ class CyclePhaseBox(Card):
         self.changed.emit(self._place, phase, box.objectName())
 
     def _take_minutes(self) -> None:
-        self.changed.emit(self._place, replace(self._phase, minutes=self._minutes.value()), "minutes")
+        self.changed.emit(self._place, replace(self._phase, minutes=self.minutes.value()), "minutes")
 
     def _tell_moved(self, way: int) -> None:
         self.moved.emit(self._place, way)
