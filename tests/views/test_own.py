@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from peercoach_desktop.domain.forms import PackKind
-from peercoach_desktop.domain.own.drafts import EMPTY, ActivityDraft, ChecklistDraft, ModelDraft, QuestionDraft
+from peercoach_desktop.domain.own.drafts import ActivityDraft, ChecklistDraft, ModelDraft, QuestionDraft
 from peercoach_desktop.views.kit.texts import GrowingText
 from peercoach_desktop.views.own.edit_page import EditPage
 from peercoach_desktop.views.own.own_page import OwnPage
@@ -354,9 +354,7 @@ def test_a_file_is_proposed_by_whole_words_of_its_title_among_the_documents_then
     monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
     ward.open()
     ward.app.setProperty("saved_in", None)
-    own_id = ward.desk_services.own.add(
-        replace(EMPTY[PackKind.CHECKLIST], title="Eén overdracht aan de collega’s van de nachtdienst geven")
-    )
+    own_id = ward.desk_services.own.add(replace(ChecklistDraft(), title="Eén overdracht aan de collega’s van de nachtdienst geven"))
     ward.desk.own.flows.save_pack(own_id)
     ward.desk.own.flows.save_pack(own_id)
     ward.app.setProperty("saved_in", None)
