@@ -378,3 +378,33 @@ def test_K12_knowledge_is_found_and_narrowed_by_theme(ward: Ward) -> None:
     search_for(ward, "twijfel")
     assert found(ward)[0] == "Voor je medicatie geeft"
     assert "Vraag verder" in on_card(ward)
+
+
+def test_a_filter_goes_with_its_shelf_and_letters_typed_after_choosing_one_go_to_the_search(ward: Ward) -> None:
+    page = come_in(ward)
+    take_shelf(ward, "Werkvormen")
+    every = found(ward)
+    narrow(ward, "Tijd die je hebt", "15 minuten")
+    assert len(found(ward)) < len(every)
+    take_shelf(ward, "Woorden")
+    button = ward.part(page, QPushButton, "terms")
+    button.setFocus()
+    ward.write("p")
+    assert page.place()["search"] == "p"
+    assert page._form.search_edit.hasFocus()
+    page._form.search_edit.clear()
+    take_shelf(ward, "Werkvormen")
+    assert found(ward) == every
+
+
+def test_own_material_says_so_first_and_its_whole_title_is_in_the_tooltip(ward: Ward) -> None:
+    ward.open()
+    own_id = ward.desk_services.own.copy("handover_sbar")
+    ward.alt(Qt.Key.Key_3)
+    page = ready(ward)
+    page.show_item(own_id)
+    results = ward.part(page, ResultList)
+    row = results.currentIndex().row()
+    line = results.line(row)
+    assert line.detail.startswith("Van jou")
+    assert results.model().index(row, 0).data(Qt.ItemDataRole.ToolTipRole) == line.title

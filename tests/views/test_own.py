@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from peercoach_desktop.domain.forms import PackKind
 from peercoach_desktop.domain.own.drafts import ActivityDraft, ChecklistDraft, ModelDraft, QuestionDraft
@@ -339,3 +340,24 @@ def test_how_long_a_step_takes_is_not_broken_over_two_lines(ward: Ward) -> None:
     ward.open()
     page = editor(ward, ward.desk_services.own.copy("activities", "line_up"))
     assert "Na elke stelling kiest iedereen een plek. (4\u00a0min)" in ward.says(page.preview)
+
+
+def test_a_file_is_proposed_by_whole_words_of_its_title_among_the_documents_then_where_the_last_was_saved(
+    ward: Ward, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed: list[Path] = []
+
+    def save(_parent: QWidget, _title: str, path: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(Path(path))
+        return str(tmp_path / "uit"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    ward.open()
+    ward.app.setProperty("saved_in", None)
+    own_id = ward.desk_services.own.add(replace(ChecklistDraft(), title="Eén overdracht aan de collega’s van de nachtdienst geven"))
+    ward.desk.own.flows.save_pack(own_id)
+    ward.desk.own.flows.save_pack(own_id)
+    ward.app.setProperty("saved_in", None)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    assert [path.parent for path in proposed] == [Path(documents), tmp_path]
+    assert proposed[0].name == "een-overdracht-aan-de-collegas-van-de.peercoach-pakket"
