@@ -220,8 +220,10 @@ class Round:
         workspace = self.open(kind)
         opened = self._ward.desk._opened
         assert opened is not None
-        self._at(f"{kind}: as it was left")
         if not opened.record.session.may_write:
+            first = opened.record.session.steps[0]
+            workspace.restore(Place(first.id, opened.record.pages_of(first)[0].id))
+            self._at(f"{kind}: finished")
             opened.reopen()
             workspace = self.open(kind)
         for step in (*opened.record.session.steps, opened.refer()):

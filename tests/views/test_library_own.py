@@ -132,7 +132,7 @@ def test_a_question_that_is_used_counts_as_asked_in_the_talk_that_waits(ward: Wa
         ("quality:warm", "Print alle kaarten", "Geduldig"),
         ("question:tell_more", "Print", "Wat wil je daar nog meer over vertellen?"),
         ("activity:line_up", "Print", "Ruimte voor jezelf"),
-        ("checklist:handover_sbar", "Print", "handover_sbar"),
+        ("checklist:handover_sbar", "Print", "Overdracht met SBAR · versie 1"),
         ("term:coach", "Print", "Uit de bibliotheek"),
     ],
 )
