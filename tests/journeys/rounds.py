@@ -316,11 +316,12 @@ class Round:
     def _at(self, name: str) -> None:
         """Look once everything that comes a moment later is there and has its place."""
         window = self._ward.program.window
-        if not window.isActiveWindow():
-            window.activateWindow()
         if name.startswith("summary"):
             QTest.qWait(100)  # the paper is set a moment after the last change
         settle(window)
+        if not window.isActiveWindow():  # offscreen a window that was closed meanwhile takes the activity along
+            window.activateWindow()
+            QTest.qWaitForWindowActive(window)
         self._look(name)
 
     def _dialog(self, name: str, open_it: Callable[[], object]) -> None:
