@@ -5992,6 +5992,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>Fill in</translation>
     </message>
     <message>
+        <source>Wat je al koos, is bewaard. Er staat niets meer open.</source>
+        <translation>What you chose is saved. Nothing is open any more.</translation>
+    </message>
+    <message>
         <source>{coach} kijkt nu niet mee. Het gaat open als je klaar bent.</source>
         <translation>{coach} is not looking now. It opens when you are done.</translation>
     </message>
@@ -6002,6 +6006,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Dit is voor jou, {name}</source>
         <translation>This is for you, {name}</translation>
+    </message>
+    <message>
+        <source>Wat je al koos, is bewaard. Hier staat alleen wat nog open is.</source>
+        <translation>What you chose is saved. Only what is still open is shown here.</translation>
     </message>
     <message>
         <source>Vraag {number} van {count}</source>

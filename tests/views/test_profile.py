@@ -183,10 +183,56 @@ def test_what_was_answered_unseen_before_a_break_is_not_shown_again(desks: Desks
     desks.ward.press("Later afmaken")
     desks.ward.press("Ik ben Mirthe. Ga verder")
     desks.ward.press("Geef de laptop weer door: Zo leer ik graag op mijn werk")
-    assert [row.segments.value() for row in desks.rows()] == [None] * 4
+    assert "Wat je al koos, is bewaard. Hier staat alleen wat nog open is." in desks.on_page()
+    assert [row.statement.id for row in desks.rows()] == ["talk_it_over", "one_by_one", "think_before_feedback"]
+    assert [row.segments.value() for row in desks.rows()] == [None] * 3
     assert desks.taking().result.answers == {"watch_first": 4}
     with pytest.raises(AssertionError):
         desks.ward.button("Vorige")
+
+
+def after_a_kill(desks: Desks, button: str) -> None:
+    """End the program without a word, open it again and pass the laptop once more."""
+    desks.desk.store.writer.flush()
+    desks.ward.end()
+    assert desks.ward.start()
+    desks.ward.unlock()
+    desks.ward.press("Ik ben Mirthe. Ga verder")
+    desks.ward.press(button)
+
+
+def test_after_a_kill_the_peer_reads_that_it_is_kept_and_no_blank_goes_over_it(desks: Desks) -> None:
+    desks.begin(unseen=True)
+    desks.rows()[1].segments.choose("4")
+    after_a_kill(desks, "Geef de laptop weer door: Zo leer ik graag op mijn werk")
+    assert "Wat je al koos, is bewaard." in desks.on_page()
+    desks.rows()[0].segments.choose("0")
+    desks.ward.press("Verder")
+    assert "Wat je al koos" not in desks.on_page()
+    assert desks.ward.desk_services.inventories.get(desks.taking().result.id).answers == {"talk_it_over": 4, "watch_first": 0}
+
+
+def test_rows_that_were_written_before_a_break_cannot_be_written_over(desks: Desks) -> None:
+    desks.begin(STRENGTHS, unseen=True)
+    desks.ward.press("Geduldig", desks.ward.part(desks.taking(), QualityWords))
+    kept = dict(desks.taking().result.answers)
+    after_a_kill(desks, "Geef de laptop weer door: Sterke kanten en ontwikkelpunten")
+    (field,) = [each for each in desks.taking().findChildren(OneField) if each.isVisible()]
+    assert field.editor.field.id not in kept
+    assert not [each for each in desks.taking().findChildren(QualityWords) if each.isVisible()], "they belong to the strengths"
+    assert desks.taking().result.answers == kept
+
+
+def test_where_nothing_is_open_after_a_break_it_says_so_and_ends(desks: Desks) -> None:
+    page = desks.begin(unseen=True)
+    for statement in page._questions.statements():
+        page._on_answered(statement.id, statement.options[0].answer)
+    after_a_kill(desks, "Geef de laptop weer door: Zo leer ik graag op mijn werk")
+    assert "Wat je al koos, is bewaard. Er staat niets meer open." in desks.on_page()
+    desks.ward.press("Klaar")
+    assert desks.taking().is_covered()
+    (found,) = desks.ward.desk_services.inventories.finished(LEARNING_PREFERENCE, desks.peer)
+    assert len(found.result.answers) == 34
 
 
 def test_done_unseen_it_opens_for_both(desks: Desks) -> None:

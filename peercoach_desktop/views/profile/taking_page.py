@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from peercoach_desktop.domain.inventory_results import FilledBy, InventoryResult
 from peercoach_desktop.domain.questionnaire import Picking, Questionnaire, QuestionPage
 from peercoach_desktop.services.compose import Desk
-from peercoach_desktop.services.inventories import first_open
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, secondary_button, set_button_words
@@ -27,6 +26,7 @@ from peercoach_desktop.views.surroundings import Surroundings
 
 _DOT = "•"
 _QUALITY_DECK = "quality_deck"
+_WITH_WORDS = "strengths"
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,8 @@ class Names:
 class TakingPage(QWidget):
     """`ended(result)` when it is done, `left` when somebody goes on later, `lock_requested` for Ctrl+L. Nothing else leads out of it.
 
-    Filled in unseen, it shows a cover at the end, and what was answered before a break is not shown again.
+    Filled in unseen, it shows a cover at the end. What was answered unseen before a break is kept and is not shown again, as it
+    is the coach who opens this page then: only what is open comes back, so that nothing empty can go over an answer.
     """
 
     ended = Signal(object)
@@ -53,6 +54,7 @@ class TakingPage(QWidget):
         self._around = around
         self._names = names
         self._result = result
+        self._before = (frozenset(result.answers), frozenset(name for name, text in result.notes.items() if text))
         self._questions = self._read()
         self._place = -1  # the introduction
         self._from = -1
@@ -148,15 +150,20 @@ class TakingPage(QWidget):
 
     def _read(self) -> Questionnaire:
         language = self._around.ui.language.code
-        return self._desk.inventories.questions(self._result, language, recovery=self._desk.profiles.with_recovery)
+        every = self._desk.inventories.questions(self._result, language, recovery=self._desk.profiles.with_recovery)
+        return every.still_open(*self._before) if self._is_resumed() else every
+
+    def _is_resumed(self) -> bool:
+        """Return whether somebody goes on unseen after a break."""
+        return self._result.unseen and any(self._before)
 
     def _go_where_it_was(self) -> None:
-        """Begin at the introduction; a draft goes on at its page, one filled in unseen at the first page that is still open."""
+        """Begin at the introduction; a draft goes on at its page, one filled in unseen at the first of what is still open."""
         if not self._result.answers and not self._result.notes:
             self._go(-1)
         elif self._result.unseen:
-            self._from = first_open(self._questions, self._result.answers)
-            self._go(self._from)
+            self._from = 0
+            self._go(0)
         else:
             self._go(self._result.place)
 
@@ -207,6 +214,8 @@ class TakingPage(QWidget):
     def _introduction(self) -> Sheet:
         self._filling = None
         lines = [self._questions.about]
+        if self._is_resumed():
+            lines = [self.tr("Wat je al koos, is bewaard. Er staat niets meer open.")]
         if self._result.unseen:
             lines.insert(0, self.tr("{coach} kijkt nu niet mee. Het gaat open als je klaar bent.").format(coach=self._names.coach))
         if self._result.by is not FilledBy.SELF:
@@ -220,7 +229,14 @@ class TakingPage(QWidget):
         filling.answered.connect(self._on_answered)
         filling.noted.connect(self._on_noted)
         filling.done.connect(self._on_done)
-        return Sheet(self._widest, self._caption(page), page.heading, page.hint, [filling])
+        return Sheet(self._widest, self._caption(page), page.heading, self._hint(page), [filling])
+
+    def _hint(self, page: QuestionPage) -> str:
+        """Tell somebody who goes on after a break where the answers are."""
+        if not self._is_resumed() or page is not self._questions.pages[0]:
+            return page.hint
+        kept = self.tr("Wat je al koos, is bewaard. Hier staat alleen wat nog open is.")
+        return f"{kept}\n{page.hint}" if page.hint else kept
 
     def _caption(self, page: QuestionPage) -> str:
         """Say how far this is. No answer is weighed here."""
@@ -252,7 +268,7 @@ class TakingPage(QWidget):
         language = self._around.ui.language.code
         context = EditorContext(self._names.coach, self._names.who, language, self._around.clock().date())
         filling = OneField(page.field, answers, self._desk.inventories.pack_of(self._result).words(language), context)
-        if page is self._questions.pages[0]:
+        if page.field.id == _WITH_WORDS:
             words = QualityWords(self._desk.library.pack(_QUALITY_DECK), language)
             words.picked.connect(filling.add_row)
             filling.column.addWidget(words)
@@ -260,7 +276,7 @@ class TakingPage(QWidget):
 
     def _say_buttons(self) -> None:
         last = self._place == len(self._questions.pages) - 1
-        set_button_words(self._next, self.tr("Begin") if self._place < 0 else self.tr("Klaar") if last else self.tr("Verder"))
+        set_button_words(self._next, self.tr("Klaar") if last else self.tr("Begin") if self._place < 0 else self.tr("Verder"))
         set_button_words(self._back, self.tr("Vorige"))
         set_button_words(self._later, self.tr("Later afmaken"))
         self._back.setVisible(self._place > self._from)
