@@ -10,15 +10,17 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from peercoach_desktop.domain.inventory_results import FilledBy, InventoryResult
+from peercoach_desktop.domain.inventory_results import Extent, FilledBy, InventoryResult
 from peercoach_desktop.domain.questionnaire import Picking, Questionnaire, QuestionPage
 from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.services.inventories import first_open
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.labels import hint_label
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.profile.cover import Cover
+from peercoach_desktop.views.profile.end_sheet import EndSheet
 from peercoach_desktop.views.profile.pages import Choosing, Filling, OneField, Statements
 from peercoach_desktop.views.profile.quality_words import QualityWords
 from peercoach_desktop.views.profile.sheet import SIDE, Sheet
@@ -61,6 +63,7 @@ class TakingPage(QWidget):
         self._here: dict[str, Any] = {}
         self._noted: dict[str, str] = {}
         self._filling: Filling | None = None
+        self._end: EndSheet | None = None
         self._rest_over = False
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -94,6 +97,8 @@ class TakingPage(QWidget):
         """Put the focus where the work begins."""
         if self.is_covered():
             self._cover.focus_first()
+        elif self._end is not None:
+            self._end.focus_first()
         elif self._filling is not None:
             self._filling.focus_first()
         else:
@@ -105,7 +110,8 @@ class TakingPage(QWidget):
 
     def show_cover(self) -> None:
         """Show the cover: nothing of the answers can be read any more."""
-        self._filling = None
+        self._filling = self._end = None
+        self._cover.say(filled=not self._result.is_empty)
         self._drop_sheets()
         self._stack.setCurrentIndex(1)
         self._cover.focus_first()
@@ -118,12 +124,20 @@ class TakingPage(QWidget):
             return
         if self._place + 1 < len(self._questions.pages):
             self._go(self._place + 1)
+        elif self._end is not None:
+            self._go_to_open()
+        elif self._extent().open or self._result.is_empty:
+            self._ask_to_end()
         else:
             self._finish()
 
     def go_back(self) -> None:
         """Show the page before."""
-        if not self.is_covered() and self._place > self._from:
+        if self.is_covered():
+            return
+        if self._end is not None:
+            self._show()
+        elif self._place > self._from:
             self._go(self._place - 1)
 
     def stop(self) -> None:
@@ -143,7 +157,10 @@ class TakingPage(QWidget):
         """Say all words in the language of now."""
         if event.type() is QEvent.Type.LanguageChange:
             self._questions = self._read()
-            self._show()
+            if self._end is not None:
+                self._ask_to_end()
+            else:
+                self._show()
         super().changeEvent(event)
 
     # --- Inside
@@ -171,6 +188,25 @@ class TakingPage(QWidget):
         self._place = min(max(place, -1), len(self._questions.pages) - 1)
         self._result = self._desk.inventories.go_to(self._result, max(self._place, 0))
         self._show()
+
+    def _extent(self) -> Extent:
+        language, recovery = self._around.ui.language.code, self._desk.profiles.with_recovery
+        return self._desk.inventories.extent(self._result, language, recovery=recovery)
+
+    def _ask_to_end(self) -> None:
+        """Say what is open before it ends, once the last page is behind."""
+        before = self._desk.inventories.before(self._result)
+        day = before.day if before is not None else None
+        self._filling = None
+        self._end = end = EndSheet(self._widest, self._extent(), day, self._around.ui.language.code)
+        end.back_wanted.connect(self._go_to_open)
+        end.stop_wanted.connect(self._finish)
+        self._next.hide()
+        self._back.show()
+        self._put(end)
+
+    def _go_to_open(self) -> None:
+        self._go(first_open(self._questions, self._result.answers))
 
     def _finish(self) -> None:
         try:
@@ -203,8 +239,13 @@ class TakingPage(QWidget):
     # --- Showing
 
     def _show(self) -> None:
+        self._end = None
         sheet = self._introduction() if self._place < 0 else self._sheet_of(self._questions.pages[self._place])
+        self._next.show()
         self._say_buttons()
+        self._put(sheet)
+
+    def _put(self, sheet: Sheet) -> None:
         self._sheets.addWidget(sheet)
         self._sheets.setCurrentWidget(sheet)
         self._drop_sheets(keep=sheet)
