@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from peercoach_desktop.domain.fields import Field
 
@@ -58,6 +58,12 @@ class Picking:
     options: tuple[tuple[str, str], ...]
     advised: int
     note: str = ""
+
+    def among(self, answers: Mapping[str, Any]) -> Picking:
+        """Offer what was answered in the list; all of it where nothing was."""
+        chosen = answers.get(self.id) or []
+        options = tuple(option for option in self.options if option[0] in answers or option[0] in chosen)
+        return replace(self, options=options or self.options)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.inventory_results import Extent, FilledBy, InventoryResult
-from peercoach_desktop.domain.questionnaire import Picking, Questionnaire, QuestionPage
+from peercoach_desktop.domain.questionnaire import Questionnaire, QuestionPage
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.inventories import first_open
 from peercoach_desktop.store.errors import StoreError
@@ -293,16 +293,10 @@ class TakingPage(QWidget):
         if page.field is not None:
             return self._make_field(page, answers)
         if page.picking is not None:
-            choosing = Choosing(self._narrowed(page.picking), answers, notes)
+            choosing = Choosing(page.picking.among(self._result.answers), answers, notes)
             choosing.name_list(page.heading)
             return choosing
         return Statements(page, answers, notes)
-
-    def _narrowed(self, picking: Picking) -> Picking:
-        """Offer what was answered in this list; all of it where nothing was."""
-        chosen = self._result.answers.get(picking.id) or []
-        options = tuple(option for option in picking.options if option[0] in self._result.answers or option[0] in chosen)
-        return replace(picking, options=options or picking.options)
 
     def _make_field(self, page: QuestionPage, answers: Mapping[str, Any]) -> Filling:
         assert page.field is not None
@@ -336,26 +330,27 @@ class TakingPage(QWidget):
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         both.addWidget(self._sheets, 1)
-        both.addWidget(self._make_bar())
+        both.addWidget(_bar(self._next, self._back, self._later))
         self._stack.addWidget(sheet)
         self._stack.addWidget(self._cover)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
 
-    def _make_bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setProperty("role", "bottom_bar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(SIDE, 0, 20, 0)
-        row.setSpacing(8)
-        for button in (self._next, self._back, self._later):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        return bar
-
     def _shortcut(self, keys: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return shortcut
+
+
+def _bar(*buttons: QWidget) -> QWidget:
+    bar = QWidget()
+    bar.setProperty("role", "bottom_bar")
+    bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(SIDE, 0, 20, 0)
+    row.setSpacing(8)
+    for button in buttons:
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addStretch(1)
+    return bar
