@@ -26,6 +26,15 @@ class MeasuringMoment(StrEnum):
 
 
 @dataclass(frozen=True)
+class Extent:
+    """How much of a list is filled in: `open` of its `count` sentences are not. `is_empty`: there is nothing in it at all."""
+
+    open: int
+    count: int
+    is_empty: bool
+
+
+@dataclass(frozen=True)
 class InventoryResult:
     """One time that a pack was filled in. `peer_id` is who it is about; None is the coach.
 
@@ -53,6 +62,11 @@ class InventoryResult:
     def is_sealed(self) -> bool:
         """Whether nobody may read it yet."""
         return self.unseen and not self.finished
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was answered and nothing was written."""
+        return not self.answers and not any(self.notes.values())
 
     def numbers(self) -> dict[str, int]:
         """Return the answers that are a point on a scale."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias, TypeVar
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias, TypeVar
 
 from peercoach_desktop.domain.fields import Field
 
@@ -59,6 +59,12 @@ class Picking:
     advised: int
     note: str = ""
 
+    def among(self, answers: Mapping[str, Any]) -> Picking:
+        """Offer what was answered in the list; all of it where nothing was."""
+        chosen = answers.get(self.id) or []
+        options = tuple(option for option in self.options if option[0] in answers or option[0] in chosen)
+        return replace(self, options=options or self.options)
+
 
 @dataclass(frozen=True)
 class QuestionPage:
@@ -95,6 +101,26 @@ class Questionnaire:
         """Yield all statements in order."""
         for page in self.pages:
             yield from page.statements
+
+    def still_open(self, answered: Container[str], noted: Container[str]) -> Questionnaire:
+        """Return only what has no answer yet, numbered anew. There is no room for a text where one was written before."""
+        pages: list[QuestionPage] = []
+        first = 1
+        for page in self.pages:
+            if rest := _rest_of(page, first, answered, noted):
+                pages.append(rest)
+                first += len(rest.statements)
+        return replace(self, pages=tuple(pages))
+
+
+def _rest_of(page: QuestionPage, first: int, answered: Container[str], noted: Container[str]) -> QuestionPage | None:
+    statements = tuple(replace(each, note="" if each.id in noted else each.note) for each in page.statements if each.id not in answered)
+    picking = page.picking if page.picking is not None and page.picking.id not in answered else None
+    if picking is not None and picking.id in noted:
+        picking = replace(picking, note="")
+    field = page.field if page.field is not None and page.field.id not in answered else None
+    rest = replace(page, statements=statements, picking=picking, field=field, first=first)
+    return rest if rest.ids() else None
 
 
 def spread(items: Sequence[_Item], most: int = MOST_ON_A_PAGE) -> Iterator[tuple[_Item, ...]]:

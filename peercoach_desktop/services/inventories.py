@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from peercoach_desktop.domain.forms import Pack
-from peercoach_desktop.domain.inventory_results import FilledBy, InventoryResult
+from peercoach_desktop.domain.inventory_results import Extent, FilledBy, InventoryResult
 from peercoach_desktop.domain.learner_profile import FilledIn
 from peercoach_desktop.domain.questionnaire import Questionnaire
 from peercoach_desktop.services.clock import Clock
@@ -82,7 +82,9 @@ class Inventories:
     def finish(self, result: InventoryResult) -> InventoryResult:
         """Close a result: it shows from now on, also with statements left empty. One without any answer is not kept."""
         done = replace(result, finished=True, place=0, day=self._clock().date())
-        if done.answers or any(done.notes.values()):
+        if done.is_empty:
+            self.remove(done)  # a draft stays behind where every answer was cleared again
+        else:
             done = self._keep(done)
         self._store.writer.flush()
         return done
@@ -118,6 +120,17 @@ class Inventories:
         return questionnaire(
             pack, language, self._shelf.app_words(language), result.by, recovery=recovery or bool(special & result.answers.keys())
         )
+
+    def extent(self, result: InventoryResult, language: str, *, recovery: bool = False) -> Extent:
+        """Return how much of a result is filled in."""
+        ids = [each.id for each in self.questions(result, language, recovery=recovery).statements()]
+        return Extent(sum(each not in result.answers for each in ids), len(ids), result.is_empty)
+
+    def before(self, result: InventoryResult) -> InventoryResult | None:
+        """Return what was finished last of the same list, by the same side and for the same moment; None for the first time."""
+        view = (result.by, result.moment)
+        earlier = (each.result for each in self.finished(result.pack_id, result.peer_id))
+        return next((each for each in earlier if each.id != result.id and (each.by, each.moment) == view), None)
 
     def _all(self, peer_id: str | None) -> list[InventoryResult]:
         self._store.writer.flush()

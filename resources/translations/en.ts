@@ -1014,6 +1014,41 @@
     </message>
 </context>
 <context>
+    <name>EndSheet</name>
+    <message>
+        <source>Naar de eerste open zin</source>
+        <translation>Go to the first open sentence</translation>
+    </message>
+    <message>
+        <source>Naar het begin</source>
+        <translation>Go to the beginning</translation>
+    </message>
+    <message>
+        <source>Hier stoppen</source>
+        <translation>Stop here</translation>
+    </message>
+    <message>
+        <source>Er is nog niets ingevuld.</source>
+        <translation>Nothing is filled in yet.</translation>
+    </message>
+    <message>
+        <source>Nog open: {open} van de {count} zinnen.</source>
+        <translation>Still open: {open} of the {count} sentences.</translation>
+    </message>
+    <message>
+        <source>Stop je hier, dan wordt er niets bewaard.</source>
+        <translation>If you stop here, nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Dat mag. Je kunt ze nog invullen, of hier stoppen.</source>
+        <translation>That is fine. You can still fill them in, or stop here.</translation>
+    </message>
+    <message>
+        <source>Er is al een lijst van {day}. Stop je hier, dan komt deze voorop te staan.</source>
+        <translation>There is already a list of {day}. If you stop here, this one comes first.</translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>Als je nu sluit, ben je de laatste wijzigingen kwijt.</source>
@@ -4346,6 +4381,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <source>Ingevuld op {days}.</source>
         <translation>Filled in on {days}.</translation>
     </message>
+    <message>
+        <source>De laatste lijst heeft {filled} van de {count} antwoorden.</source>
+        <translation>The latest list has {filled} of the {count} answers.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5992,6 +6031,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>Fill in</translation>
     </message>
     <message>
+        <source>Wat je al koos, is bewaard. Er staat niets meer open.</source>
+        <translation>What you chose is saved. Nothing is open any more.</translation>
+    </message>
+    <message>
         <source>{coach} kijkt nu niet mee. Het gaat open als je klaar bent.</source>
         <translation>{coach} is not looking now. It opens when you are done.</translation>
     </message>
@@ -6002,6 +6045,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Dit is voor jou, {name}</source>
         <translation>This is for you, {name}</translation>
+    </message>
+    <message>
+        <source>Wat je al koos, is bewaard. Hier staat alleen wat nog open is.</source>
+        <translation>What you chose is saved. Only what is still open is shown here.</translation>
     </message>
     <message>
         <source>Vraag {number} van {count}</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShortcut
@@ -114,6 +116,7 @@ def test_an_answer_left_empty_never_blocks(desks: Desks) -> None:
     for _ in range(8):
         desks.ward.press("Verder")
     desks.ward.press("Klaar")
+    desks.ward.press("Hier stoppen")
     assert page is not desks.ward.program.window.current_page()
     assert "niet ingevuld" in desks.on_page()
     assert desks.desk.inventories.finished(LEARNING_PREFERENCE, desks.peer)
@@ -183,10 +186,56 @@ def test_what_was_answered_unseen_before_a_break_is_not_shown_again(desks: Desks
     desks.ward.press("Later afmaken")
     desks.ward.press("Ik ben Mirthe. Ga verder")
     desks.ward.press("Geef de laptop weer door: Zo leer ik graag op mijn werk")
-    assert [row.segments.value() for row in desks.rows()] == [None] * 4
+    assert "Wat je al koos, is bewaard. Hier staat alleen wat nog open is." in desks.on_page()
+    assert [row.statement.id for row in desks.rows()] == ["talk_it_over", "one_by_one", "think_before_feedback"]
+    assert [row.segments.value() for row in desks.rows()] == [None] * 3
     assert desks.taking().result.answers == {"watch_first": 4}
     with pytest.raises(AssertionError):
         desks.ward.button("Vorige")
+
+
+def after_a_kill(desks: Desks, button: str) -> None:
+    """End the program without a word, open it again and pass the laptop once more."""
+    desks.desk.store.writer.flush()
+    desks.ward.end()
+    assert desks.ward.start()
+    desks.ward.unlock()
+    desks.ward.press("Ik ben Mirthe. Ga verder")
+    desks.ward.press(button)
+
+
+def test_after_a_kill_the_peer_reads_that_it_is_kept_and_no_blank_goes_over_it(desks: Desks) -> None:
+    desks.begin(unseen=True)
+    desks.rows()[1].segments.choose("4")
+    after_a_kill(desks, "Geef de laptop weer door: Zo leer ik graag op mijn werk")
+    assert "Wat je al koos, is bewaard." in desks.on_page()
+    desks.rows()[0].segments.choose("0")
+    desks.ward.press("Verder")
+    assert "Wat je al koos" not in desks.on_page()
+    assert desks.ward.desk_services.inventories.get(desks.taking().result.id).answers == {"talk_it_over": 4, "watch_first": 0}
+
+
+def test_rows_that_were_written_before_a_break_cannot_be_written_over(desks: Desks) -> None:
+    desks.begin(STRENGTHS, unseen=True)
+    desks.ward.press("Geduldig", desks.ward.part(desks.taking(), QualityWords))
+    kept = dict(desks.taking().result.answers)
+    after_a_kill(desks, "Geef de laptop weer door: Sterke kanten en ontwikkelpunten")
+    (field,) = [each for each in desks.taking().findChildren(OneField) if each.isVisible()]
+    assert field.editor.field.id not in kept
+    assert not [each for each in desks.taking().findChildren(QualityWords) if each.isVisible()], "they belong to the strengths"
+    assert desks.taking().result.answers == kept
+
+
+def test_where_nothing_is_open_after_a_break_it_says_so_and_ends(desks: Desks) -> None:
+    page = desks.begin(unseen=True)
+    for statement in page._questions.statements():
+        page._on_answered(statement.id, statement.options[0].answer)
+    after_a_kill(desks, "Geef de laptop weer door: Zo leer ik graag op mijn werk")
+    assert "Wat je al koos, is bewaard. Er staat niets meer open." in desks.on_page()
+    desks.ward.press("Klaar")
+    assert desks.taking().is_covered()
+    (found,) = desks.ward.desk_services.inventories.finished(LEARNING_PREFERENCE, desks.peer)
+    assert len(found.result.answers) == 34
 
 
 def test_done_unseen_it_opens_for_both(desks: Desks) -> None:
@@ -195,9 +244,93 @@ def test_done_unseen_it_opens_for_both(desks: Desks) -> None:
     for _ in range(8):
         page.go_on()
     page.go_on()
+    desks.ward.press("Hier stoppen")
     assert page.is_covered()
+    assert "Dank je wel. Het is bewaard." in desks.on_page()
     desks.ward.press("Ik ben Mirthe. Ga verder")
     assert "Idris vulde dit in op 17 maart 2026." in desks.on_page()
+
+
+# --- Ending with sentences open
+
+
+def to_the_end(page: TakingPage) -> None:
+    """Press Verder until the list is about to end."""
+    for _ in range(len(page._questions.pages) - page._place):
+        page.go_on()
+
+
+def test_before_it_ends_it_says_how_many_are_open_and_leads_to_the_first(desks: Desks) -> None:
+    page = desks.begin()
+    for row in desks.rows():
+        row.segments.choose("4")
+    to_the_end(page)
+    assert "Nog open: 30 van de 34 zinnen." in desks.on_page()
+    assert desks.desk.inventories.finished(LEARNING_PREFERENCE, desks.peer) == ()
+    assert desks.ward.focus_in(QPushButton).text() == "Naar de eerste open zin"
+    desks.ward.key(Qt.Key.Key_Space)
+    assert "Zin 5 tot en met 8 van 34" in desks.on_page()
+    to_the_end(page)
+    desks.ward.press("Vorige")
+    assert "van 34" in desks.on_page(), "back to the last page"
+    assert desks.ward.button("Klaar").isVisible()
+
+
+def test_the_keys_alone_never_end_a_list_with_sentences_open(desks: Desks) -> None:
+    page = desks.begin()
+    desks.rows()[0].segments.choose("4")
+    to_the_end(page)
+    desks.ward.ctrl(Qt.Key.Key_Return)
+    assert "Zin 1 tot en met 4 van 34" in desks.on_page()
+    assert desks.desk.inventories.finished(LEARNING_PREFERENCE, desks.peer) == ()
+
+
+@pytest.mark.parametrize("unseen", [False, True])
+def test_a_list_with_nothing_in_it_says_so_and_leaves_the_earlier_one_alone(desks: Desks, unseen: bool) -> None:
+    good = fill_in(desks.desk, LEARNING_PREFERENCE, desks.peer, IDRIS)
+    page = desks.begin(unseen=unseen)
+    desks.rows()[0].segments.choose("4")
+    page._on_answered("watch_first", None)
+    to_the_end(page)
+    assert "Er is nog niets ingevuld." in desks.on_page()
+    assert "Stop je hier, dan wordt er niets bewaard." in desks.on_page()
+    desks.ward.press("Hier stoppen")
+    if unseen:
+        assert "Dank je wel. Er is niets ingevuld." in desks.on_page()
+        assert "Het is bewaard" not in desks.on_page()
+        desks.ward.press("Ik ben Mirthe. Ga verder")
+    assert [each.result.id for each in desks.desk.inventories.finished(LEARNING_PREFERENCE, desks.peer)] == [good.id]
+    assert desks.desk.inventories.draft(LEARNING_PREFERENCE, desks.peer) is None, "an emptied draft does not stay behind"
+    assert "eerder" not in desks.on_page()
+
+
+def test_a_list_of_words_with_nothing_in_it_says_so_too(desks: Desks) -> None:
+    page = desks.begin(STRENGTHS)
+    to_the_end(page)
+    assert "Er is nog niets ingevuld." in desks.on_page()
+    desks.ward.press("Naar het begin")
+    assert page._place == 0
+
+
+def test_a_mostly_empty_list_never_comes_before_the_earlier_one_without_a_word(desks: Desks) -> None:
+    fill_in(desks.desk, LEARNING_PREFERENCE, desks.peer, IDRIS)
+    desks.ward.now += timedelta(days=1)
+    page = desks.begin()
+    desks.rows()[0].segments.choose("4")
+    to_the_end(page)
+    assert "Er is al een lijst van 17 maart 2026. Stop je hier, dan komt deze voorop te staan." in desks.on_page()
+    desks.ward.press("Hier stoppen")
+    assert "De laatste lijst heeft 1 van de 34 antwoorden." in desks.on_page()
+
+
+def test_the_question_before_the_end_follows_the_language(desks: Desks) -> None:
+    page = desks.begin()
+    desks.rows()[0].segments.choose("4")
+    to_the_end(page)
+    desks.ward.program.around.appearance.set_language("en")
+    QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    assert "Still open: 33 of the 34 sentences." in desks.on_page()
+    assert desks.ward.focus_in(QPushButton).text() == "Go to the first open sentence"
 
 
 # --- Kill and resume
@@ -408,6 +541,7 @@ def test_the_self_assessment_has_three_moments_and_the_coach_picks_what_to_be_pr
     choosing.list.button("K02").click()
     page.go_on()
     page.go_on()
+    desks.ward.press("Hier stoppen")
     (found,) = desks.desk.inventories.finished(SELF_ASSESSMENT)
     assert (found.result.moment, found.result.answers) == ("start", {"K02": "practising", "proud": ["K02"]})
     assert found.result.notes == {"K02": "Mijn planning"}
@@ -422,8 +556,9 @@ def test_C1_to_C3_a_peer_and_a_colleague_answer_about_the_coach_unseen(desks: De
     page.go_on()
     for row in desks.rows():
         row.segments.choose("helpful")
-    while not page.is_covered():
-        page.go_on()
+    to_the_end(page)
+    desks.ward.press("Hier stoppen")
+    assert page.is_covered()
     desks.ward.press("Ik ben Mirthe. Ga verder")
     (found,) = desks.desk.inventories.finished(BEHAVIOUR_PAIRS)
     assert (found.result.by, found.result.answers) == (FilledBy.PEER, {"C1.1": "helpful"})

@@ -79,4 +79,9 @@ class ProfileWords:
         if not finished:
             return []
         days = ", ".join(dict.fromkeys(day_words(each.result.day, self._language) for each in finished))
-        return [QCoreApplication.translate("ProfileWords", "Ingevuld op {days}.").format(days=days)]
+        lines = [QCoreApplication.translate("ProfileWords", "Ingevuld op {days}.").format(days=days)]
+        latest = self._desk.inventories.extent(finished[0].result, self._language)
+        if latest.open:
+            words = QCoreApplication.translate("ProfileWords", "De laatste lijst heeft {filled} van de {count} antwoorden.")
+            lines.append(words.format(filled=latest.count - latest.open, count=latest.count))
+        return lines

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from peercoach_desktop.domain.inventory_results import FilledBy, InventoryResult
-from peercoach_desktop.domain.questionnaire import Picking, Questionnaire, QuestionPage
+from peercoach_desktop.domain.inventory_results import Extent, FilledBy, InventoryResult
+from peercoach_desktop.domain.questionnaire import Questionnaire, QuestionPage
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.inventories import first_open
 from peercoach_desktop.store.errors import StoreError
@@ -20,6 +20,7 @@ from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, se
 from peercoach_desktop.views.kit.labels import hint_label
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.profile.cover import Cover
+from peercoach_desktop.views.profile.end_sheet import EndSheet
 from peercoach_desktop.views.profile.pages import Choosing, Filling, OneField, Statements
 from peercoach_desktop.views.profile.quality_words import QualityWords
 from peercoach_desktop.views.profile.sheet import SIDE, Sheet
@@ -27,6 +28,7 @@ from peercoach_desktop.views.surroundings import Surroundings
 
 _DOT = "•"
 _QUALITY_DECK = "quality_deck"
+_WITH_WORDS = "strengths"
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,8 @@ class Names:
 class TakingPage(QWidget):
     """`ended(result)` when it is done, `left` when somebody goes on later, `lock_requested` for Ctrl+L. Nothing else leads out of it.
 
-    Filled in unseen, it shows a cover at the end, and what was answered before a break is not shown again.
+    Filled in unseen, it shows a cover at the end. What was answered unseen before a break is kept and is not shown again, as it
+    is the coach who opens this page then: only what is open comes back, so that nothing empty can go over an answer.
     """
 
     ended = Signal(object)
@@ -53,12 +56,14 @@ class TakingPage(QWidget):
         self._around = around
         self._names = names
         self._result = result
+        self._before = (frozenset(result.answers), frozenset(name for name, text in result.notes.items() if text))
         self._questions = self._read()
         self._place = -1  # the introduction
         self._from = -1
         self._here: dict[str, Any] = {}
         self._noted: dict[str, str] = {}
         self._filling: Filling | None = None
+        self._end: EndSheet | None = None
         self._rest_over = False
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -92,6 +97,8 @@ class TakingPage(QWidget):
         """Put the focus where the work begins."""
         if self.is_covered():
             self._cover.focus_first()
+        elif self._end is not None:
+            self._end.focus_first()
         elif self._filling is not None:
             self._filling.focus_first()
         else:
@@ -103,7 +110,8 @@ class TakingPage(QWidget):
 
     def show_cover(self) -> None:
         """Show the cover: nothing of the answers can be read any more."""
-        self._filling = None
+        self._filling = self._end = None
+        self._cover.say(filled=not self._result.is_empty)
         self._drop_sheets()
         self._stack.setCurrentIndex(1)
         self._cover.focus_first()
@@ -116,12 +124,20 @@ class TakingPage(QWidget):
             return
         if self._place + 1 < len(self._questions.pages):
             self._go(self._place + 1)
+        elif self._end is not None:
+            self._go_to_open()
+        elif self._extent().open or self._result.is_empty:
+            self._ask_to_end()
         else:
             self._finish()
 
     def go_back(self) -> None:
         """Show the page before."""
-        if not self.is_covered() and self._place > self._from:
+        if self.is_covered():
+            return
+        if self._end is not None:
+            self._show()
+        elif self._place > self._from:
             self._go(self._place - 1)
 
     def stop(self) -> None:
@@ -141,22 +157,30 @@ class TakingPage(QWidget):
         """Say all words in the language of now."""
         if event.type() is QEvent.Type.LanguageChange:
             self._questions = self._read()
-            self._show()
+            if self._end is not None:
+                self._ask_to_end()
+            else:
+                self._show()
         super().changeEvent(event)
 
     # --- Inside
 
     def _read(self) -> Questionnaire:
         language = self._around.ui.language.code
-        return self._desk.inventories.questions(self._result, language, recovery=self._desk.profiles.with_recovery)
+        every = self._desk.inventories.questions(self._result, language, recovery=self._desk.profiles.with_recovery)
+        return every.still_open(*self._before) if self._is_resumed() else every
+
+    def _is_resumed(self) -> bool:
+        """Return whether somebody goes on unseen after a break."""
+        return self._result.unseen and any(self._before)
 
     def _go_where_it_was(self) -> None:
-        """Begin at the introduction; a draft goes on at its page, one filled in unseen at the first page that is still open."""
+        """Begin at the introduction; a draft goes on at its page, one filled in unseen at the first of what is still open."""
         if not self._result.answers and not self._result.notes:
             self._go(-1)
         elif self._result.unseen:
-            self._from = first_open(self._questions, self._result.answers)
-            self._go(self._from)
+            self._from = 0
+            self._go(0)
         else:
             self._go(self._result.place)
 
@@ -164,6 +188,25 @@ class TakingPage(QWidget):
         self._place = min(max(place, -1), len(self._questions.pages) - 1)
         self._result = self._desk.inventories.go_to(self._result, max(self._place, 0))
         self._show()
+
+    def _extent(self) -> Extent:
+        language, recovery = self._around.ui.language.code, self._desk.profiles.with_recovery
+        return self._desk.inventories.extent(self._result, language, recovery=recovery)
+
+    def _ask_to_end(self) -> None:
+        """Say what is open before it ends, once the last page is behind."""
+        before = self._desk.inventories.before(self._result)
+        day = before.day if before is not None else None
+        self._filling = None
+        self._end = end = EndSheet(self._widest, self._extent(), day, self._around.ui.language.code)
+        end.back_wanted.connect(self._go_to_open)
+        end.stop_wanted.connect(self._finish)
+        self._next.hide()
+        self._back.show()
+        self._put(end)
+
+    def _go_to_open(self) -> None:
+        self._go(first_open(self._questions, self._result.answers))
 
     def _finish(self) -> None:
         try:
@@ -196,8 +239,13 @@ class TakingPage(QWidget):
     # --- Showing
 
     def _show(self) -> None:
+        self._end = None
         sheet = self._introduction() if self._place < 0 else self._sheet_of(self._questions.pages[self._place])
+        self._next.show()
         self._say_buttons()
+        self._put(sheet)
+
+    def _put(self, sheet: Sheet) -> None:
         self._sheets.addWidget(sheet)
         self._sheets.setCurrentWidget(sheet)
         self._drop_sheets(keep=sheet)
@@ -207,6 +255,8 @@ class TakingPage(QWidget):
     def _introduction(self) -> Sheet:
         self._filling = None
         lines = [self._questions.about]
+        if self._is_resumed():
+            lines = [self.tr("Wat je al koos, is bewaard. Er staat niets meer open.")]
         if self._result.unseen:
             lines.insert(0, self.tr("{coach} kijkt nu niet mee. Het gaat open als je klaar bent.").format(coach=self._names.coach))
         if self._result.by is not FilledBy.SELF:
@@ -220,7 +270,14 @@ class TakingPage(QWidget):
         filling.answered.connect(self._on_answered)
         filling.noted.connect(self._on_noted)
         filling.done.connect(self._on_done)
-        return Sheet(self._widest, self._caption(page), page.heading, page.hint, [filling])
+        return Sheet(self._widest, self._caption(page), page.heading, self._hint(page), [filling])
+
+    def _hint(self, page: QuestionPage) -> str:
+        """Tell somebody who goes on after a break where the answers are."""
+        if not self._is_resumed() or page is not self._questions.pages[0]:
+            return page.hint
+        kept = self.tr("Wat je al koos, is bewaard. Hier staat alleen wat nog open is.")
+        return f"{kept}\n{page.hint}" if page.hint else kept
 
     def _caption(self, page: QuestionPage) -> str:
         """Say how far this is. No answer is weighed here."""
@@ -236,23 +293,17 @@ class TakingPage(QWidget):
         if page.field is not None:
             return self._make_field(page, answers)
         if page.picking is not None:
-            choosing = Choosing(self._narrowed(page.picking), answers, notes)
+            choosing = Choosing(page.picking.among(self._result.answers), answers, notes)
             choosing.name_list(page.heading)
             return choosing
         return Statements(page, answers, notes)
-
-    def _narrowed(self, picking: Picking) -> Picking:
-        """Offer what was answered in this list; all of it where nothing was."""
-        chosen = self._result.answers.get(picking.id) or []
-        options = tuple(option for option in picking.options if option[0] in self._result.answers or option[0] in chosen)
-        return replace(picking, options=options or picking.options)
 
     def _make_field(self, page: QuestionPage, answers: Mapping[str, Any]) -> Filling:
         assert page.field is not None
         language = self._around.ui.language.code
         context = EditorContext(self._names.coach, self._names.who, language, self._around.clock().date())
         filling = OneField(page.field, answers, self._desk.inventories.pack_of(self._result).words(language), context)
-        if page is self._questions.pages[0]:
+        if page.field.id == _WITH_WORDS:
             words = QualityWords(self._desk.library.pack(_QUALITY_DECK), language)
             words.picked.connect(filling.add_row)
             filling.column.addWidget(words)
@@ -260,7 +311,7 @@ class TakingPage(QWidget):
 
     def _say_buttons(self) -> None:
         last = self._place == len(self._questions.pages) - 1
-        set_button_words(self._next, self.tr("Begin") if self._place < 0 else self.tr("Klaar") if last else self.tr("Verder"))
+        set_button_words(self._next, self.tr("Klaar") if last else self.tr("Begin") if self._place < 0 else self.tr("Verder"))
         set_button_words(self._back, self.tr("Vorige"))
         set_button_words(self._later, self.tr("Later afmaken"))
         self._back.setVisible(self._place > self._from)
@@ -279,26 +330,27 @@ class TakingPage(QWidget):
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         both.addWidget(self._sheets, 1)
-        both.addWidget(self._make_bar())
+        both.addWidget(_bar(self._next, self._back, self._later))
         self._stack.addWidget(sheet)
         self._stack.addWidget(self._cover)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
 
-    def _make_bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setProperty("role", "bottom_bar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(SIDE, 0, 20, 0)
-        row.setSpacing(8)
-        for button in (self._next, self._back, self._later):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        return bar
-
     def _shortcut(self, keys: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return shortcut
+
+
+def _bar(*buttons: QWidget) -> QWidget:
+    bar = QWidget()
+    bar.setProperty("role", "bottom_bar")
+    bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(SIDE, 0, 20, 0)
+    row.setSpacing(8)
+    for button in buttons:
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addStretch(1)
+    return bar
