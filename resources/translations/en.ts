@@ -5288,6 +5288,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <source>Verder naar de samenvatting</source>
         <translation>Continue to the summary</translation>
     </message>
+    <message>
+        <source>Verder naar: {step}</source>
+        <translation>Continue to: {step}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5810,8 +5814,8 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>Not started yet</translation>
     </message>
     <message>
-        <source>{filled} van {asked} ingevuld</source>
-        <translation>{filled} of {asked} filled in</translation>
+        <source>{filled} van {asked} antwoorden</source>
+        <translation>{filled} of {asked} answers</translation>
     </message>
     <message>
         <source>Toch niet klaar</source>
