@@ -554,6 +554,10 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Bij deze soort is niets gevonden. Wel bij een andere soort:</source>
+        <translation>Nothing found in this kind. Found in another kind:</translation>
+    </message>
+    <message>
         <source>Zoek op een woord</source>
         <translation>Search by a word</translation>
     </message>
