@@ -140,6 +140,11 @@ class OpenSession:
         self._model_after = after or self._model_after
         self.enter(self._record.pack.field("model"), model or None)
 
+    def can_be_led_by(self, model: str) -> bool:
+        """Return whether a model can lead the session: those it began with, and every own one that can be chosen now."""
+        known = (*self._record.models.forms, *(form for pack in self._shelf.own_models() for form in pack.forms))
+        return any(form.id == model for form in known)
+
     # -- observation --------------------------------------------------------------------------
 
     def may_rate(self) -> bool:

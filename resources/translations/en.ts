@@ -554,6 +554,10 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Bij deze soort is niets gevonden. Wel bij een andere soort:</source>
+        <translation>Nothing found in this kind. Found in another kind:</translation>
+    </message>
+    <message>
         <source>Zoek op een woord</source>
         <translation>Search by a word</translation>
     </message>
@@ -5327,6 +5331,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <source>Verder naar de samenvatting</source>
         <translation>Continue to the summary</translation>
     </message>
+    <message>
+        <source>Verder naar: {step}</source>
+        <translation>Continue to: {step}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5849,8 +5857,8 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>Not started yet</translation>
     </message>
     <message>
-        <source>{filled} van {asked} ingevuld</source>
-        <translation>{filled} of {asked} filled in</translation>
+        <source>{filled} van {asked} antwoorden</source>
+        <translation>{filled} of {asked} answers</translation>
     </message>
     <message>
         <source>Toch niet klaar</source>

@@ -94,6 +94,22 @@ def test_a_session_waits_while_something_is_made_the_coach_s_own(ward: Ward) -> 
     assert opened.record.checklist_pack.id == ward.desk_services.own.entries()[0].id
 
 
+def test_a_model_that_was_just_made_the_coach_s_own_can_lead_the_session_that_waits(ward: Ward) -> None:
+    ward.open()
+    led(ward, "first")
+    to_library(ward)
+    open_item(ward, "model:grow")
+    ward.press(MAKE_OWN)
+    ward.key(Qt.Key.Key_Escape)
+    ready(ward)
+    ward.until(lambda: offered(ward) == {EDIT})
+    ward.press("Gebruik in dit gesprek")
+    assert ward.page(SessionWorkspace).isVisible()
+    opened = ward.desk._opened
+    assert opened is not None
+    assert opened.record.session.model == ward.desk_services.own.entries()[0].id
+
+
 def test_from_the_list_of_own_material_back_still_leads_to_the_list(ward: Ward) -> None:
     come_in(ward)
     open_item(ward, "question:tell_more")

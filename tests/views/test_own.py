@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QPoint, QRect, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
 from peercoach_desktop.domain.forms import PackKind
 from peercoach_desktop.domain.own.drafts import ActivityDraft, ChecklistDraft, ModelDraft, QuestionDraft
@@ -45,6 +45,13 @@ def at(page: EditPage, name: str) -> GrowingText:
 def checklist(page: EditPage) -> ChecklistDraft:
     assert isinstance(page.draft, ChecklistDraft)
     return page.draft
+
+
+def on(page: OwnPage, button: QPushButton) -> QRect:
+    """Return where a button is, as seen by what stands beside the trouble."""
+    around = page.trouble.parentWidget()
+    assert around is not None
+    return QRect(button.mapTo(page, QPoint()) - around.mapTo(page, QPoint()), button.size())
 
 
 def behaviours(page: EditPage) -> list[list[str]]:
@@ -279,8 +286,36 @@ def test_a_file_that_is_no_list_is_said_in_one_sentence_and_nothing_is_stored(wa
     ward.desk.own.show_page()
     ward.desk.own.flows.ask_existing = lambda parent, title: str(file)
     ward.press("Haal een lijst uit een bestand")
-    ward.until(lambda: "geen lijst die het programma kent" in ward.says())
+    page = ward.page(OwnPage)
+    ward.until(page.trouble.isVisible)
+    assert "geen lijst die het programma kent" in ward.says()
     assert not ward.desk_services.own.entries()
+
+
+def test_what_went_wrong_with_a_file_stands_below_the_buttons_and_goes_with_the_next_try_or_the_page(ward: Ward, tmp_path: Path) -> None:
+    ward.open()
+    file = tmp_path / "foto.png"
+    file.write_bytes(b"\x89PNG")
+    ward.desk.own.show_page()
+    page = ward.page(OwnPage)
+    ward.desk.own.flows.ask_existing = lambda parent, title: str(file)
+    ward.press("Haal een lijst uit een bestand")
+    ward.until(page.trouble.isVisible)
+    ward.bot.wait(0)
+    covered = [
+        button for button in page.findChildren(QPushButton) if button.isVisible() and page.trouble.geometry().intersects(on(page, button))
+    ]
+    assert not covered
+    ward.desk.own.flows.ask_existing = lambda parent, title: ""
+    ward.press("Haal een lijst uit een bestand")
+    assert not page.trouble.isVisible(), "another try"
+    ward.desk.own.flows.ask_existing = lambda parent, title: str(file)
+    ward.press("Haal een lijst uit een bestand")
+    ward.until(page.trouble.isVisible)
+    ward.desk.own.edit(ward.desk_services.own.new(PackKind.QUESTIONS))
+    ward.key(Qt.Key.Key_Escape)
+    assert ward.page(OwnPage) is page
+    assert not page.trouble.isVisible(), "she left the page"
 
 
 def test_putting_away_is_undone_by_the_toast(ward: Ward) -> None:

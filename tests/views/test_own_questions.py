@@ -143,3 +143,22 @@ def test_K22_only_a_closed_question_is_told_how_to_be_more_open(ward: Ward, text
     assert said in ward.says(page)
     assert "meer open" not in ward.says(page)
     assert "kort antwoord" not in ward.says(page)
+
+
+def test_a_copy_is_found_among_the_other_kinds_which_are_named(ward: Ward) -> None:
+    ward.open()
+    ward.desk.own.show_page()
+    told: list[tuple[str, str]] = []
+
+    def lead(dialog: QDialog) -> None:
+        assert isinstance(dialog, ChooseDialog)
+        ward.write("terugblik")
+        told.extend((line.title, line.note) for line in dialog.lines())
+        assert "Wel bij een andere soort" in ward.says(dialog)
+        ward.key(Qt.Key.Key_Return)
+
+    ward.in_dialog(lead, lambda: ward.press("Kopie maken van iets dat er is"))
+    assert told
+    assert all("erugblik" in title and note for title, note in told)
+    (entry,) = ward.desk_services.own.entries()
+    assert entry.is_copy

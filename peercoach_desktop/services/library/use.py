@@ -36,7 +36,7 @@ def can_use(item: LibraryItem, opened: OpenSession) -> bool:
         case ItemKind.METHOD:
             return field_of(record, TRIED) is not None
         case ItemKind.MODEL:
-            return item.id in {form.id for form in record.models.forms}
+            return opened.can_be_led_by(item.id)
         case ItemKind.CHECKLIST:
             return place_of(record, _CHECKLIST) is not None or _step_to_add(opened) is not None
         case ItemKind.ACTIVITY:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -28,7 +29,7 @@ _SHOWN = 7
 class ChooseDialog(FittedDialog):
     """`pack_id` and `part` ("" for a whole pack) are what was chosen once the dialog is accepted. `kinds` are those to choose from.
 
-    Parts `without` are not offered.
+    A word that the chosen kind lacks is looked for in the other kinds. Parts `without` are not offered.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class ChooseDialog(FittedDialog):
     ) -> None:
         super().__init__(parent)
         self._without = without
+        self._kinds = kinds
         self.pack_id = self.part = ""
         self._desk = desk
         self._language = around.ui.language.code
@@ -54,6 +56,7 @@ class ChooseDialog(FittedDialog):
         self._kind.setAccessibleName(self.tr("Soort"))
         self._kind.setVisible(len(kinds) > 1)
         self._kind.chosen.connect(self._choose_kind)
+        self._elsewhere = hint_label(self.tr("Bij deze soort is niets gevonden. Wel bij een andere soort:"))
         self._label = strong_label(self.tr("Zoek op een woord"))
         self.search = QLineEdit()
         self.search.setMaxLength(60)
@@ -69,7 +72,7 @@ class ChooseDialog(FittedDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(10)
-        for widget in (heading_label(title), self._kind, self._label, self.search, self._list, self._none):
+        for widget in (heading_label(title), self._kind, self._label, self.search, self._elsewhere, self._list, self._none):
             column.addWidget(widget)
         column.addWidget(cancel, 0, Qt.AlignmentFlag.AlignLeft)
         cancel.clicked.connect(self.reject)
@@ -78,7 +81,7 @@ class ChooseDialog(FittedDialog):
         self.search.installEventFilter(self)
         self._list.chosen.connect(self._choose)
         around.ui.theme.dress(self)
-        self._read()
+        self._show()
         self.search.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -95,14 +98,25 @@ class ChooseDialog(FittedDialog):
     def _choose_kind(self, kind: str) -> None:
         if not kind:
             self._kind.set_value(OWN_KINDS[0].value)
-        self._read()
-
-    def _read(self) -> None:
-        """Read what there is of the kind."""
-        kind = PackKind(self._kind.value() or OWN_KINDS[0].value)
-        lines = (line for pack in self._desk.library.of_kind(kind) for line in self._of(pack))
-        self._found = [line for line in lines if line.id.partition(":")[2] not in self._without]
         self._show()
+
+    def _lines_of(self, kind: PackKind) -> list[Line]:
+        """Return what there is of a kind."""
+        lines = (line for pack in self._desk.library.of_kind(kind) for line in self._of(pack))
+        return [line for line in lines if line.id.partition(":")[2] not in self._without]
+
+    def _found(self, kind: PackKind) -> list[Line]:
+        """Return what there is of a kind with all words that are searched for."""
+        wanted = self.search.text().casefold().split()
+        return [line for line in self._lines_of(kind) if all(word in line.title.casefold() for word in wanted)]
+
+    def _found_elsewhere(self, kind: PackKind) -> list[Line]:
+        """Return what was found among the other kinds; each line says which."""
+        others = [other for other in self._kinds if other is not kind and self.search.text().strip()]
+        return [replace(line, note=self._told(other, line.note)) for other in others for line in self._found(other)]
+
+    def _told(self, kind: PackKind, note: str) -> str:
+        return " · ".join(part for part in (self._words.kind(kind), note) if part)
 
     def _of(self, pack: Pack) -> list[Line]:
         words = pack.words(self._language)
@@ -117,10 +131,12 @@ class ChooseDialog(FittedDialog):
         return [Line(f"{pack.id}:{ident}", title, note=note) for ident, title in entries]
 
     def _show(self) -> None:
-        wanted = self.search.text().casefold().split()
-        found = [line for line in self._found if all(word in line.title.casefold() for word in wanted)][:_SHOWN]
+        kind = PackKind(self._kind.value() or OWN_KINDS[0].value)
+        here = self._found(kind)
+        found = (here or self._found_elsewhere(kind))[:_SHOWN]
         self._list.set_lines(found)
         self._list.setVisible(bool(found))
+        self._elsewhere.setVisible(bool(found) and not here)
         self._none.setVisible(not found)
 
     def _choose(self, line: str) -> None:

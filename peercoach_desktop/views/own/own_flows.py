@@ -34,10 +34,11 @@ def ask_new(parent: QWidget, title: str, name: str) -> str:
 
 
 class OwnFlows(QObject):
-    """`edit_wanted(id)` when something is there to be written on, `changed` when the list is another."""
+    """`edit_wanted(id)` when something is there to be written on, `changed` when the list is another, `failed(error)` when nothing came."""
 
     edit_wanted = Signal(str)
     changed = Signal()
+    failed = Signal(object)
 
     def __init__(self, desk: Desk, around: Surroundings, window: MainWindow, parent: QObject) -> None:
         super().__init__(parent)
@@ -77,7 +78,7 @@ class OwnFlows(QObject):
         chosen = self.ask_existing(self._window, self.tr("Uit welk bestand?"))
         if chosen:
             language = self._language()
-            self._around.background.run(lambda _: self._desk.own_files.look(Path(chosen), language), self.show, self._fail)
+            self._around.background.run(lambda _: self._desk.own_files.look(Path(chosen), language), self.show, self.failed.emit)
 
     def show(self, incoming: IncomingList | IncomingPack) -> None:
         """Show what a file holds, and take it in if the coach says so."""
@@ -109,7 +110,7 @@ class OwnFlows(QObject):
         try:
             undo = self._desk.own.take_away(own_id)
         except Exception as error:  # noqa: BLE001 - said where the coach asked for it
-            self._fail(error)
+            self.failed.emit(error)
             return
         self.changed.emit()
 
@@ -134,7 +135,7 @@ class OwnFlows(QObject):
         try:
             write(path)
         except Exception as error:  # noqa: BLE001 - said where the coach asked for it
-            self._fail(error)
+            self.failed.emit(error)
             return
         self._around.ui.toasts.show_toast(self.tr("Bewaard als {name}").format(name=path.name))
 
@@ -147,13 +148,9 @@ class OwnFlows(QObject):
         try:
             own_id = make()
         except Exception as error:  # noqa: BLE001 - said where the coach asked for it
-            self._fail(error)
+            self.failed.emit(error)
             return
         self.edit_wanted.emit(own_id)
-
-    def _fail(self, error: Exception) -> None:
-        place = self._window.current_page() or self._window
-        self._around.ui.errors.say(error, place)
 
     def _language(self) -> str:
         return self._around.ui.language.code

@@ -1,9 +1,9 @@
-"""The page with all own material, and the ways to more of it."""
+"""The page with all own material, the ways to more of it, and what went wrong on them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QHideEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.own.drafts import OWN_KINDS
@@ -11,6 +11,7 @@ from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.beside_keys import BesideKeys
 from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.flow import FlowLayout
+from peercoach_desktop.views.kit.frames import Notice
 from peercoach_desktop.views.kit.labels import heading_label, hint_label
 from peercoach_desktop.views.kit.reading_area import ReadingArea, fill_page
 from peercoach_desktop.views.kit.tab_order import tab_as_read
@@ -44,6 +45,8 @@ class OwnPage(QWidget):
         self._new = primary_button(icon="plus")
         self._copy, self._paste = secondary_button(icon="copy"), secondary_button(icon="clipboard-list")
         self._file, self._export = secondary_button(icon="download"), secondary_button(icon="upload")
+        self.trouble = Notice("circle-alert", "danger")
+        self.trouble.hide()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         self._lay_out()
@@ -55,6 +58,7 @@ class OwnPage(QWidget):
             (self._file, self.file_wanted),
             (self._export, self.export_wanted),
         ):
+            button.clicked.connect(self.trouble.hide)
             button.clicked.connect(wish)
         BesideKeys(self, leave=self.left, lock=self.lock_requested)
         self.refresh()
@@ -70,6 +74,7 @@ class OwnPage(QWidget):
         entries = self._desk.own.entries()
         for entry in sorted(entries, key=lambda entry: entry.retired):
             row = OwnRow(entry, self._words)
+            row.wished.connect(self.trouble.hide)
             row.wished.connect(self.wished)
             self._rows.addWidget(row)
         self._say()
@@ -78,6 +83,17 @@ class OwnPage(QWidget):
     def focus_first(self) -> None:
         """Put the focus on the button to make something."""
         self._new.setFocus()
+
+    def say_trouble(self, sentence: str) -> None:
+        """Say below the buttons what went wrong, until the coach does something else or leaves the page."""
+        self.trouble.say(sentence)
+        self.trouble.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.trouble, sentence))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what went wrong."""
+        super().hideEvent(event)
+        self.trouble.hide()
 
     def rows(self) -> list[OwnRow]:
         """Return the rows in order."""
@@ -112,6 +128,7 @@ class OwnPage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind in OWN_KINDS:
             menu.addAction(self._words.kind(kind)).setData(kind.value)
+        self.trouble.hide()
         menu.triggered.connect(self._wish_new)
         menu.popup(self._new.mapToGlobal(QPoint(0, self._new.height())))
 
@@ -128,6 +145,7 @@ class OwnPage(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._hint)
         column.addLayout(buttons)
+        column.addWidget(self.trouble)
         column.addSpacing(8)
         column.addLayout(self._rows)
         column.addStretch(1)

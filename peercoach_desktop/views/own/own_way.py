@@ -41,6 +41,7 @@ class OwnWay(QObject):
         self.flows = OwnFlows(desk, around, window, self)
         self.flows.edit_wanted.connect(self.edit)
         self.flows.changed.connect(self._refresh)
+        self.flows.failed.connect(self._fail)
 
     @property
     def page(self) -> OwnPage | None:
@@ -92,7 +93,7 @@ class OwnWay(QObject):
         try:
             editor = EditPage(own_id, self._desk, self._around, self._window.room())
         except Exception as error:  # noqa: BLE001 - what cannot be read is said where the coach is
-            self._around.ui.errors.say(error, self._window.current_page() or self._window)
+            self._fail(error)
             return
         editor.left.connect(self._end_editor)
         editor.lock_requested.connect(self.lock_requested)
@@ -131,6 +132,14 @@ class OwnWay(QObject):
             BACK: self.flows.bring_back,
         }
         answers[wish](own_id)
+
+    def _fail(self, error: Exception) -> None:
+        """Say what went wrong in the list, or near the page that the coach is on."""
+        page, errors = self._window.current_page(), self._around.ui.errors
+        if self._page is not None and page is self._page:
+            self._page.say_trouble(errors.sentence(error))
+        else:
+            errors.say(error, page or self._window)
 
     def _refresh(self) -> None:
         if self._page is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 from peercoach_desktop.views.session.advice_tally import AdviceTally
@@ -41,7 +41,7 @@ class HelperDock(QFrame):
         self._column = QVBoxLayout(holder)
         self._column.addWidget(self.picture)
         self._column.addWidget(self.panel, 1)
-        area = FocusScrollArea(self)
+        area = self._area = FocusScrollArea(self)
         area.setWidget(holder)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +49,9 @@ class HelperDock(QFrame):
         column.addWidget(area, 1)
         column.addWidget(self.tally)  # always in sight, whatever the panel scrolls to
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        host.installEventFilter(self)
+        self._tops = (self.picture, *self.aids.first())
+        for watched in (host, *self._tops):
+            watched.installEventFilter(self)
         self.panel.filled.connect(self._settle)
         self.aids.grown.connect(self.panel.filled)
         self.set_overlay(on=False)
@@ -70,11 +72,13 @@ class HelperDock(QFrame):
 
     def show_for(self, stop: Stop) -> None:
         """Show what helps at `stop`, and the picture of its model, which is on the last page itself."""
-        self._stop = stop
+        is_new, self._stop = stop != self._stop, stop
         self.aids.show_for(stop)
         self.panel.show_for(stop)
         self.tally.show_for(stop)
         self._show_picture()
+        if is_new:
+            self._to_top()
 
     def has_anything(self) -> bool:
         """Return whether there is anything to show beside the page."""
@@ -97,10 +101,19 @@ class HelperDock(QFrame):
         self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the right of the host."""
-        if event.type() is QEvent.Type.Resize and self._overlay:
+        """Stay at the right of the host, and have a card in sight that comes at the top, unless the coach is busy in the panel."""
+        if event.type() is QEvent.Type.ShowToParent and watched in self._tops and not self._holds_focus():
+            self._to_top()
+        elif event.type() is QEvent.Type.Resize and watched is self._host and self._overlay:
             self._place()
         return super().eventFilter(watched, event)
+
+    def _to_top(self) -> None:
+        self._area.verticalScrollBar().setValue(0)
+
+    def _holds_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def _show_picture(self) -> None:
         stop = self._stop

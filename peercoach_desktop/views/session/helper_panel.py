@@ -13,6 +13,7 @@ from peercoach_desktop.services.guidance import Offer
 from peercoach_desktop.views.dates import near_day
 from peercoach_desktop.views.forms.session_helper_panel_ui import Ui_SessionHelperPanel
 from peercoach_desktop.views.kit.chips import QuestionChip
+from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.icons import IconLabel
 from peercoach_desktop.views.kit.labels import hint_label, plain_label
 from peercoach_desktop.views.kit.looks import set_look
@@ -49,6 +50,7 @@ class HelperPanel(QWidget):
         self._form.setupUi(self)
         table.ui.theme.dress(self)
         self._form.ask_title_row.insertWidget(0, IconLabel("message-circle-question-mark", "accent_text"))
+        self._lay_actions()
         self._listening = ListeningCard(table)
         self._form.column.insertWidget(self._form.column.count() - 1, self._listening)
         self._form.large_button.clicked.connect(self._on_large)
@@ -122,6 +124,12 @@ class HelperPanel(QWidget):
         """Put the focus in the panel."""
         chips = self.questions()
         (chips[0] if chips else self._form.more_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_actions(self) -> None:
+        """Put the buttons above the questions: below them they would move with each new set, away from under the mouse."""
+        row = FlowLayout(self._form.ask_actions, spacing=4)
+        row.addWidget(self._form.more_button)
+        row.addWidget(self._form.large_button)
 
     def _fill(self) -> None:
         if self._stop is None or self._stop.page is None:

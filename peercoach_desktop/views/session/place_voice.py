@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from peercoach_desktop.domain.fields import Field, LongText, ShortText
 from peercoach_desktop.services.open_session import REFERRAL_STEP
 from peercoach_desktop.views.session.frame import Frame
+from peercoach_desktop.views.session.gate_page import GatePage
 from peercoach_desktop.views.session.navigator import Navigator
 from peercoach_desktop.views.session.table import Table
 
@@ -56,8 +57,7 @@ class PlaceVoice(QObject):
         way, words, stop = self._table.way, self._table.words, self._navigator.stop
         number, count, title = way.step_number(stop), len(way.steps()), words.step(stop.step)
         self._frame.top.show_place(self.tr("Stap {number} van {count} – {step}").format(number=number, count=count, step=title))
-        leads_to = self._navigator.leads_to()
-        onward = self.tr("Bekijk en print") if stop.is_summary else words.to_step(leads_to) if leads_to else ""
+        onward = self._onward()
         finishing = stop.is_summary and self._table.may_write
         self._frame.bar.show_for(
             next_words=onward,
@@ -67,6 +67,15 @@ class PlaceVoice(QObject):
             can_refer=self._can_refer(),
         )
         self.say_title()
+
+    def _onward(self) -> str:
+        """Return what the button says that leads on: a gate leads to the step behind it; "" within a step."""
+        stop, words = self._navigator.stop, self._table.words
+        if stop.is_summary:
+            return self.tr("Bekijk en print")
+        at_gate = isinstance(self._frame.host.current(), GatePage)
+        leads_to = stop.step if at_gate else self._navigator.leads_to()
+        return words.to_step(leads_to) if leads_to else ""
 
     def _can_refer(self) -> bool:
         """Return whether the referral can be opened: in a talk that is only read, where there is one."""

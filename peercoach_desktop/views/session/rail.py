@@ -116,7 +116,7 @@ class StepRail(QWidget):
             case StepState.NOT_STARTED:
                 return self.tr("Nog niet gestart")
             case StepState.STARTED:
-                return self.tr("{filled} van {asked} ingevuld").format(filled=progress.filled, asked=progress.asked)
+                return self.tr("{filled} van {asked} antwoorden").format(filled=progress.filled, asked=progress.asked)
 
     @staticmethod
     def _shortcut(place: int) -> str:

@@ -69,7 +69,9 @@ class SessionWords:
             return QCoreApplication.translate("SessionWords", "Verder naar de samenvatting")
         if step.form == MODEL_STEP:
             return self.of_step(step).get(f"forms.{self._opened.record.session.model}.next")
-        return self.of_session().get(f"forms.{step.form}.next") if step.id == step.form else ""
+        if step.id == step.form:
+            return self.of_session().get(f"forms.{step.form}.next")
+        return QCoreApplication.translate("SessionWords", "Verder naar: {step}").format(step=self.step(step))
 
     def heading(self, stop: Stop) -> str:
         """Return the question of a page."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from peercoach_desktop.domain.sessions import SessionState
 from peercoach_desktop.views.session.gate_page import GatePage
 from peercoach_desktop.views.session.observation.page import ObservationPage
-from tests.views.session.room import AGREED, MAY_LOOK, Room, go, page_of, press
+from tests.views.session.room import AGREED, MAY_LOOK, Room, button, field_page, go, page_of, press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 RATINGS = "observation/observation.ratings"
@@ -113,3 +113,16 @@ def test_consent_taken_back_closes_the_checklist_again_k13(room: Room) -> None:
 def test_the_summary_is_never_behind_a_gate(room: Room) -> None:
     workspace = room.lead(room.start("follow_up"), "summary")
     assert not isinstance(page_of(workspace), GatePage)
+
+
+def test_the_button_of_a_gate_says_what_stands_behind_it(room: Room) -> None:
+    first = room.start()
+    workspace = room.lead(room.desk.coaching.start(first.record.trajectory.id, "follow_up"))
+    gate_of(workspace)
+    for name in ("assessor_role", "confidentiality_agreed"):
+        workspace.opened.enter(workspace.opened.record.pack.field(name), AGREED[name])
+    page_of(workspace).refresh()
+    workspace._place_voice.show_state()
+    button(workspace, "Verder naar: Vorige afspraken").click()
+    assert field_page(workspace)._heading.text() == "Hoe ging het met onze afspraken?"
+    assert button(workspace, "Verder naar de hulpvraag").isVisible()

@@ -366,3 +366,28 @@ def test_the_last_page_stays_right_when_the_window_becomes_narrow(room: Room) ->
     room.qtbot.waitUntil(
         lambda: [workspace._frame.dock.isAncestorOf(v) for v in workspace.findChildren(PictureView) if v.isVisible()] == [True]
     )
+
+
+@pytest.mark.parametrize(("typed", "title"), [("gibs", "Gibbs"), ("gibbs", "Gibbs"), ("GROW", "GROW")])
+def test_the_chooser_finds_a_model_in_spite_of_a_slip(room: Room, typed: str, title: str) -> None:
+    room.lead(room.start("first", **AGREED), "exploration/exploration.situation")
+
+    def by_keys(dialog: ModelDialog) -> None:
+        dialog._form.search_edit.setFocus()
+        press(typed)
+        assert title in dialog._list.lines()[0].title
+        press(Qt.Key.Key_Escape)
+
+    in_picker(by_keys)
+
+
+def test_the_chooser_finds_nothing_by_a_word_that_no_model_has(room: Room) -> None:
+    room.lead(room.start("first", **AGREED), "exploration/exploration.situation")
+
+    def by_keys(dialog: ModelDialog) -> None:
+        dialog._form.search_edit.setFocus()
+        press("zzzqqq")
+        assert dialog._list.isHidden()
+        press(Qt.Key.Key_Escape)
+
+    in_picker(by_keys)

@@ -133,7 +133,7 @@ def test_the_rail_says_in_words_how_far_a_step_is(room: Room) -> None:
     assert rail.state_of("exploration") == "Nog niet gestart"
     press("Hoe durf ik meer te zeggen?")
     item = next(item for item in rail.items() if item.step == "exploration")
-    room.qtbot.waitUntil(lambda: item.accessibleDescription() == "1 van 6 ingevuld", timeout=1_000)
+    room.qtbot.waitUntil(lambda: item.accessibleDescription() == "1 van 6 antwoorden", timeout=1_000)
 
 
 def test_the_coach_calls_a_step_done_on_its_last_page(room: Room) -> None:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from peercoach_desktop.content.library import MODELS_PACK
 from peercoach_desktop.domain.forms import Form
+from peercoach_desktop.domain.library.item import ItemKind, ItemText, LibraryItem
 from peercoach_desktop.domain.own.merging import is_own
 from peercoach_desktop.domain.wording import Wording
 from peercoach_desktop.views.kit.line import Line
@@ -34,10 +36,10 @@ class OfferedModel:
         note = self.state or self.minutes
         return Line(self.id, self.title, self.use_when or self.aim, note, tone="accent_text" if self.state else "muted")
 
-    def holds(self, wanted: str) -> bool:
-        """Return whether every word of `wanted` stands somewhere in the model's own words."""
-        told = " ".join((self.title, self.aim, self.use_when, *self.phases)).casefold()
-        return all(word in told for word in wanted.casefold().split())
+    def item(self) -> LibraryItem:
+        """Return the model as the search of the library sees it."""
+        text = ItemText(self.title, self.aim, (self.use_when, *self.phases))
+        return LibraryItem(ItemKind.MODEL, self.id, MODELS_PACK, "", {"nl": text})
 
 
 def models_on_offer(table: Table) -> tuple[tuple[Form, Wording], ...]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from peercoach_desktop.domain.library.search import SearchIndex
 from peercoach_desktop.views.forms.session_model_dialog_ui import Ui_SessionModelDialog
 from peercoach_desktop.views.kit.labels import hint_label
 from peercoach_desktop.views.kit.lines import LinesView
@@ -68,10 +69,12 @@ class ModelDialog(QDialog):
 
     def _read(self) -> None:
         self._offered = offered_models(self._table)
+        self._search = SearchIndex(model.item() for model in self._offered)
         self._show_list()
 
     def _show_list(self) -> None:
-        found = [model.line() for model in self._offered if model.holds(self._form.search_edit.text())]
+        lines = {model.id: model.line() for model in self._offered}
+        found = [lines[item.id] for item in self._search.find(self._form.search_edit.text())]
         self._list.set_lines(found)
         self._list.setVisible(bool(found))
         self._nothing.setVisible(not found)
