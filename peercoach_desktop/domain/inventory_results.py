@@ -26,7 +26,7 @@ class MeasuringMoment(StrEnum):
 
 
 @dataclass(frozen=True)
-class Extent:
+class HowFull:
     """How much of a list is filled in: `open` of its `count` sentences are not. `is_empty`: there is nothing in it at all."""
 
     open: int

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from peercoach_desktop.domain.forms import Pack
-from peercoach_desktop.domain.inventory_results import Extent, FilledBy, InventoryResult
+from peercoach_desktop.domain.inventory_results import FilledBy, HowFull, InventoryResult
 from peercoach_desktop.domain.learner_profile import FilledIn
 from peercoach_desktop.domain.questionnaire import Questionnaire
 from peercoach_desktop.services.clock import Clock
@@ -121,10 +121,10 @@ class Inventories:
             pack, language, self._shelf.app_words(language), result.by, recovery=recovery or bool(special & result.answers.keys())
         )
 
-    def extent(self, result: InventoryResult, language: str, *, recovery: bool = False) -> Extent:
+    def how_full(self, result: InventoryResult, language: str, *, recovery: bool = False) -> HowFull:
         """Return how much of a result is filled in."""
         ids = [each.id for each in self.questions(result, language, recovery=recovery).statements()]
-        return Extent(sum(each not in result.answers for each in ids), len(ids), result.is_empty)
+        return HowFull(sum(each not in result.answers for each in ids), len(ids), result.is_empty)
 
     def before(self, result: InventoryResult) -> InventoryResult | None:
         """Return what was finished last of the same list, by the same side and for the same moment; None for the first time."""

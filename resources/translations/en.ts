@@ -725,6 +725,10 @@
         <translation>Thank you. It has been saved.</translation>
     </message>
     <message>
+        <source>De lijst is nog niet af. Wat je al koos, is bewaard.</source>
+        <translation>The list is not finished yet. What you chose is saved.</translation>
+    </message>
+    <message>
         <source>Ik ben {coach}. Ga verder</source>
         <translation>I’m {coach}. Go on</translation>
     </message>

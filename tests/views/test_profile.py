@@ -184,6 +184,8 @@ def test_what_was_answered_unseen_before_a_break_is_not_shown_again(desks: Desks
     desks.begin(unseen=True)
     desks.rows()[0].segments.choose("4")
     desks.ward.press("Later afmaken")
+    assert "Dank je wel" not in desks.on_page()
+    assert "De lijst is nog niet af. Wat je al koos, is bewaard." in desks.on_page()
     desks.ward.press("Ik ben Mirthe. Ga verder")
     desks.ward.press("Geef de laptop weer door: Zo leer ik graag op mijn werk")
     assert "Wat je al koos, is bewaard. Hier staat alleen wat nog open is." in desks.on_page()
@@ -200,6 +202,7 @@ def after_a_kill(desks: Desks, button: str) -> None:
     desks.ward.end()
     assert desks.ward.start()
     desks.ward.unlock()
+    assert "De lijst is nog niet af. Wat je al koos, is bewaard." in desks.on_page()
     desks.ward.press("Ik ben Mirthe. Ga verder")
     desks.ward.press(button)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPale
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from peercoach_desktop.views.theme.icons import icon_pixmap, make_icon
+from peercoach_desktop.views.theme.inked import Inked
 
 _GAP = 4
 """Logical pixels between icon and words, beside the 4 that Qt keeps."""
@@ -16,26 +17,16 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIZE_CHANGES = (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange)
 
 
-class IconLabel(QWidget):
+class IconLabel(Inked):
     """An icon beside words. `tone` picks its colour in the style sheet; `em` is its size in line heights."""
 
     def __init__(self, icon: str, tone: str = "text", em: float = 1.1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
         self._em = em
-        self._ink = self.palette().color(QPalette.ColorRole.WindowText)
         self.setProperty("tone", tone)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def _get_ink(self) -> QColor:
-        return self._ink
-
-    def _set_ink(self, ink: QColor) -> None:
-        self._ink = ink
-        self.update()
-
-    ink = Property(QColor, _get_ink, _set_ink)
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""

@@ -18,7 +18,7 @@ class Cover(QWidget):
     def __init__(self, coach: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._coach = coach
-        self._filled = True
+        self._filled = self._finished = True
         self._heading, self._hint, self._on = heading_label(), hint_label(), primary_button(icon="arrow-right")
         self._on.clicked.connect(self.taken_back)
         self.setProperty("role", "clear")
@@ -33,9 +33,9 @@ class Cover(QWidget):
         column.addStretch(2)
         self._say()
 
-    def say(self, *, filled: bool) -> None:
-        """Thank for what was filled in; `filled`: there was anything."""
-        self._filled = filled
+    def say(self, *, filled: bool, finished: bool) -> None:
+        """Thank for what was filled in. `filled`: there is anything; `finished`: it was ended and not only broken off."""
+        self._filled, self._finished = filled, finished
         self._say()
 
     def focus_first(self) -> None:
@@ -50,5 +50,10 @@ class Cover(QWidget):
 
     def _say(self) -> None:
         self._heading.setText(self.tr("Geef de laptop terug aan {coach}").format(coach=self._coach))
-        self._hint.setText(self.tr("Dank je wel. Het is bewaard.") if self._filled else self.tr("Dank je wel. Er is niets ingevuld."))
+        if not self._filled:
+            self._hint.setText(self.tr("Dank je wel. Er is niets ingevuld."))
+        elif self._finished:
+            self._hint.setText(self.tr("Dank je wel. Het is bewaard."))
+        else:
+            self._hint.setText(self.tr("De lijst is nog niet af. Wat je al koos, is bewaard."))
         set_button_words(self._on, self.tr("Ik ben {coach}. Ga verder").format(coach=self._coach))

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from peercoach_desktop.domain.inventory_results import Extent
+from peercoach_desktop.domain.inventory_results import HowFull
 from peercoach_desktop.views.dates import day_words
 from peercoach_desktop.views.kit.buttons import primary_button, secondary_button, set_button_words
 from peercoach_desktop.views.profile.sheet import Sheet
@@ -19,10 +19,10 @@ class EndSheet(Sheet):
     back_wanted = Signal()
     stop_wanted = Signal()
 
-    def __init__(self, widest: int, extent: Extent, earlier: date | None, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, widest: int, how_full: HowFull, earlier: date | None, language: str, parent: QWidget | None = None) -> None:
         self._to_open, self._stop = primary_button(), secondary_button()
-        super().__init__(widest, "", _heading(extent), "\n".join(_lines(extent, earlier, language)), [self._make_buttons()], parent)
-        set_button_words(self._to_open, self.tr("Naar de eerste open zin") if extent.count else self.tr("Naar het begin"))
+        super().__init__(widest, "", _heading(how_full), "\n".join(_lines(how_full, earlier, language)), [self._make_buttons()], parent)
+        set_button_words(self._to_open, self.tr("Naar de eerste open zin") if how_full.count else self.tr("Naar het begin"))
         set_button_words(self._stop, self.tr("Hier stoppen"))
         self._to_open.clicked.connect(self.back_wanted)
         self._stop.clicked.connect(self.stop_wanted)
@@ -43,15 +43,15 @@ class EndSheet(Sheet):
         return buttons
 
 
-def _heading(extent: Extent) -> str:
-    if extent.is_empty:
+def _heading(how_full: HowFull) -> str:
+    if how_full.is_empty:
         return QCoreApplication.translate("EndSheet", "Er is nog niets ingevuld.")
     words = QCoreApplication.translate("EndSheet", "Nog open: {open} van de {count} zinnen.")
-    return words.format(open=extent.open, count=extent.count)
+    return words.format(open=how_full.open, count=how_full.count)
 
 
-def _lines(extent: Extent, earlier: date | None, language: str) -> list[str]:
-    if extent.is_empty:
+def _lines(how_full: HowFull, earlier: date | None, language: str) -> list[str]:
+    if how_full.is_empty:
         return [QCoreApplication.translate("EndSheet", "Stop je hier, dan wordt er niets bewaard.")]
     lines = [QCoreApplication.translate("EndSheet", "Dat mag. Je kunt ze nog invullen, of hier stoppen.")]
     if earlier is not None:

@@ -80,7 +80,7 @@ class ProfileWords:
             return []
         days = ", ".join(dict.fromkeys(day_words(each.result.day, self._language) for each in finished))
         lines = [QCoreApplication.translate("ProfileWords", "Ingevuld op {days}.").format(days=days)]
-        latest = self._desk.inventories.extent(finished[0].result, self._language)
+        latest = self._desk.inventories.how_full(finished[0].result, self._language)
         if latest.open:
             words = QCoreApplication.translate("ProfileWords", "De laatste lijst heeft {filled} van de {count} antwoorden.")
             lines.append(words.format(filled=latest.count - latest.open, count=latest.count))

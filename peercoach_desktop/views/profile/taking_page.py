@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from peercoach_desktop.domain.inventory_results import Extent, FilledBy, InventoryResult
+from peercoach_desktop.domain.inventory_results import FilledBy, HowFull, InventoryResult
 from peercoach_desktop.domain.questionnaire import Questionnaire, QuestionPage
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.inventories import first_open
@@ -111,7 +111,7 @@ class TakingPage(QWidget):
     def show_cover(self) -> None:
         """Show the cover: nothing of the answers can be read any more."""
         self._filling = self._end = None
-        self._cover.say(filled=not self._result.is_empty)
+        self._cover.say(filled=not self._result.is_empty, finished=self._result.finished)
         self._drop_sheets()
         self._stack.setCurrentIndex(1)
         self._cover.focus_first()
@@ -126,7 +126,7 @@ class TakingPage(QWidget):
             self._go(self._place + 1)
         elif self._end is not None:
             self._go_to_open()
-        elif self._extent().open or self._result.is_empty:
+        elif self._how_full().open or self._result.is_empty:
             self._ask_to_end()
         else:
             self._finish()
@@ -189,16 +189,16 @@ class TakingPage(QWidget):
         self._result = self._desk.inventories.go_to(self._result, max(self._place, 0))
         self._show()
 
-    def _extent(self) -> Extent:
+    def _how_full(self) -> HowFull:
         language, recovery = self._around.ui.language.code, self._desk.profiles.with_recovery
-        return self._desk.inventories.extent(self._result, language, recovery=recovery)
+        return self._desk.inventories.how_full(self._result, language, recovery=recovery)
 
     def _ask_to_end(self) -> None:
         """Say what is open before it ends, once the last page is behind."""
         before = self._desk.inventories.before(self._result)
         day = before.day if before is not None else None
         self._filling = None
-        self._end = end = EndSheet(self._widest, self._extent(), day, self._around.ui.language.code)
+        self._end = end = EndSheet(self._widest, self._how_full(), day, self._around.ui.language.code)
         end.back_wanted.connect(self._go_to_open)
         end.stop_wanted.connect(self._finish)
         self._next.hide()

@@ -37,6 +37,7 @@ class RoundingOff(QObject):
             self._clock.stop()
             self._table.opened.finish()
         except StoreError as error:
+            self._clock.run()
             self._table.ui.errors.say(error, self._frame)
             return
         finally:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import isValid
+
+from peercoach_desktop.views.theme.inked import Inked
 
 _RING, _WIDTH = 2, 2
 """Pixels: the ring that the style sheet draws, and the line within it."""
@@ -31,27 +33,17 @@ class FocusLines(QObject):
         self._line = FocusLine(now, self._corner) if isinstance(now, QPushButton) else None
 
 
-class FocusLine(QWidget):
+class FocusLine(Inked):
     """Lies on a button, takes no clicks, and paints nothing while the button has no strong colour."""
 
     def __init__(self, button: QPushButton, corner: int) -> None:
         super().__init__(button)
         self._button = button
         self._corner = corner
-        self._ink = QColor()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         button.installEventFilter(self)
         self.setGeometry(button.rect())
         self.show()
-
-    def _get_ink(self) -> QColor:
-        return self._ink
-
-    def _set_ink(self, ink: QColor) -> None:
-        self._ink = ink
-        self.update()
-
-    ink = Property(QColor, _get_ink, _set_ink)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the button."""

@@ -260,6 +260,10 @@ def test_a_talk_that_could_not_be_saved_is_not_closed(room: Room, monkeypatch: p
     def fail() -> None:
         raise StoreError("full")
 
+    monkeypatch.setattr(opened, "finish", fail)
+    workspace._rounding_off.finish()
+    assert workspace._clock.is_running, "the talk goes on, and so does its time"
+    room.errors.said.clear()
     monkeypatch.setattr(opened, "flush", fail)
     workspace._rounding_off.finish()
     assert [type(error) for error in room.errors.said] == [StoreError]
