@@ -224,8 +224,7 @@ class Round:
             first = opened.record.session.steps[0]
             workspace.restore(Place(first.id, opened.record.pages_of(first)[0].id))
             self._at(f"{kind}: finished")
-            opened.reopen()
-            workspace = self.open(kind)
+            workspace._rounding_off.reopen()
         for step in (*opened.record.session.steps, opened.refer()):
             for page in opened.record.pages_of(step):
                 if page.id in self._seen:  # in a session of another kind
