@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from peercoach_desktop.views.forms.on_paper_dialog_ui import Ui_OnPaperDialog
-from peercoach_desktop.views.forms.plan_dialog_ui import Ui_PlanDialog
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from peercoach_desktop.views.forms.on_paper_dialog_ui import Ui_OnPaperDialog
+from peercoach_desktop.views.forms.plan_dialog_ui import Ui_PlanDialog
 from peercoach_desktop.views.home.library.filter_row import FilterRow
 from peercoach_desktop.views.kit.pick_box import PickBox
 from peercoach_desktop.views.theme import Theme
