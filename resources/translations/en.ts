@@ -1052,7 +1052,7 @@
         <translation>That is fine. You can still fill them in, or stop here.</translation>
     </message>
     <message>
-        <source>Er is al een lijst van {day}. Stop je hier, dan komt deze voorop te staan.</source>
+        <source>Er is al een lijst van {day}. Stop je hier, dan staat deze bovenaan.</source>
         <translation>There is already a list of {day}. If you stop here, this one comes first.</translation>
     </message>
 </context>

@@ -321,7 +321,7 @@ def test_a_mostly_empty_list_never_comes_before_the_earlier_one_without_a_word(d
     page = desks.begin()
     desks.rows()[0].segments.choose("4")
     to_the_end(page)
-    assert "Er is al een lijst van 17 maart 2026. Stop je hier, dan komt deze voorop te staan." in desks.on_page()
+    assert "Er is al een lijst van 17 maart 2026. Stop je hier, dan staat deze bovenaan." in desks.on_page()
     desks.ward.press("Hier stoppen")
     assert "De laatste lijst heeft 1 van de 34 antwoorden." in desks.on_page()
 

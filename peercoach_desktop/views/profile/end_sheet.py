@@ -55,6 +55,6 @@ def _lines(how_full: HowFull, earlier: date | None, language: str) -> list[str]:
         return [QCoreApplication.translate("EndSheet", "Stop je hier, dan wordt er niets bewaard.")]
     lines = [QCoreApplication.translate("EndSheet", "Dat mag. Je kunt ze nog invullen, of hier stoppen.")]
     if earlier is not None:
-        words = QCoreApplication.translate("EndSheet", "Er is al een lijst van {day}. Stop je hier, dan komt deze voorop te staan.")
+        words = QCoreApplication.translate("EndSheet", "Er is al een lijst van {day}. Stop je hier, dan staat deze bovenaan.")
         lines.append(words.format(day=day_words(earlier, language)))
     return lines
