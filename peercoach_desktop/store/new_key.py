@@ -115,8 +115,10 @@ def digest(raw: Connection) -> str:
 
 def _values(raw: Connection) -> Iterator[str]:
     tables = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
+    without_rowid = {name for _, name, _, _, is_without, _ in raw.execute("PRAGMA main.table_list").fetchall() if is_without}
     for name, sql in tables:
         yield f"{name}|{sql}|"
         where = f"WHERE name <> '{FORMER_KEYS}'" if name == "setting" else ""
-        for row in raw.execute(f'SELECT * FROM "{name}" {where} ORDER BY rowid'):  # noqa: S608 - a name out of the database itself
+        order = "" if name in without_rowid else "ORDER BY rowid"  # without one, rows come in the order of their key
+        for row in raw.execute(f'SELECT * FROM "{name}" {where} {order}'):  # noqa: S608 - a name out of the database itself
             yield repr(row)

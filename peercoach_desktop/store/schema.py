@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from peercoach_desktop.store.database import Database
-from peercoach_desktop.store.errors import NewerVersion, NotOurs
+from contextlib import suppress
 
-SCHEMA_VERSION = 5
+from peercoach_desktop.store.database import Database
+from peercoach_desktop.store.errors import DiskFull, NewerVersion, NotOurs
+
+SCHEMA_VERSION = 6
 """The number of the newest revision in `migrations/versions`. It is in the file as `user_version`, which alone decides."""
 
 
@@ -31,6 +33,8 @@ def prepare(database: Database) -> None:
         from peercoach_desktop.store.migrate import migrate
 
         migrate(database, SCHEMA_VERSION)
+        with suppress(DiskFull):  # a table that was written anew leaves as much room as it had: no backup need carry that along
+            database.compact()
 
 
 def _create(database: Database) -> None:

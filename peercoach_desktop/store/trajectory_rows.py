@@ -31,7 +31,6 @@ _LARGEST_NUMBER = 2**63 - 1
 _AT_HOME = {MERGE_BASE.name, UNDO_STEP.name}
 # Numbers of rows differ from store to store; how an agreement stands follows from the outcomes.
 LEFT_OUT = {
-    "answer": {"number"},
     "text_version": {"number"},
     "consent": {"number"},
     "agreement": {"status", "reason"},

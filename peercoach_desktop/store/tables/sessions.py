@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index
 from sqlmodel import Field
 
 from peercoach_desktop.store.tables.base import Base, belongs_to, table_of
@@ -40,14 +40,13 @@ class SessionRow(Base, table=True):
 
 
 class AnswerRow(Base, table=True):
-    """The answer to one field of one session, as JSON. `number` stays the same for an index outside this table."""
+    """The answer to one field of one session, as JSON. The answers of a session lie together, and are found in one step."""
 
     __tablename__ = "answer"
-    __table_args__ = (UniqueConstraint("session_id", "field_id"),)
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - SQLAlchemy takes a plain dict
 
-    number: int | None = Field(default=None, primary_key=True)
-    session_id: str = belongs_to("session")
-    field_id: str
+    session_id: str = belongs_to("session", primary_key=True)
+    field_id: str = Field(primary_key=True)
     value: str
 
 
