@@ -83,6 +83,13 @@ def render(document: Printable) -> bytes:
     return render_pdf(document)
 
 
+def locked(pdf: bytes, passphrase: str) -> bytes:
+    """Return the PDF so that it opens with `passphrase` alone; what that must be, `store.passphrase.check` says."""
+    from peercoach_desktop.reports.locked import locked_pdf
+
+    return locked_pdf(pdf, passphrase)
+
+
 def report_words(library: Library, clock: Clock, language: str) -> ReportWords:
     """Return the words and dates of paper in `language`."""
     from peercoach_desktop.reports.words import ReportWords

@@ -2548,6 +2548,37 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>LockedDialog</name>
+    <message>
+        <source>Wachtzin van de PDF</source>
+        <translation>Passphrase of the PDF</translation>
+    </message>
+    <message>
+        <source>PDF met een wachtzin</source>
+        <translation>PDF with a passphrase</translation>
+    </message>
+    <message>
+        <source>Andere woorden</source>
+        <translation>Other words</translation>
+    </message>
+    <message>
+        <source>Kies waar de PDF komt</source>
+        <translation>Choose where the PDF goes</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Wie de PDF opent, typt eerst deze wachtzin. Het leesprogramma noemt dat een wachtwoord.</source>
+        <translation>Whoever opens the PDF types this passphrase first. The reading program calls it a password.</translation>
+    </message>
+    <message>
+        <source>Zeg de zin zelf tegen de peer en stuur die niet mee met de PDF. Het programma bewaart de zin niet.</source>
+        <translation>Tell the peer the passphrase yourself, and do not send it along with the PDF. The program does not keep it.</translation>
+    </message>
+</context>
+<context>
     <name>LogCard</name>
     <message>
         <source>Mijn logboek</source>
@@ -3598,6 +3629,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>The PDF is saved. Anyone who has this file can read it.</translation>
     </message>
     <message>
+        <source>De PDF is bewaard. Alleen wie de wachtzin kent, kan de PDF lezen.</source>
+        <translation>The PDF is saved. Only who knows the passphrase can read it.</translation>
+    </message>
+    <message>
         <source>Toon map</source>
         <translation>Show folder</translation>
     </message>
@@ -4182,6 +4217,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Bewaar als PDF</source>
         <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Met wachtzin…</source>
+        <translation>With passphrase…</translation>
     </message>
     <message>
         <source>Haal het papier meteen van de printer.</source>

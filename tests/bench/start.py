@@ -11,7 +11,7 @@ from tests.bench.rows import Bench, Rows
 from tests.bench.stores import PASSPHRASE
 
 BARE = "references.bare_window"
-HEAVY = ("sqlmodel", "sqlalchemy", "pydantic", "alembic", "reportlab", "pypdfium2", "pikepdf", "cryptography", "asyncio")
+HEAVY = ("sqlmodel", "sqlalchemy", "pydantic", "alembic", "reportlab", "pypdfium2", "pypdf", "cryptography", "asyncio")
 """Libraries that must not be loaded when the first page is painted."""
 OWN = ("peercoach_desktop", "tests", "__main__")
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import io
+import unicodedata
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPageSize
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.views.error_note import ErrorNote
+from peercoach_desktop.views.preview.locked_dialog import LockedDialog
 from peercoach_desktop.views.preview.paper import PRINT_DPI
 from peercoach_desktop.views.preview.preview_page import PreviewPage
+from peercoach_desktop.views.ui_context import UiContext
 from tests.views.ward import Ward
 
 QUESTION = "Hoe begin ik een overdracht?"
@@ -24,8 +28,9 @@ QUESTION = "Hoe begin ik een overdracht?"
 class Dialogs:
     """Stands in for the dialogs of the system."""
 
-    def __init__(self, target: str = "", printer: QPrinter | None = None) -> None:
+    def __init__(self, target: str = "", printer: QPrinter | None = None, passphrase: str = "") -> None:
         self.target = target
+        self.passphrase = passphrase
         self.printer = printer
         self.proposed = ""
 
@@ -36,6 +41,9 @@ class Dialogs:
     def ask_printer(self, _parent: QWidget) -> QPrinter | None:
         return self.printer
 
+    def ask_passphrase(self, _parent: QWidget, _ui: UiContext) -> str:
+        return self.passphrase
+
 
 def shown(ward: Ward, dialogs: Dialogs | None = None, audience: Level = Level.PEER, text: str = QUESTION) -> PreviewPage:
     desk = ward.open()
@@ -44,7 +52,8 @@ def shown(ward: Ward, dialogs: Dialogs | None = None, audience: Level = Level.PE
     opened.flush()
     dialogs = dialogs or Dialogs()
     document = desk.printing.document(opened, audience, "nl")
-    page = PreviewPage(document, ward.program.around, target=dialogs.ask_target, printer=dialogs.ask_printer)
+    ask_target, ask_printer, ask_passphrase = dialogs.ask_target, dialogs.ask_printer, dialogs.ask_passphrase
+    page = PreviewPage(document, ward.program.around, target=ask_target, printer=ask_printer, passphrase=ask_passphrase)
     ward.program.window.show_page(page, page.title())
     page.focus_first()
     ward.until(lambda: page.sheets() and page.sheets()[0].image())
@@ -76,6 +85,51 @@ def test_S15_3_the_preview_is_what_is_saved_byte_for_byte(ward: Ward, tmp_path: 
     assert QUESTION in pages_of(saved.read_bytes()).replace("\n", " ")
     assert "Zoë" not in Path(dialogs.proposed).name
     assert ward.button("Toon map").isVisible()
+
+
+def test_with_a_passphrase_the_file_opens_with_that_alone(ward: Ward, tmp_path: Path) -> None:
+    saved, sentence = tmp_path / "kopie.pdf", "café met é: drie fietsen"
+    page = shown(ward, Dialogs(str(saved), passphrase=sentence))
+    ward.press("Met wachtzin…")
+    ward.until(saved.exists)
+    ward.until(lambda: "Alleen wie de wachtzin kent" in ward.says())
+    content = saved.read_bytes()
+    assert b"Peercoach" not in content
+    for wrong in ("", "een andere zin, ook lang"):
+        reader = PdfReader(io.BytesIO(content))
+        assert reader.is_encrypted
+        assert not reader.decrypt(wrong)
+    for typed in (sentence, unicodedata.normalize("NFD", sentence)):
+        with pdfium.PdfDocument(content, password=unicodedata.normalize("NFKC", typed)) as document:
+            assert QUESTION in document[0].get_textpage().get_text_bounded()
+    assert page.pdf() is not None
+    assert QUESTION in pages_of(page.pdf() or b"").replace("\n", " ")
+
+
+def test_no_passphrase_and_no_file(ward: Ward, tmp_path: Path) -> None:
+    shown(ward, Dialogs(str(tmp_path / "kopie.pdf")))
+    ward.press("Met wachtzin…")
+    ward.bot.wait(50)
+    assert not (tmp_path / "kopie.pdf").exists()
+
+
+def test_words_for_a_pdf_are_there_at_once_others_are_made_and_short_ones_refused(ward: Ward) -> None:
+    ward.open()
+    dialog = LockedDialog(ward.program.around.ui, ward.program.window)
+    dialog.show()
+    (field,) = dialog.findChildren(QLineEdit)
+    first = field.text()
+    assert len(first.split()) == 5
+    ward.press("Andere woorden", dialog)
+    assert field.text() != first
+    field.setText("kort")
+    ward.press("Kies waar de PDF komt", dialog)
+    assert "te kort" in ward.says(dialog)
+    assert dialog.isVisible()
+    field.setText("lang genoeg voor een ander")
+    ward.press("Kies waar de PDF komt", dialog)
+    assert dialog.result() == LockedDialog.DialogCode.Accepted
+    assert dialog.passphrase() == "lang genoeg voor een ander"
 
 
 def test_not_choosing_a_file_writes_nothing(ward: Ward, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from peercoach_desktop.services.printing import page_count, page_image, save_file
+from peercoach_desktop.services.printing import locked, page_count, page_image, save_file
 from peercoach_desktop.views.background import Background, Report
 from peercoach_desktop.views.preview.images import to_image
 from peercoach_desktop.views.saving import ask_where, with_ending
@@ -62,8 +62,8 @@ class Paper(QObject):
         if printer is not None:
             self._background.run(lambda report: paint_pages(pdf, printer, report), self._on_printed, self._fail)
 
-    def save(self, pdf: bytes, name: str, place: QWidget) -> None:
-        """Save `pdf` where the coach says, first proposed as `name` among the documents."""
+    def save(self, pdf: bytes, name: str, place: QWidget, passphrase: str = "") -> None:
+        """Save `pdf` where the coach says, first proposed as `name` among the documents; with a passphrase it opens with that alone."""
         self._place = place
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen = self._ask_target(self._window, self.tr("Bewaar als PDF"), str(Path(folder) / name))
@@ -72,15 +72,22 @@ class Paper(QObject):
         target = Path(chosen)
         self._saved = with_ending(target, ".pdf")
         saved = self._saved
-        self._background.run(lambda _: save_file(pdf, saved), self._on_saved, self._fail)
+        if passphrase:
+            self._background.run(lambda _: save_file(locked(pdf, passphrase), saved), self._on_locked, self._fail)
+        else:
+            self._background.run(lambda _: save_file(pdf, saved), self._on_saved, self._fail)
 
     def _on_printed(self, _: None) -> None:
         self._ui.toasts.show_toast(self.tr("De print is onderweg. Haal het papier meteen op."))
 
     def _on_saved(self, _: None) -> None:
-        self._ui.toasts.show_toast(
-            self.tr("De PDF is bewaard. Iedereen met dit bestand kan de PDF lezen."), self.tr("Toon map"), self._show_folder
-        )
+        self._say_saved(self.tr("De PDF is bewaard. Iedereen met dit bestand kan de PDF lezen."))
+
+    def _on_locked(self, _: None) -> None:
+        self._say_saved(self.tr("De PDF is bewaard. Alleen wie de wachtzin kent, kan de PDF lezen."))
+
+    def _say_saved(self, sentence: str) -> None:
+        self._ui.toasts.show_toast(sentence, self.tr("Toon map"), self._show_folder)
 
     def _show_folder(self) -> None:
         if self._saved is not None:

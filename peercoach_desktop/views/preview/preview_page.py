@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -10,9 +12,14 @@ from peercoach_desktop.domain.printable import Printable
 from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.beside_keys import BesideKeys, add_key
 from peercoach_desktop.views.forms.preview_page_ui import Ui_PreviewPage
+from peercoach_desktop.views.preview.locked_dialog import ask_passphrase
 from peercoach_desktop.views.preview.paper import AskPrinter, AskTarget, Paper, ask_printer, ask_target
 from peercoach_desktop.views.preview.sheet_view import SheetView
 from peercoach_desktop.views.surroundings import Surroundings
+from peercoach_desktop.views.ui_context import UiContext
+
+AskPassphrase = Callable[[QWidget, UiContext], str]
+"""Gets the window; returns what the PDF is to open with, or ""."""
 
 _A4_INCHES = 210 / 25.4
 _MARGIN = 80
@@ -35,11 +42,13 @@ class PreviewPage(QWidget):
         *,
         target: AskTarget = ask_target,
         printer: AskPrinter = ask_printer,
+        passphrase: AskPassphrase = ask_passphrase,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._around = around
         self._paper = Paper(around.ui, around.background, self, target, printer)
+        self._ask_passphrase = passphrase
         self._pdf: bytes | None = None
         self._sheets: list[SheetView] = []
         self._zoom = 1.0
@@ -94,6 +103,7 @@ class PreviewPage(QWidget):
         form.back_button.clicked.connect(self.left)
         form.print_button.clicked.connect(self._print)
         form.save_button.clicked.connect(self._save)
+        form.lock_button.clicked.connect(self._save_locked)
         form.smaller_button.clicked.connect(self._smaller)
         form.larger_button.clicked.connect(self._larger)
         form.fit_button.clicked.connect(self._fit_width)
@@ -134,6 +144,13 @@ class PreviewPage(QWidget):
     def _save(self) -> None:
         if self._pdf is not None:
             self._paper.save(self._pdf, self._document.file_name, self._form.save_button)
+
+    def _save_locked(self) -> None:
+        if self._pdf is None:
+            return
+        passphrase = self._ask_passphrase(self, self._around.ui)
+        if passphrase:
+            self._paper.save(self._pdf, self._document.file_name, self._form.lock_button, passphrase)
 
     # --- Its size
 
