@@ -973,20 +973,12 @@
 <context>
     <name>EndPage</name>
     <message>
-        <source>Deze bijeenkomst is afgerond.</source>
-        <translation>This meeting is finished.</translation>
-    </message>
-    <message>
         <source>Alles is opgeslagen. Afronden kan ook later.</source>
         <translation>Everything is saved. You can also finish later.</translation>
     </message>
     <message>
         <source>Bijeenkomst afronden</source>
         <translation>Finish meeting</translation>
-    </message>
-    <message>
-        <source>Toch verdergaan</source>
-        <translation>Go on after all</translation>
     </message>
     <message>
         <source>Rond de bijeenkomst af</source>
@@ -1444,16 +1436,26 @@
 <context>
     <name>FinishedLine</name>
     <message>
+        <source>Weer openen</source>
+        <translation>Reopen</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedMeeting</name>
+    <message>
+        <source>Deze bijeenkomst is afgerond op {day} om {time} uur.</source>
+        <translation>This meeting was finished on {day} at {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedTalk</name>
+    <message>
         <source>Dit gesprek is afgerond.</source>
         <translation>This session is finished.</translation>
     </message>
     <message>
         <source>Dit gesprek is afgerond op {day} om {time} uur.</source>
         <translation>This session was finished on {day} at {time}.</translation>
-    </message>
-    <message>
-        <source>Weer openen</source>
-        <translation>Reopen</translation>
     </message>
 </context>
 <context>

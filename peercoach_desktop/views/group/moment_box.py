@@ -22,6 +22,7 @@ from peercoach_desktop.views.kit.icons import IconLabel
 from peercoach_desktop.views.kit.labels import hint_label, plain_label, strong_label
 from peercoach_desktop.views.kit.options import RowButton
 from peercoach_desktop.views.kit.picker import Picker
+from peercoach_desktop.views.kit.read_only import set_read_only
 from peercoach_desktop.views.ui_context import UiContext
 
 _ACTED = {"yes": True, "no": False, "": None}
@@ -72,9 +73,16 @@ class MomentBox(Card):
         """Return whether it is open."""
         return not self._body.isHidden()
 
+    def set_read_only(self, *, on: bool) -> None:
+        """Let what the coach said be read alone, or be changed again. It opens and closes in any case."""
+        for part in (self.signal_box, self.acted):
+            set_read_only(part, on=on)
+        self.why.set_read_only(on=on)
+        self._remove.setHidden(on)
+
     def focus_first(self) -> None:
-        """Put the focus on the signal, or on the head while it is closed."""
-        (self.signal_box if self.is_open() else self.head).setFocus()
+        """Put the focus on the signal, or on the head while it is closed or only read."""
+        (self.signal_box if self.is_open() and self.signal_box.isEnabled() else self.head).setFocus()
 
     def say(self, number: int) -> None:
         """Show all words in the language of now; `number` is its place among the moments."""

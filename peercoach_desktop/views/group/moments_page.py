@@ -7,6 +7,7 @@ from shiboken6 import isValid
 
 from peercoach_desktop.domain.meetings import MOMENTS, MeetingPlace
 from peercoach_desktop.services.open_meeting import OpenMeeting
+from peercoach_desktop.store.errors import MeetingIsOver
 from peercoach_desktop.views.group.moment_box import MomentBox
 from peercoach_desktop.views.group.step_page import StepPage
 from peercoach_desktop.views.kit.labels import StatusLabel
@@ -78,8 +79,15 @@ class MomentsPage(StepPage):
                 self._boxes.addWidget(box)
         for number, box in enumerate(self.boxes(), 1):
             box.say(number)
+        self.follow_writing()
         self._say_hint()
         self._show_open()
+
+    def follow_writing(self) -> None:
+        """Let the moments be changed, or be read alone."""
+        super().follow_writing()
+        for box in self.boxes():
+            box.set_read_only(on=not self.opened.may_write)
 
     def say(self) -> None:
         """Show all words in the language of now."""
@@ -106,7 +114,12 @@ class MomentsPage(StepPage):
         self.focus_first()
 
         def back() -> None:
-            put_back()
+            try:
+                put_back()
+            except MeetingIsOver as error:
+                if isValid(self):
+                    self.around.ui.errors.say(error, self)
+                return
             if isValid(self):
                 self.asked.emit(MOMENTS)
 

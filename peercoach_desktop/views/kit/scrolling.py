@@ -21,6 +21,11 @@ class FocusScrollArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._followed: QWindow | None = None
 
+    def let_read(self, *, on: bool, name: str) -> None:
+        """Take the focus by keys, so that what is only read can be scrolled, and say `name` there; or take none, as usual."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(name if on else "")
+
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the focus of the window that it is shown in."""
         super().showEvent(event)
