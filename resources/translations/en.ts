@@ -985,6 +985,10 @@
         <translation>Finish the meeting</translation>
     </message>
     <message>
+        <source>De bijeenkomst op papier</source>
+        <translation>The meeting on paper</translation>
+    </message>
+    <message>
         <source>Kijk terug en kies wat je op papier wilt.</source>
         <translation>Look back and choose what you want on paper.</translation>
     </message>
@@ -3024,6 +3028,14 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Open een moment. Kies welk signaal je zag en schrijf op wat je deed.</source>
         <translation>Open a moment. Choose which signal you saw and write down what you did.</translation>
+    </message>
+    <message>
+        <source>Open een moment om terug te lezen wat je opschreef.</source>
+        <translation>Open a moment to read back what you wrote.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen momenten.</source>
+        <translation>There are no moments.</translation>
     </message>
     <message>
         <source>Moment verwijderd.</source>
@@ -6059,6 +6071,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Dit is voor jou, {name}</source>
         <translation>This is for you, {name}</translation>
+    </message>
+    <message>
+        <source>Wat je al koos, staat hier nog. Je kunt iets erbij zetten of weghalen.</source>
+        <translation>What you chose is still here. You can add something or take it away.</translation>
     </message>
     <message>
         <source>Wat je al koos, is bewaard. Hier staat alleen wat nog open is.</source>

@@ -57,7 +57,9 @@ class EndPage(StepPage):
             self.group.setFocus()
 
     def refresh(self) -> None:
-        """Offer to round off while the meeting goes on."""
+        """Offer to round off while the meeting goes on; after that this is the page of its papers."""
+        over = self.tr("De bijeenkomst op papier")
+        self.heading.setText(self.tr("Rond de bijeenkomst af") if self.opened.may_write else over)
         for part in (self._state, self.finish):
             part.setVisible(self.opened.may_write)
 
@@ -65,7 +67,6 @@ class EndPage(StepPage):
         """Show all words in the language of now."""
         super().say()
         self.caption.setText(self.opened.record.form.words(self.around.ui.language.code).text("pack.title"))
-        self.heading.setText(self.tr("Rond de bijeenkomst af"))
         self.hint.setText(self.tr("Kijk terug en kies wat je op papier wilt."))
         self._group_heading.setText(self.tr("Voor de groep"))
         self._group_hint.setText(self.tr("Datum, thema, leervraag, opbrengst en afspraken. Zonder namen, momenten en aantekeningen."))

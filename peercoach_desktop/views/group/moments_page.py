@@ -100,7 +100,11 @@ class MomentsPage(StepPage):
     def _say_hint(self) -> None:
         none = self.tr("Druk tijdens de bijeenkomst op F8. De tijd staat dan hier, en je kiest later wat er was.")
         some = self.tr("Open een moment. Kies welk signaal je zag en schrijf op wat je deed.")
-        self.hint.setText(some if self.opened.meeting.moments else none)
+        over = self.tr("Open een moment om terug te lezen wat je opschreef.")
+        if not self.opened.may_write:
+            self.hint.setText(over if self.opened.meeting.moments else self.tr("Er zijn geen momenten."))
+        else:
+            self.hint.setText(some if self.opened.meeting.moments else none)
 
     def _show_open(self) -> None:
         for box in self.boxes():
