@@ -24,8 +24,8 @@ from peercoach_desktop.views.group.moments_page import MomentsPage
 from peercoach_desktop.views.group.pages import make_page
 from peercoach_desktop.views.group.phase_clock import PhaseClock
 from peercoach_desktop.views.group.step_page import StepPage
+from peercoach_desktop.views.kit.cursor_watch import CursorWatch
 from peercoach_desktop.views.kit.tab_order import tab_as_read
-from peercoach_desktop.views.kit.texts import GrowingText
 from peercoach_desktop.views.rounding_off import Room, RoundingOff
 from peercoach_desktop.views.session.focus_watch import FocusWatch
 from peercoach_desktop.views.session.hints.ground import HintGround
@@ -60,7 +60,7 @@ class MeetingPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        self._focus = FocusWatch(self)
+        self._focus, self._cursor = FocusWatch(self), CursorWatch(frame.sheet)
         self._hints = HintDesk(self._ground(), frame.sheet)
         room = Room(self._save, self._rest, self._run, self._follow_writing)
         self._rounding_off = RoundingOff(opened, frame.finished, room, around.ui.errors, self.bar)
@@ -197,8 +197,6 @@ class MeetingPage(QWidget):
         page = make_page(step, self.opened, self._desk, self._around)
         page.answered.connect(self._on_answered)
         page.asked.connect(self._on_asked)
-        for text in page.findChildren(GrowingText):
-            text.cursorPositionChanged.connect(self._remember_place)
         return page
 
     def _move(self, by: int) -> None:
@@ -283,6 +281,7 @@ class MeetingPage(QWidget):
 
     def _connect(self, saving: WriterBridge) -> None:
         self._focus.undo_wished.connect(_undo_in_text)
+        self._cursor.moved.connect(self._remember_place)
         self._focus.moved.connect(self._hints.follow, Qt.ConnectionType.QueuedConnection)  # the focus is there a moment later
         saving.saved.connect(self._frame.top.show_saved)
         saving.failed.connect(self._on_failed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import Field, LongText
 from peercoach_desktop.domain.meetings import CriticalMoment
@@ -83,6 +83,22 @@ class MomentBox(Card):
     def focus_first(self) -> None:
         """Put the focus on the signal, or on the head while it is closed or only read."""
         (self.signal_box if self.is_open() and self.signal_box.isEnabled() else self.head).setFocus()
+
+    def where(self) -> tuple[str, int]:
+        """Return the part of the moment with the focus and the place in it; ("", 0) for its head."""
+        if self.why.has_focus_inside():
+            return "why", self.why.cursor_position()
+        now = QApplication.focusWidget()
+        return ("acted", self.acted.focused_option()) if now is not None and self.acted.isAncestorOf(now) else ("", 0)
+
+    def focus_place(self, part: str, cursor: int) -> None:
+        """Put the focus in a part, at a place that `where` returned."""
+        if part == "why":
+            self.why.focus_at(cursor)
+        elif part == "acted" and self.acted.isEnabled():
+            self.acted.focus_option(cursor)
+        else:
+            self.focus_first()
 
     def say(self, number: int) -> None:
         """Show all words in the language of now; `number` is its place among the moments."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 from shiboken6 import isValid
 
 from peercoach_desktop.domain.meetings import MOMENTS, MeetingPlace
@@ -43,6 +43,7 @@ class MomentsPage(StepPage):
         """Open one moment and close the others; once more closes it."""
         self._open = "" if self._open == moment_id else moment_id
         self._show_open()
+        self.answered.emit()  # the place is another one, though the focus may have stayed
 
     def focus_first(self) -> None:
         """Put the focus in the open moment, or on the first one without a signal."""
@@ -53,17 +54,25 @@ class MomentsPage(StepPage):
             first.focus_first()
 
     def where(self) -> tuple[str, int]:
-        """Return which moment is open."""
-        return (f"{MOMENT}{self._open}", 0) if self._open else ("", 0)
+        """Return which moment is open, with the part of it that has the focus and the place in that; `MOMENT` alone where none is."""
+        now = QApplication.focusWidget()
+        if now is None or not self.isAncestorOf(now):
+            return "", 0
+        box = next((box for box in self.boxes() if box.is_open()), None)
+        if box is None:
+            return MOMENT, 0
+        part, cursor = box.where()
+        return ":".join(name for name in (f"{MOMENT}{box.moment.id}", part) if name), cursor
 
     def focus_place(self, place: MeetingPlace) -> bool:
-        """Open the moment that was open."""
-        box = next((box for box in self.boxes() if place.field == f"{MOMENT}{box.moment.id}"), None)
+        """Open the moment that was open, and put the focus where it was in it."""
+        moment_id, _, part = place.field.removeprefix(MOMENT).partition(":")
+        box = next((box for box in self.boxes() if box.moment.id == moment_id), None)
         if box is None:
             return False
         self._open = box.moment.id
         self._show_open()
-        box.focus_first()
+        box.focus_place(part, place.cursor)
         return True
 
     def refresh(self) -> None:
