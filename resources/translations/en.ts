@@ -3014,6 +3014,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <source>Kies het signaal</source>
         <translation>Choose the signal</translation>
     </message>
+    <message>
+        <source>Geen signaal gekozen</source>
+        <translation>No signal chosen</translation>
+    </message>
 </context>
 <context>
     <name>MomentsPage</name>

@@ -334,6 +334,7 @@ def test_a_text_of_a_meeting_that_is_over_can_be_read_and_copied(group: Group) -
 def test_F8_in_a_meeting_that_is_over_says_so_at_its_place_and_marks_nothing(group: Group) -> None:
     page = ended(group)
     page.go("phase:bring")
+    assert "F8 zet de tijd" not in group.says()
     group.ward.key(Qt.Key.Key_F8)
     note = group.ward.part(group.ward.program.window, ErrorNote)
     assert note.text() == "Deze bijeenkomst is afgerond. Kies eerst ‘Weer openen’ om weer te schrijven."
