@@ -75,6 +75,11 @@ class Meeting:
     place: MeetingPlace = MeetingPlace()
     ended: datetime | None = None
 
+    @property
+    def may_write(self) -> bool:
+        """Whether anything may be filled in. A meeting that has ended is read, until it is opened again."""
+        return self.ended is None
+
     def text(self, name: str) -> str:
         """Return an answer that is a text; "" where there is none."""
         answer = self.answers.get(name)

@@ -102,8 +102,15 @@ class Questionnaire:
         for page in self.pages:
             yield from page.statements
 
+    def lists(self) -> frozenset[str]:
+        """Return the ids of all that is not a statement: lists of rows and of choices, to which more can be added."""
+        return frozenset(each.id for page in self.pages for each in (page.picking, page.field) if each is not None)
+
     def still_open(self, answered: Container[str], noted: Container[str]) -> Questionnaire:
-        """Return only what has no answer yet, numbered anew. There is no room for a text where one was written before."""
+        """Return the statements without an answer, numbered anew, and every list: there is no end to what can be added to one.
+
+        There is no room for a text where one was written before with a statement.
+        """
         pages: list[QuestionPage] = []
         first = 1
         for page in self.pages:
@@ -115,11 +122,7 @@ class Questionnaire:
 
 def _rest_of(page: QuestionPage, first: int, answered: Container[str], noted: Container[str]) -> QuestionPage | None:
     statements = tuple(replace(each, note="" if each.id in noted else each.note) for each in page.statements if each.id not in answered)
-    picking = page.picking if page.picking is not None and page.picking.id not in answered else None
-    if picking is not None and picking.id in noted:
-        picking = replace(picking, note="")
-    field = page.field if page.field is not None and page.field.id not in answered else None
-    rest = replace(page, statements=statements, picking=picking, field=field, first=first)
+    rest = replace(page, statements=statements, first=first)
     return rest if rest.ids() else None
 
 

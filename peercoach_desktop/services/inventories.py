@@ -58,6 +58,14 @@ class Inventories:
         self._store.writer.flush()
         return self._store.inventories.get(result_id)
 
+    def is_kept(self, result: InventoryResult) -> bool:
+        """Return whether anything of a result was kept: before its first answer nothing is."""
+        self._store.writer.flush()
+        try:
+            return self._store.inventories.get(result.id).id == result.id
+        except KeyError:
+            return False
+
     def answer(self, result: InventoryResult, statement: str, answer: Any) -> InventoryResult:
         """Keep an answer (None clears it) and return the result as it is now."""
         answers = {**result.answers, statement: answer}

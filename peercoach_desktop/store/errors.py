@@ -29,6 +29,12 @@ class TalkIsOver(StoreError):
     word_id = "errors.talk_is_over"
 
 
+class MeetingIsOver(StoreError):
+    """The meeting has ended: nothing is written in it until it is opened again."""
+
+    word_id = "errors.meeting_is_over"
+
+
 class WrongPassphrase(StoreError):
     """The file with the key is whole, and this passphrase does not open it."""
 

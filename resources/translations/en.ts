@@ -973,10 +973,6 @@
 <context>
     <name>EndPage</name>
     <message>
-        <source>Deze bijeenkomst is afgerond.</source>
-        <translation>This meeting is finished.</translation>
-    </message>
-    <message>
         <source>Alles is opgeslagen. Afronden kan ook later.</source>
         <translation>Everything is saved. You can also finish later.</translation>
     </message>
@@ -985,8 +981,8 @@
         <translation>Finish meeting</translation>
     </message>
     <message>
-        <source>Toch verdergaan</source>
-        <translation>Go on after all</translation>
+        <source>De bijeenkomst op papier</source>
+        <translation>The meeting on paper</translation>
     </message>
     <message>
         <source>Rond de bijeenkomst af</source>
@@ -1444,16 +1440,26 @@
 <context>
     <name>FinishedLine</name>
     <message>
+        <source>Weer openen</source>
+        <translation>Reopen</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedMeeting</name>
+    <message>
+        <source>Deze bijeenkomst is afgerond op {day} om {time} uur.</source>
+        <translation>This meeting was finished on {day} at {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedTalk</name>
+    <message>
         <source>Dit gesprek is afgerond.</source>
         <translation>This session is finished.</translation>
     </message>
     <message>
         <source>Dit gesprek is afgerond op {day} om {time} uur.</source>
         <translation>This session was finished on {day} at {time}.</translation>
-    </message>
-    <message>
-        <source>Weer openen</source>
-        <translation>Reopen</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3045,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <source>Kies het signaal</source>
         <translation>Choose the signal</translation>
     </message>
+    <message>
+        <source>Geen signaal gekozen</source>
+        <translation>No signal chosen</translation>
+    </message>
 </context>
 <context>
     <name>MomentsPage</name>
@@ -3053,6 +3063,14 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Open een moment. Kies welk signaal je zag en schrijf op wat je deed.</source>
         <translation>Open a moment. Choose which signal you saw and write down what you did.</translation>
+    </message>
+    <message>
+        <source>Open een moment om terug te lezen wat je opschreef.</source>
+        <translation>Open a moment to read back what you wrote.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen momenten.</source>
+        <translation>There are no moments.</translation>
     </message>
     <message>
         <source>Moment verwijderd.</source>
@@ -6096,6 +6114,10 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Dit is voor jou, {name}</source>
         <translation>This is for you, {name}</translation>
+    </message>
+    <message>
+        <source>Wat je al koos, staat hier nog. Je kunt iets erbij zetten of weghalen.</source>
+        <translation>What you chose is still here. You can add something or take it away.</translation>
     </message>
     <message>
         <source>Wat je al koos, is bewaard. Hier staat alleen wat nog open is.</source>

@@ -18,6 +18,7 @@ from peercoach_desktop.content.lists.fhir_reader import read_questionnaire
 from peercoach_desktop.domain.forms import PackKind
 from peercoach_desktop.domain.inventory_results import FilledBy
 from peercoach_desktop.domain.learner_profile import BEHAVIOUR_PAIRS, LEARNING_PREFERENCE, MOTIVATION_PROFILE, SELF_ASSESSMENT, STRENGTHS
+from peercoach_desktop.domain.meetings import ABOUT, END, MOMENTS
 from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.services.access import Access
@@ -210,6 +211,10 @@ class Round:
         self._ward.until(way.preview.sheets)
         self._at("group meeting on paper")
         way.preview.left.emit()
+        meeting._rounding_off.finish()
+        for step in (ABOUT, MOMENTS, END):
+            meeting.go(step)
+            self._at(f"group meeting that is over: {step}")
         meeting._leave()
         self._at("group meetings: one there")
         way.left.emit()

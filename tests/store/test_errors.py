@@ -48,7 +48,7 @@ def test_the_words_of_an_error_are_two_short_sentences_without_a_step_that_delet
 def test_exit_codes_are_those_of_the_command_line() -> None:
     codes = {kind.__name__: kind.exit_code for kind in KINDS}
     assert codes == {
-        "StoreError": 1, "Stopped": 1, "TalkIsOver": 1,
+        "StoreError": 1, "Stopped": 1, "TalkIsOver": 1, "MeetingIsOver": 1,
         "PassphraseRefused": 2, "StoreExists": 2, "NoStore": 2,
         "WrongPassphrase": 3, "WrongRecoveryCode": 3,
         "DamagedStore": 4, "DamagedKeys": 4, "NotOurs": 4,

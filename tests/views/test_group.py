@@ -6,12 +6,15 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton
 
 from peercoach_desktop.domain.meetings import END, MOMENTS
 from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.store.errors import DiskFull
+from peercoach_desktop.views.error_note import ErrorNote
 from peercoach_desktop.views.find.found_list import FoundList
 from peercoach_desktop.views.group.cycle_card import CycleCard
+from peercoach_desktop.views.group.end_page import EndPage
 from peercoach_desktop.views.group.group_way import GroupWay
 from peercoach_desktop.views.group.meeting_page import MeetingPage
 from peercoach_desktop.views.group.meetings_page import MeetingsPage
@@ -46,6 +49,12 @@ class Group:
 
     def page(self) -> MeetingPage:
         return self.ward.page(MeetingPage)
+
+    def write_group(self, name: str) -> None:
+        """Write down what the group is called, on the first step."""
+        line = next(line for line in self.page().page().lines if line.field.id == "group")
+        line.editor.focus_at(0)
+        self.ward.write(name)
 
     def phase(self) -> PhasePage:
         page = self.page().page()
@@ -257,6 +266,145 @@ def test_what_is_on_paper_leads_back_to_the_meeting(group: Group) -> None:
     assert group.ward.program.window.current_page() is page
 
 
+# --- Over, and opened again
+
+
+def ended(group: Group) -> MeetingPage:
+    """Lead a meeting with something in each kind of field, and round it off as a coach does."""
+    page = group.begin()
+    group.write_group("Groep Linde")
+    page.go("phase:sharpen")
+    group.ward.write("Wat doe ik bij stilte?")
+    group.phase().note.editor.focus_at(0)
+    group.ward.write("Mijn indruk")
+    group.ward.key(Qt.Key.Key_F8)
+    page.go(MOMENTS)
+    (box,) = group.boxes()
+    box.head.click()
+    box.acted.choose("yes")
+    page.go(END)
+    group.ward.press("Bijeenkomst afronden")
+    return page
+
+
+def test_a_meeting_that_is_over_takes_nothing_on_any_step(group: Group) -> None:
+    page = ended(group)
+    before = page.opened.meeting
+    QApplication.clipboard().setText("geplakt")
+    for step in [item.step for item in page.side.items()]:
+        page.go(step)
+        for box in group.boxes():
+            if not box.is_open():
+                box.head.click()
+        assert "Deze bijeenkomst is afgerond op 17 maart 2026 om 14.30 uur." in group.says()
+        for each in page.page().findChildren(QAbstractButton):
+            if each.isVisible() and each.isEnabled() and each not in _papers(page):
+                each.click()
+        texts: list[QPlainTextEdit | QLineEdit] = [*page.page().findChildren(QPlainTextEdit), *page.page().findChildren(QLineEdit)]
+        for text in texts:
+            if text.isVisible():
+                assert text.isReadOnly(), text.accessibleName()
+                text.setFocus()
+                group.ward.write("x1")
+                group.ward.key(Qt.Key.Key_Backspace)
+                group.ward.ctrl(Qt.Key.Key_V)
+                group.ward.ctrl(Qt.Key.Key_Z)
+        for pick in page.page().findChildren(QComboBox):
+            assert not pick.isEnabled(), pick.accessibleName()
+    group.ward.desk.flush()
+    kept = group.desk.meetings.open(page.opened.id).meeting
+    for meeting in (page.opened.meeting, kept):
+        assert (meeting.answers, meeting.moments, meeting.ended) == (before.answers, before.moments, before.ended)
+
+
+def _papers(page: MeetingPage) -> tuple[QAbstractButton, ...]:
+    last = page.page()
+    return (last.group, last.own) if isinstance(last, EndPage) else ()
+
+
+def test_a_text_of_a_meeting_that_is_over_can_be_read_and_copied(group: Group) -> None:
+    page = ended(group)
+    page.go("phase:sharpen")
+    text = group.ward.focus_in(GrowingText)
+    group.ward.ctrl(Qt.Key.Key_A)
+    group.ward.ctrl(Qt.Key.Key_C)
+    assert QApplication.clipboard().text() == text.text() == "Wat doe ik bij stilte?"
+
+
+def test_F8_in_a_meeting_that_is_over_says_so_at_its_place_and_marks_nothing(group: Group) -> None:
+    page = ended(group)
+    page.go("phase:bring")
+    assert "F8 zet de tijd" not in group.says()
+    group.ward.key(Qt.Key.Key_F8)
+    note = group.ward.part(group.ward.program.window, ErrorNote)
+    assert note.text() == "Deze bijeenkomst is afgerond. Kies eerst ‘Weer openen’ om weer te schrijven."
+    mark = page.bar.mark
+    assert 0 <= mark.mapToGlobal(mark.rect().topLeft()).y() - note.mapToGlobal(note.rect().bottomLeft()).y() < 20
+    assert len(page.opened.meeting.moments) == 1
+    group.ward.press("Weer openen")
+    assert note.text() == "", "what was said is not so any more"
+    group.ward.key(Qt.Key.Key_F8)
+    assert [moment.phase for moment in page.opened.meeting.moments] == ["sharpen", "bring"]
+
+
+def test_opened_again_everything_can_be_written_and_it_stays_open(group: Group) -> None:
+    page = ended(group)
+    page.go("phase:sharpen")
+    group.ward.press("Weer openen")
+    assert "afgerond op" not in group.says()
+    assert group.ward.focus_in(GrowingText).text() == "Wat doe ik bij stilte?"
+    group.ward.key(Qt.Key.Key_End)
+    group.ward.write(" En daarna?")
+    page.go(MOMENTS)
+    (box,) = group.boxes()
+    assert box.signal_box.isEnabled()
+    page.go(END)
+    assert group.ward.button("Bijeenkomst afronden").isVisible()
+    group.ward.desk.flush()
+    kept = group.desk.meetings.open(page.opened.id).meeting
+    assert kept.ended is None
+    assert kept.text("learning_question") == "Wat doe ik bij stilte? En daarna?"
+
+
+def test_a_meeting_that_is_over_is_still_over_after_a_lock_and_goes_to_paper(group: Group) -> None:
+    page = ended(group)
+    group.ward.ctrl(Qt.Key.Key_L)
+    group.ward.until(lambda: group.ward.left)
+    group.ward.start()
+    group.ward.unlock()
+    page = group.page()
+    assert page.step() == END
+    assert not page.opened.may_write
+    group.ward.press("Bekijk het verslag voor de groep")
+    assert "Watdoeikbijstilte?" in printed(group.preview())
+
+
+def test_a_meeting_that_cannot_be_saved_is_not_over(group: Group, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = group.begin()
+    page.go(END)
+
+    def fail() -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(page.opened, "flush", fail)
+    group.ward.press("Bijeenkomst afronden")
+    assert page.opened.may_write
+    assert group.ward.part(group.ward.program.window, ErrorNote).text()
+    assert "afgerond op" not in group.says()
+
+
+def test_a_moment_that_was_removed_before_the_end_comes_back_only_once_it_is_open_again(group: Group) -> None:
+    page = group.begin()
+    group.ward.key(Qt.Key.Key_F8)
+    page.show_moment(page.opened.meeting.moments[0].id)
+    group.ward.press("Verwijder dit moment")
+    page.go(END)
+    group.ward.press("Bijeenkomst afronden")
+    group.ward.press("Ongedaan maken")
+    assert not page.opened.meeting.moments
+    assert group.ward.part(group.ward.program.window, ErrorNote).text()
+
+
 # --- All meetings
 
 
@@ -276,7 +424,7 @@ def test_meetings_stand_with_the_latest_first_and_open_again(group: Group) -> No
     rows = group.ward.page(MeetingsPage).rows()
     rows[1].open_button.click()
     assert group.page().opened.meeting.text("group") == "Groep Linde"
-    assert "Deze bijeenkomst is afgerond." in group.says()
+    assert "Deze bijeenkomst is afgerond op 17 maart 2026 om 14.30 uur." in group.says()
 
 
 def test_a_meeting_in_which_nothing_was_written_leaves_no_trace(group: Group) -> None:

@@ -133,7 +133,7 @@ def test_what_was_changed_last_stands_first_whatever_it_is(ward: Ward) -> None:
 def test_a_meeting_that_was_ended_does_not_wait(ward: Ward) -> None:
     desk = ward.open()
     opened = desk.meetings.open(a_meeting(ward, "Team Eik"))
-    opened.end()
+    opened.finish()
     opened.flush()
     ward.desk.shell.show_today()
     assert "Verder waar je was" not in ward.says()

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from datetime import timedelta
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from peercoach_desktop.domain.meetings import MOMENTS
+from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.views.coach_log.entry_page import EntryPage
 from peercoach_desktop.views.coach_log.log_page import LogPage
+from peercoach_desktop.views.group.meeting_page import MeetingPage
+from peercoach_desktop.views.group.moments_page import MomentsPage
 from peercoach_desktop.views.home.library.item_card import ItemCard
 from peercoach_desktop.views.home.library.library_page import LibraryPage
 from peercoach_desktop.views.home.library.results import ResultList
 from peercoach_desktop.views.home.library.shelf_row import ShelfRow
 from peercoach_desktop.views.home.today_page import TodayPage
+from peercoach_desktop.views.kit.texts import GrowingText
 from peercoach_desktop.views.own.edit_page import EditPage
 from peercoach_desktop.views.own.own_page import OwnPage
 from peercoach_desktop.views.profile.own_page import OwnPage as OwnProfilePage
+from peercoach_desktop.views.session.observation.page import ObservationPage
+from tests.views.session.room import AGREED, MAY_LOOK
 from tests.views.ward import Ward
 
 
@@ -129,3 +138,158 @@ def test_a_session_that_waited_behind_the_log_still_waits(ward: Ward) -> None:
     assert ward.button("Naar het gesprek").isVisible()
     assert ward.desk._opened is not None
     assert ward.desk._opened.id == session
+
+
+# --- In mid-sentence: the same field, the same place in it, and in sight
+
+
+def in_mid_sentence(ward: Ward) -> tuple[str, str, int]:
+    """Return the field with the focus, what stands in it and where the cursor is. It must be in sight."""
+    text = ward.focus_in(GrowingText)
+    ward.until(lambda: not text.visibleRegion().isEmpty())
+    return text.accessibleName(), text.text(), text.position()
+
+
+def write_in(ward: Ward, text: GrowingText, words: str = "Ik vroeg door") -> None:
+    """Type in a text, and go back a word."""
+    text.setFocus()
+    ward.write(words)
+    for _ in range(4):
+        ward.key(Qt.Key.Key_Left)
+
+
+def lock_in_mid_sentence(ward: Ward) -> None:
+    before = in_mid_sentence(ward)
+    lock(ward)
+    ward.until(lambda: isinstance(QApplication.focusWidget(), GrowingText))
+    assert in_mid_sentence(ward) == before
+
+
+def test_a_talk_goes_on_in_mid_sentence(ward: Ward) -> None:
+    ward.open()
+    ward.talk()
+    write_in(ward, ward.focus_in(GrowingText))
+    lock_in_mid_sentence(ward)
+
+
+def observing(ward: Ward) -> ObservationPage:
+    desk = ward.open()
+    opened = desk.coaching.start(desk.people.add("Zoë").id, "on_ward")
+    for name, value in {**AGREED, **MAY_LOOK}.items():
+        opened.enter(opened.record.pack.field(name), value)
+    opened.flush()
+    ward.desk.open_session(opened.id)
+    assert ward.desk.workspace is not None
+    ward.desk.workspace.restore(Place("observation", "observation.ratings"))
+    return ward.page(ObservationPage)
+
+
+def test_the_example_of_a_point_goes_on_in_mid_sentence(ward: Ward) -> None:
+    row = observing(ward).rows()[-2]
+    row.open_note()
+    panel = row.panel()
+    assert panel is not None
+    write_in(ward, panel.seen)
+    lock_in_mid_sentence(ward)
+    panel = ward.page(ObservationPage).rows()[-2].panel()
+    assert panel is not None
+    write_in(ward, panel.reading, "Zij luistert goed")
+    lock_in_mid_sentence(ward)
+
+
+def test_the_point_with_the_focus_is_in_sight_again(ward: Ward) -> None:
+    row = observing(ward).rows()[-1]
+    row.segments.focus_here()
+    item = row.item
+    lock(ward)
+    again = ward.page(ObservationPage).rows()[-1]
+    assert again.item == item
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert again.isAncestorOf(focus)
+    ward.until(lambda: not focus.visibleRegion().isEmpty())
+
+
+def test_an_editor_of_own_material_goes_on_in_mid_sentence(ward: Ward) -> None:
+    own_id = ward.open().own.copy("handover_sbar")
+    ward.desk.own.show_page()
+    ward.desk.own.edit(own_id)
+    texts = [text for text in ward.page(EditPage).form.findChildren(GrowingText) if text.isVisible()]
+    write_in(ward, texts[len(texts) // 2], " en nog iets")
+    lock_in_mid_sentence(ward)
+
+
+def test_a_part_of_an_editor_that_is_gone_leaves_the_cursor_in_the_first_field(ward: Ward) -> None:
+    own_id = ward.open().own.copy("handover_sbar")
+    ward.desk.own.show_page()
+    ward.desk.own.edit(own_id)
+    ward.page(EditPage)._at = {"field": "Kijktip 9 bij punt 9.9", "cursor": "3"}
+    lock(ward)
+    assert ward.page(EditPage).own_id == own_id
+    assert ward.focus_in(GrowingText).accessibleName() == "Titel van de lijst"
+
+
+def test_the_day_of_an_entry_has_the_focus_again(ward: Ward) -> None:
+    open_log(ward)
+    ward.press("Wat een peer tegenhoudt")
+    ward.write("Te veel diensten")
+    ward.page(EntryPage)._day.focus_at(0)
+    lock(ward)
+    assert ward.page(EntryPage)._day.has_focus_inside()
+
+
+def meeting(ward: Ward) -> MeetingPage:
+    ward.open()
+    ward.press("Leerbijeenkomsten")
+    ward.press("Begin een leerbijeenkomst")
+    return ward.page(MeetingPage)
+
+
+def test_the_note_of_a_phase_goes_on_in_mid_sentence(ward: Ward) -> None:
+    page = meeting(ward)
+    page.go("phase:start")
+    note = page.page().lines[-1].editor.findChild(GrowingText)
+    assert isinstance(note, GrowingText)
+    write_in(ward, note)
+    lock_in_mid_sentence(ward)
+
+
+def test_what_is_no_text_in_a_meeting_has_the_focus_again(ward: Ward) -> None:
+    page = meeting(ward)
+    page.go("phase:return")
+    day = next(line for line in page.page().lines if line.field.id == "next_day")
+    ward.write("Stilte mag")
+    day.editor.focus_at(0)
+    lock(ward)
+    page = ward.page(MeetingPage)
+    assert page.step() == "phase:return"
+    assert next(line for line in page.page().lines if line.field.id == "next_day").editor.has_focus_inside()
+
+
+def test_what_was_said_of_a_moment_goes_on_in_mid_sentence(ward: Ward) -> None:
+    page = meeting(ward)
+    for _ in range(2):
+        ward.key(Qt.Key.Key_F8)
+        ward.now += timedelta(minutes=4)
+    page.show_moment(page.opened.meeting.moments[1].id)
+    moments = page.page()
+    assert isinstance(moments, MomentsPage)
+    text = moments.boxes()[1].why.findChild(GrowingText)
+    assert isinstance(text, GrowingText)
+    write_in(ward, text)
+    lock_in_mid_sentence(ward)
+    assert ward.page(MeetingPage).step() == MOMENTS
+
+
+def test_a_moment_that_was_closed_again_stays_closed(ward: Ward) -> None:
+    page = meeting(ward)
+    ward.key(Qt.Key.Key_F8)
+    page.show_moment(page.opened.meeting.moments[0].id)
+    moments = page.page()
+    assert isinstance(moments, MomentsPage)
+    moments.boxes()[0].head.setFocus()
+    moments.boxes()[0].head.click()
+    lock(ward)
+    again = ward.page(MeetingPage).page()
+    assert isinstance(again, MomentsPage)
+    assert not again.boxes()[0].is_open()

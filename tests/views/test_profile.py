@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from peercoach_desktop.domain.inventory_results import FilledBy
 from peercoach_desktop.domain.learner_profile import BEHAVIOUR_PAIRS, LEARNING_PREFERENCE, MOTIVATION_PROFILE, SELF_ASSESSMENT, STRENGTHS
 from peercoach_desktop.domain.sessions import Place
+from peercoach_desktop.domain.values import Row
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.kit.texts import GrowingText
 from peercoach_desktop.views.main_window import PROGRAM
@@ -218,15 +219,79 @@ def test_after_a_kill_the_peer_reads_that_it_is_kept_and_no_blank_goes_over_it(d
     assert desks.ward.desk_services.inventories.get(desks.taking().result.id).answers == {"talk_it_over": 4, "watch_first": 0}
 
 
-def test_rows_that_were_written_before_a_break_cannot_be_written_over(desks: Desks) -> None:
+def strengths(desks: Desks) -> list[str]:
+    """Return the strengths as they stand on the page."""
+    field = next(each for each in desks.taking().findChildren(OneField) if each.isVisible())
+    rows = field.editor.value() or ()
+    assert isinstance(rows, tuple)
+    return [str(row.cells.get("quality", "")) for row in rows if isinstance(row, Row)]
+
+
+def every_word(desks: Desks) -> str:
+    """Return all that stands in any text of the window, shown or not."""
+    window = desks.ward.program.window
+    texts = [*window.findChildren(QPlainTextEdit)]
+    return "\n".join([*(text.toPlainText() for text in texts), *(line.text() for line in window.findChildren(QLineEdit))])
+
+
+PASS_STRENGTHS = "Geef de laptop weer door: Sterke kanten en ontwikkelpunten"
+
+
+def test_a_list_that_was_broken_off_is_gone_on_with_added_to_and_taken_from(desks: Desks) -> None:
+    desks.begin(STRENGTHS, unseen=True)
+    words = desks.ward.part(desks.taking(), QualityWords)
+    for word in ("Geduldig", "Eerlijk"):
+        desks.ward.press(word, words)
+    after_a_kill(desks, PASS_STRENGTHS)
+    desks.ward.press("Ik ben Idris. Ga verder")
+    assert strengths(desks) == ["Geduldig", "Eerlijk"]
+    assert "Wat je al koos, staat hier nog. Je kunt iets erbij zetten of weghalen." in desks.on_page()
+    desks.ward.press("Behulpzaam", desks.ward.part(desks.taking(), QualityWords))
+    editor = next(each for each in desks.taking().findChildren(OneField) if each.isVisible()).editor
+    rows = editor.value()
+    assert isinstance(rows, tuple)
+    editor.set_value(rows[1:])
+    editor.changed.emit()
+    desks.ward.press("Verder")
+    desks.ward.press("Vorige")
+    assert strengths(desks) == ["Eerlijk", "Behulpzaam"]
+    desks.ward.press("Later afmaken")
+    desks.ward.press("Ik ben Mirthe. Ga verder")
+    desks.ward.press(PASS_STRENGTHS)
+    desks.ward.press("Ik ben Idris. Ga verder")
+    assert strengths(desks) == ["Eerlijk", "Behulpzaam"]
+    desks.ward.press("Verder")
+    desks.ward.press("Klaar")
+    desks.ward.press("Ik ben Mirthe. Ga verder")
+    (found,) = desks.ward.desk_services.inventories.finished(STRENGTHS, desks.peer)
+    assert [row["cells"]["quality"] for row in found.result.answers["strengths"]] == ["Eerlijk", "Behulpzaam"]
+
+
+def test_the_coach_who_passes_the_laptop_once_more_reads_nothing_of_the_list(desks: Desks) -> None:
     desks.begin(STRENGTHS, unseen=True)
     desks.ward.press("Geduldig", desks.ward.part(desks.taking(), QualityWords))
-    kept = dict(desks.taking().result.answers)
-    after_a_kill(desks, "Geef de laptop weer door: Sterke kanten en ontwikkelpunten")
-    (field,) = [each for each in desks.taking().findChildren(OneField) if each.isVisible()]
-    assert field.editor.field.id not in kept
-    assert not [each for each in desks.taking().findChildren(QualityWords) if each.isVisible()], "they belong to the strengths"
-    assert desks.taking().result.answers == kept
+    after_a_kill(desks, PASS_STRENGTHS)
+    assert desks.taking().is_covered()
+    assert "Idris was nog niet klaar" in desks.on_page()
+    assert desks.ward.focus_in(QPushButton).text() == "Ik ben Mirthe. Ga verder"
+    assert "Geduldig" not in every_word(desks)
+    desks.ward.program.around.ui.language.set("en")
+    desks.ward.program.around.ui.language.set("nl")
+    desks.ward.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "Geduldig" not in every_word(desks)
+    desks.ward.press("Ik ben Mirthe. Ga verder")
+    assert isinstance(desks.ward.program.window.current_page(), LearnerPage)
+    assert "Geduldig" not in every_word(desks)
+
+
+def test_a_next_list_of_strengths_for_the_peer_goes_on_from_the_last_one(desks: Desks) -> None:
+    fill_strengths = desks.begin(STRENGTHS, unseen=True)
+    desks.ward.press("Geduldig", desks.ward.part(fill_strengths, QualityWords))
+    desks.ward.press("Verder")
+    desks.ward.press("Klaar")
+    desks.ward.press("Ik ben Mirthe. Ga verder")
+    desks.begin(STRENGTHS, unseen=True)
+    assert strengths(desks) == ["Geduldig"]
 
 
 def test_where_nothing_is_open_after_a_break_it_says_so_and_ends(desks: Desks) -> None:

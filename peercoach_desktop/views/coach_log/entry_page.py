@@ -54,6 +54,7 @@ class EntryPage(QWidget):
         self._day = make_editor(_DAY, self._day_words(), self._context())
         self._day.set_value(Moment(entry.day))
         self._day.changed.connect(self._on_day)
+        self._day.left.connect(self._on_field_left)
         self._editors = [self._make(field) for field in form.fields()]
         self._remind_once()
         self._lay_out()
@@ -82,13 +83,13 @@ class EntryPage(QWidget):
 
     def place(self) -> dict[str, str]:
         """Return which entry this is and where the cursor stands, in words for `restore`."""
-        at = next((each for each in self._editors if each.has_focus_inside()), None)
+        at = next((each for each in (*self._editors, self._day) if each.has_focus_inside()), None)
         field, cursor = (at.field.id, at.cursor_position()) if at is not None else self._was_at
         return {"id": self.entry.id, "kind": self.entry.kind, "field": field, "cursor": str(cursor)}
 
     def restore(self, place: dict[str, str]) -> None:
         """Put the cursor where it was when `place` was returned."""
-        for editor in self._editors:
+        for editor in (*self._editors, self._day):
             if editor.field.id == place.get("field"):
                 editor.focus_at(int(place.get("cursor", "0")))
 

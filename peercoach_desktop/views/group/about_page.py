@@ -9,6 +9,7 @@ from peercoach_desktop.services.open_meeting import OpenMeeting
 from peercoach_desktop.views.group.step_page import StepPage
 from peercoach_desktop.views.kit.labels import hint_label, strong_label
 from peercoach_desktop.views.kit.picker import Picker
+from peercoach_desktop.views.kit.read_only import set_read_only
 from peercoach_desktop.views.surroundings import Surroundings
 
 
@@ -18,9 +19,9 @@ class AboutPage(StepPage):
     def __init__(self, opened: OpenMeeting, desk: Desk, around: Surroundings) -> None:
         super().__init__(ABOUT, opened, around)
         self._desk = desk
+        self.activity = Picker()
         self.add_fields()
         self._label, self._about = strong_label(), hint_label()
-        self.activity = Picker()
         self._label.setBuddy(self.activity)
         self.column.addWidget(self._label)
         self.column.addWidget(self._about)
@@ -41,6 +42,11 @@ class AboutPage(StepPage):
         self._about.setText(self.tr("Een werkvorm uit de bibliotheek mag. Het hoeft niet."))
         self.activity.setAccessibleName(self._label.text())
         self._fill()
+
+    def follow_writing(self) -> None:
+        """Let the activity be chosen, or be read alone, too."""
+        super().follow_writing()
+        set_read_only(self.activity, on=not self.opened.may_write)
 
     def _fill(self) -> None:
         """Offer the activities of now; one that is not there any more keeps the title it had."""

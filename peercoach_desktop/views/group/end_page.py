@@ -11,7 +11,7 @@ from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.kit.labels import StatusLabel, heading_label, hint_label
 from peercoach_desktop.views.surroundings import Surroundings
 
-GROUP_PAPER, OWN_PAPER, FINISH, GO_ON = "group_paper", "own_paper", "finish", "go_on"
+GROUP_PAPER, OWN_PAPER, FINISH = "group_paper", "own_paper", "finish"
 """What this page asks for."""
 
 
@@ -50,24 +50,23 @@ class EndPage(StepPage):
         self.say()
 
     def focus_first(self) -> None:
-        """Put the focus in the first field, or on the paper."""
-        if self.lines:
+        """Put the focus in the first field, or on the paper: that is what goes on in a meeting that is over."""
+        if self.lines and self.opened.may_write:
             super().focus_first()
         else:
             self.group.setFocus()
 
     def refresh(self) -> None:
-        """Show whether the meeting is over."""
-        ended = self.opened.meeting.ended is not None
-        said = self.tr("Deze bijeenkomst is afgerond.") if ended else self.tr("Alles is opgeslagen. Afronden kan ook later.")
-        self._state.say(said, "success" if ended else "muted", "circle-check" if ended else "info")
-        set_button_words(self.finish, self.tr("Toch verdergaan") if ended else self.tr("Bijeenkomst afronden"))
+        """Offer to round off while the meeting goes on; after that this is the page of its papers."""
+        over = self.tr("De bijeenkomst op papier")
+        self.heading.setText(self.tr("Rond de bijeenkomst af") if self.opened.may_write else over)
+        for part in (self._state, self.finish):
+            part.setVisible(self.opened.may_write)
 
     def say(self) -> None:
         """Show all words in the language of now."""
         super().say()
         self.caption.setText(self.opened.record.form.words(self.around.ui.language.code).text("pack.title"))
-        self.heading.setText(self.tr("Rond de bijeenkomst af"))
         self.hint.setText(self.tr("Kijk terug en kies wat je op papier wilt."))
         self._group_heading.setText(self.tr("Voor de groep"))
         self._group_hint.setText(self.tr("Datum, thema, leervraag, opbrengst en afspraken. Zonder namen, momenten en aantekeningen."))
@@ -75,6 +74,8 @@ class EndPage(StepPage):
         self._own_hint.setText(self.tr("Alles van de bijeenkomst, met je momenten en aantekeningen. Bewaar dit bij jezelf."))
         set_button_words(self.group, self.tr("Bekijk het verslag voor de groep"))
         set_button_words(self.own, self.tr("Bekijk je eigen verslag"))
+        self._state.say(self.tr("Alles is opgeslagen. Afronden kan ook later."), "muted", "info")
+        set_button_words(self.finish, self.tr("Bijeenkomst afronden"))
         self.refresh()
 
     def _ask_group(self) -> None:
@@ -84,4 +85,4 @@ class EndPage(StepPage):
         self.asked.emit(OWN_PAPER)
 
     def _ask_finish(self) -> None:
-        self.asked.emit(GO_ON if self.opened.meeting.ended is not None else FINISH)
+        self.asked.emit(FINISH)

@@ -43,6 +43,10 @@ class MeetingField(QObject):
         return self._opened.record.form.words(self._ui.language.code)
 
     def _enter(self) -> None:
+        if not self._opened.may_write:  # a button of a toast from before, say
+            self.editor.set_value(self._opened.meeting.value(self.field))
+            self.editor.set_read_only(on=True)
+            return
         self._opened.enter(self.field, self.editor.value())
         self.answered.emit()
 

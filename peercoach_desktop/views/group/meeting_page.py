@@ -6,34 +6,32 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.meetings import ABOUT, MOMENTS, MeetingPlace
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.open_meeting import OpenMeeting
-from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.store.errors import MeetingIsOver, StoreError
 from peercoach_desktop.views.beside_keys import BesideKeys, add_key
 from peercoach_desktop.views.bridge import WriterBridge
 from peercoach_desktop.views.dates import time_words
-from peercoach_desktop.views.group.end_page import FINISH, GO_ON
-from peercoach_desktop.views.group.meeting_bars import MARK_KEY, MeetingBar, MeetingTopBar
-from peercoach_desktop.views.group.meeting_side import MeetingSide
-from peercoach_desktop.views.group.meeting_steps import PHASE, MeetingSteps, phase_id
-from peercoach_desktop.views.group.moment_list import MomentList
+from peercoach_desktop.views.error_note import ErrorNote
+from peercoach_desktop.views.group.end_page import FINISH
+from peercoach_desktop.views.group.meeting_bars import MARK_KEY
+from peercoach_desktop.views.group.meeting_frame import MeetingFrame
+from peercoach_desktop.views.group.meeting_steps import MeetingSteps, phase_id
 from peercoach_desktop.views.group.moments_page import MomentsPage
 from peercoach_desktop.views.group.pages import make_page
 from peercoach_desktop.views.group.phase_clock import PhaseClock
 from peercoach_desktop.views.group.step_page import StepPage
-from peercoach_desktop.views.kit.scrolling import FocusScrollArea
+from peercoach_desktop.views.kit.cursor_watch import CursorWatch
 from peercoach_desktop.views.kit.tab_order import tab_as_read
-from peercoach_desktop.views.kit.texts import GrowingText
+from peercoach_desktop.views.rounding_off import Room, RoundingOff
 from peercoach_desktop.views.session.focus_watch import FocusWatch
 from peercoach_desktop.views.session.hints.ground import HintGround
 from peercoach_desktop.views.session.hints.hint_desk import HintDesk
-from peercoach_desktop.views.session.regions import focus_next_region
 from peercoach_desktop.views.surroundings import Surroundings
 
-_LIST_WIDTH = 272
 _KEYS = 9
 
 
@@ -55,17 +53,17 @@ class MeetingPage(QWidget):
         self._last = opened.meeting.place
         self._pages: dict[str, StepPage] = {}
         self.clock = PhaseClock(opened, self)
-        self.side = MeetingSide(opened, around)
-        self._top = MeetingTopBar(around.ui)
-        self.bar = MeetingBar()
-        self.moments = MomentList(opened, around.ui)
-        self._sheet = QWidget()
-        self._area = FocusScrollArea()
+        self._frame = frame = MeetingFrame(opened, around)
+        self.side, self.bar, self.moments = frame.side, frame.bar, frame.moments
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._lay_out()
-        self._focus = FocusWatch(self)
-        self._hints = HintDesk(self._ground(), self._sheet)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        self._focus, self._cursor = FocusWatch(self), CursorWatch(frame.sheet)
+        self._hints = HintDesk(self._ground(), frame.sheet)
+        room = Room(self._save, self._rest, self._run, self._follow_writing)
+        self._rounding_off = RoundingOff(opened, frame.finished, room, around.ui.errors, self.bar)
         self._connect(saving)
         self.restore(opened.meeting.place)
         around.ui.theme.dress(self)
@@ -108,20 +106,20 @@ class MeetingPage(QWidget):
         """Show a step."""
         if step not in self._pages:
             self._pages[step] = self._make(step)
-            self._sheet_column.addWidget(self._pages[step])
+            self._frame.add_page(self._pages[step])
         self._step = step
         page = self.page()
         page.refresh()
+        page.follow_writing()
         for other in self._pages.values():
             if other is not page:
                 other.hide()
         page.show()
-        self._area.verticalScrollBar().setValue(0)
+        self._frame.area.verticalScrollBar().setValue(0)
         self.bar.set_ends(first=step == self._ids[0], last=step == self._ids[-1])
         if self.isVisible():
-            self.clock.run(phase_id(step))
+            self._run()
         self._follow()
-        self._fit()
         page.focus_first()
         self._keep_place()
         tab_as_read(self)
@@ -136,8 +134,12 @@ class MeetingPage(QWidget):
         self._move(-1)
 
     def mark(self) -> None:
-        """Mark a moment now, wherever the cursor is; it stays there."""
-        moment = self.opened.mark(phase_id(self._step))
+        """Mark a moment now, wherever the cursor is; it stays there. In a meeting that is over it is said why there is none."""
+        try:
+            moment = self.opened.mark(phase_id(self._step))
+        except MeetingIsOver as error:
+            self._around.ui.errors.say(error, self.bar.mark)
+            return
         if self._step == MOMENTS:
             self.page().refresh()
         self._follow()
@@ -161,19 +163,19 @@ class MeetingPage(QWidget):
         """Let the clock run."""
         super().showEvent(event)
         self._focus.follow(self.window().windowHandle())
-        self.clock.run(phase_id(self._step))
+        self._run()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stand still while another page of the window is on the screen."""
         super().hideEvent(event)
         self._focus.rest()
         if not event.spontaneous():
-            self.clock.run("")
+            self._rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the parts to the width."""
         super().resizeEvent(event)
-        self._fit()
+        self._frame.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say all words in the language of now."""
@@ -195,8 +197,6 @@ class MeetingPage(QWidget):
         page = make_page(step, self.opened, self._desk, self._around)
         page.answered.connect(self._on_answered)
         page.asked.connect(self._on_asked)
-        for text in page.findChildren(GrowingText):
-            text.cursorPositionChanged.connect(self._remember_place)
         return page
 
     def _move(self, by: int) -> None:
@@ -210,16 +210,36 @@ class MeetingPage(QWidget):
 
     def _on_asked(self, wish: str) -> None:
         if wish == FINISH:
-            self.clock.run("")
-            self.opened.end()
-        elif wish == GO_ON:
-            self.opened.go_on()
-        elif wish != MOMENTS:
+            self._rounding_off.finish()
+        elif wish == MOMENTS:
+            self.page().refresh()
+            self._follow()
+            tab_as_read(self)
+        else:
             self.paper_requested.emit(wish)
-            return
-        self.page().refresh()
+
+    def _save(self) -> None:
+        self.settle()
+        self.opened.flush()
+
+    def _rest(self) -> None:
+        self.clock.run("")
+
+    def _run(self) -> None:
+        self.clock.run(phase_id(self._step))
+
+    def _follow_writing(self) -> None:
+        """Let every step be written in, or read alone, as is so now."""
+        for page in self._pages.values():
+            page.refresh()
+            page.follow_writing()
         self._follow()
         tab_as_read(self)
+
+    def _on_reopened(self) -> None:
+        """Take away what was said of a meeting that was over, and go on where the coach was."""
+        ErrorNote.at(self).hide()
+        self.focus_first()
 
     def _on_counted(self) -> None:
         self.page().refresh()
@@ -231,9 +251,8 @@ class MeetingPage(QWidget):
             self.go(self._ids[number - 1])
 
     def _leave(self) -> None:
-        self.settle()
         try:
-            self.opened.flush()
+            self._save()
         except StoreError as error:
             self._around.ui.errors.say(error, self.bar)
             return
@@ -249,32 +268,22 @@ class MeetingPage(QWidget):
         if now.field or self._last.step != self._step:
             self._last = now
 
-    def _next_region(self) -> None:
-        parts = (self.side, self._top, self._area, self.moments, self.bar)
-        focus_next_region(tuple(part for part in parts if part.isVisibleTo(self)))
-
     def _follow(self) -> None:
         """Show what is so now in the parts around the step."""
-        self.side.show_current(self._step)
-        self.bar.later.setVisible(self.opened.meeting.ended is None)
-        self.moments.refresh()
-        words = MeetingSteps(self.opened.record, self._around.ui.language.code)
+        title = MeetingSteps(self.opened.record, self._around.ui.language.code).title(self._step)
+        self._frame.show_step(self._step, title)
         number = self._ids.index(self._step) + 1
         place = self.tr("Stap {number} van {count} – {step}")
-        self._top.show_place(place.format(number=number, count=len(self._ids), step=words.title(self._step)))
+        self._frame.top.show_place(place.format(number=number, count=len(self._ids), step=title))
 
     def _on_failed(self, error: Exception) -> None:
-        self._top.show_failed(self._around.ui.errors.sentence(error))
-
-    def _fit(self) -> None:
-        layout = self._around.ui.theme.tokens.layout
-        self.side.set_narrow(on=self.width() < layout["sidebar_from"])
-        self.moments.setVisible(self.width() >= layout["all_from"] and self._step.startswith(PHASE))
+        self._frame.top.show_failed(self._around.ui.errors.sentence(error))
 
     def _connect(self, saving: WriterBridge) -> None:
         self._focus.undo_wished.connect(_undo_in_text)
+        self._cursor.moved.connect(self._remember_place)
         self._focus.moved.connect(self._hints.follow, Qt.ConnectionType.QueuedConnection)  # the focus is there a moment later
-        saving.saved.connect(self._top.show_saved)
+        saving.saved.connect(self._frame.top.show_saved)
         saving.failed.connect(self._on_failed)
         self.clock.counted.connect(self._on_counted)
         self.side.back_asked.connect(self._leave)
@@ -285,10 +294,11 @@ class MeetingPage(QWidget):
         self.bar.previous_asked.connect(self.previous)
         self.bar.later_asked.connect(self._leave)
         self.bar.mark_asked.connect(self.mark)
-        self._around.ui.theme.changed.connect(self._fit)
+        self._rounding_off.finished.connect(self.focus_first)
+        self._rounding_off.reopened.connect(self._on_reopened)
         keys = (
             (MARK_KEY, self.mark), ("Ctrl+Return", self.next), ("Ctrl+Enter", self.next), ("Alt+Left", self.previous),
-            ("F6", self._next_region),
+            ("F6", self._frame.next_region),
         )  # fmt: skip
         BesideKeys(self, lock=self.lock_requested)
         for sequence, slot in keys:
@@ -301,41 +311,11 @@ class MeetingPage(QWidget):
         shortcut.setAutoRepeat(False)
         return shortcut
 
-    def _lay_out(self) -> None:
-        layout = self._around.ui.theme.tokens.layout
-        self._sheet.setProperty("role", "clear")
-        self._sheet.setMaximumWidth(layout["column"])
-        self._sheet_column = QVBoxLayout(self._sheet)
-        self._sheet_column.setContentsMargins(0, 0, 0, 0)
-        self.moments.setFixedWidth(_LIST_WIDTH)
-        aside = QVBoxLayout()
-        aside.addWidget(self.moments)
-        aside.addStretch(1)
-        holder = QWidget()
-        holder.setProperty("role", "clear")
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(32, 24, 32, 24)
-        row.setSpacing(32)
-        row.addWidget(self._sheet, 100)
-        row.addLayout(aside)
-        row.addStretch(1)
-        self._area.setWidget(holder)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._top)
-        right.addWidget(self._area, 1)
-        right.addWidget(self.bar)
-        body = QHBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(self.side)
-        body.addLayout(right, 1)
-
 
 def _undo_in_text(redo: bool) -> None:
     """Take back, or do again, what was typed in the text with the focus: each text has its own steps here."""
     text = QApplication.focusWidget()
-    if isinstance(text, QPlainTextEdit):
+    if isinstance(text, QPlainTextEdit) and not text.isReadOnly():
         if redo:
             text.redo()
         else:

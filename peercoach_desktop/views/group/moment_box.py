@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import Field, LongText
 from peercoach_desktop.domain.meetings import CriticalMoment
@@ -22,6 +22,7 @@ from peercoach_desktop.views.kit.icons import IconLabel
 from peercoach_desktop.views.kit.labels import hint_label, plain_label, strong_label
 from peercoach_desktop.views.kit.options import RowButton
 from peercoach_desktop.views.kit.picker import Picker
+from peercoach_desktop.views.kit.read_only import set_read_only
 from peercoach_desktop.views.ui_context import UiContext
 
 _ACTED = {"yes": True, "no": False, "": None}
@@ -72,9 +73,32 @@ class MomentBox(Card):
         """Return whether it is open."""
         return not self._body.isHidden()
 
+    def set_read_only(self, *, on: bool) -> None:
+        """Let what the coach said be read alone, or be changed again. It opens and closes in any case."""
+        for part in (self.signal_box, self.acted):
+            set_read_only(part, on=on)
+        self.why.set_read_only(on=on)
+        self._remove.setHidden(on)
+
     def focus_first(self) -> None:
-        """Put the focus on the signal, or on the head while it is closed."""
-        (self.signal_box if self.is_open() else self.head).setFocus()
+        """Put the focus on the signal, or on the head while it is closed or only read."""
+        (self.signal_box if self.is_open() and self.signal_box.isEnabled() else self.head).setFocus()
+
+    def where(self) -> tuple[str, int]:
+        """Return the part of the moment with the focus and the place in it; ("", 0) for its head."""
+        if self.why.has_focus_inside():
+            return "why", self.why.cursor_position()
+        now = QApplication.focusWidget()
+        return ("acted", self.acted.focused_option()) if now is not None and self.acted.isAncestorOf(now) else ("", 0)
+
+    def focus_place(self, part: str, cursor: int) -> None:
+        """Put the focus in a part, at a place that `where` returned."""
+        if part == "why":
+            self.why.focus_at(cursor)
+        elif part == "acted" and self.acted.isEnabled():
+            self.acted.focus_option(cursor)
+        else:
+            self.focus_first()
 
     def say(self, number: int) -> None:
         """Show all words in the language of now; `number` is its place among the moments."""

@@ -57,12 +57,14 @@ class MomentList(SoftCard):
         """Show the moments that there are now, the latest first."""
         self.set_heading(self.tr("Kritische momenten"))
         self._hint.setText(self.tr("F8 zet de tijd van nu hier. Je cursor blijft waar die is."))
+        self._hint.setVisible(self._opened.may_write)
+        none = self.tr("Kies het signaal") if self._opened.may_write else self.tr("Geen signaal gekozen")
         empty(self._lines)
         moments = self._opened.meeting.moments
         signals = self._opened.record.signals.words(self._ui.language.code)
         for number, moment in reversed(list(enumerate(moments, 1))):
             title = time_words(moment.at.time(), self._ui.language.code)
             state = signals.get(f"interventions.{moment.signal}.title") if moment.signal else ""
-            line = MomentLine(moment, number, title, state or self.tr("Kies het signaal"))
+            line = MomentLine(moment, number, title, state or none)
             line.picked.connect(self.picked)
             self._lines.addWidget(line)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 from shiboken6 import isValid
 
 from peercoach_desktop.domain.meetings import MOMENTS, MeetingPlace
 from peercoach_desktop.services.open_meeting import OpenMeeting
+from peercoach_desktop.store.errors import MeetingIsOver
 from peercoach_desktop.views.group.moment_box import MomentBox
 from peercoach_desktop.views.group.step_page import StepPage
 from peercoach_desktop.views.kit.labels import StatusLabel
@@ -42,6 +43,7 @@ class MomentsPage(StepPage):
         """Open one moment and close the others; once more closes it."""
         self._open = "" if self._open == moment_id else moment_id
         self._show_open()
+        self.answered.emit()  # the place is another one, though the focus may have stayed
 
     def focus_first(self) -> None:
         """Put the focus in the open moment, or on the first one without a signal."""
@@ -52,17 +54,25 @@ class MomentsPage(StepPage):
             first.focus_first()
 
     def where(self) -> tuple[str, int]:
-        """Return which moment is open."""
-        return (f"{MOMENT}{self._open}", 0) if self._open else ("", 0)
+        """Return which moment is open, with the part of it that has the focus and the place in that; `MOMENT` alone where none is."""
+        now = QApplication.focusWidget()
+        if now is None or not self.isAncestorOf(now):
+            return "", 0
+        box = next((box for box in self.boxes() if box.is_open()), None)
+        if box is None:
+            return MOMENT, 0
+        part, cursor = box.where()
+        return ":".join(name for name in (f"{MOMENT}{box.moment.id}", part) if name), cursor
 
     def focus_place(self, place: MeetingPlace) -> bool:
-        """Open the moment that was open."""
-        box = next((box for box in self.boxes() if place.field == f"{MOMENT}{box.moment.id}"), None)
+        """Open the moment that was open, and put the focus where it was in it."""
+        moment_id, _, part = place.field.removeprefix(MOMENT).partition(":")
+        box = next((box for box in self.boxes() if box.moment.id == moment_id), None)
         if box is None:
             return False
         self._open = box.moment.id
         self._show_open()
-        box.focus_first()
+        box.focus_place(part, place.cursor)
         return True
 
     def refresh(self) -> None:
@@ -78,8 +88,15 @@ class MomentsPage(StepPage):
                 self._boxes.addWidget(box)
         for number, box in enumerate(self.boxes(), 1):
             box.say(number)
+        self.follow_writing()
         self._say_hint()
         self._show_open()
+
+    def follow_writing(self) -> None:
+        """Let the moments be changed, or be read alone."""
+        super().follow_writing()
+        for box in self.boxes():
+            box.set_read_only(on=not self.opened.may_write)
 
     def say(self) -> None:
         """Show all words in the language of now."""
@@ -92,7 +109,11 @@ class MomentsPage(StepPage):
     def _say_hint(self) -> None:
         none = self.tr("Druk tijdens de bijeenkomst op F8. De tijd staat dan hier, en je kiest later wat er was.")
         some = self.tr("Open een moment. Kies welk signaal je zag en schrijf op wat je deed.")
-        self.hint.setText(some if self.opened.meeting.moments else none)
+        over = self.tr("Open een moment om terug te lezen wat je opschreef.")
+        if not self.opened.may_write:
+            self.hint.setText(over if self.opened.meeting.moments else self.tr("Er zijn geen momenten."))
+        else:
+            self.hint.setText(some if self.opened.meeting.moments else none)
 
     def _show_open(self) -> None:
         for box in self.boxes():
@@ -106,7 +127,12 @@ class MomentsPage(StepPage):
         self.focus_first()
 
         def back() -> None:
-            put_back()
+            try:
+                put_back()
+            except MeetingIsOver as error:
+                if isValid(self):
+                    self.around.ui.errors.say(error, self)
+                return
             if isValid(self):
                 self.asked.emit(MOMENTS)
 

@@ -74,6 +74,11 @@ class StepPage(QWidget):
             line.editor.focus_at(place.cursor)
         return line is not None
 
+    def follow_writing(self) -> None:
+        """Let what is filled in be changed, or be read alone in a meeting that is over."""
+        for line in self.lines:
+            line.editor.set_read_only(on=not self.opened.may_write)
+
     def refresh(self) -> None:
         """Show what may have changed while another step was shown."""
 
@@ -81,6 +86,7 @@ class StepPage(QWidget):
         """Show all words in the language of now."""
         for line in self.lines:
             line.show_again(self._context())
+        self.follow_writing()
 
     def _context(self) -> EditorContext:
         return EditorContext("", "", self.around.ui.language.code, self.around.clock().date())

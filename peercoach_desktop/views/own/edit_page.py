@@ -6,7 +6,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.own.drafts import ActivityDraft, ChecklistDraft, CycleDraft, Draft, ModelDraft, QuestionDraft, kind_of_draft
 from peercoach_desktop.domain.own.missing import missing
@@ -15,6 +15,7 @@ from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.beside_keys import BesideKeys, add_key
 from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.kit.buttons import icon_button, quiet_button, set_button_words
+from peercoach_desktop.views.kit.cursor_watch import CursorWatch
 from peercoach_desktop.views.kit.labels import StatusLabel, caption_label, heading_label, hint_label
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 from peercoach_desktop.views.kit.tab_order import tab_as_read
@@ -47,6 +48,7 @@ class EditPage(QWidget):
         self._coach = desk.settings.coach_name
         self._words = OwnWords(desk, around.ui, self)
         self._undo = DraftUndo(self)
+        self._at: dict[str, str] = {}
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PREVIEW_AFTER)
@@ -86,6 +88,23 @@ class EditPage(QWidget):
     def focus_first(self) -> None:
         """Put the cursor in the first field."""
         self.form.focus_first()
+
+    def place(self) -> dict[str, str]:
+        """Return what is written on and where the cursor stands, in words for `restore`."""
+        return {"id": self.own_id, **self._at}
+
+    def restore(self, place: dict[str, str]) -> None:
+        """Put the cursor where it was when `place` was returned; in the first field where that part is not there any more."""
+        name = place.get("field")
+        found = (each for each in self.form.findChildren(QWidget) if name and each.accessibleName() == name)
+        at = next((each for each in found if each.focusPolicy() != Qt.FocusPolicy.NoFocus), None)
+        if at is None:
+            return
+        at.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(at, GrowingText):
+            at.set_position(int(place.get("cursor", "0")))
+        elif isinstance(at, QLineEdit):
+            at.setCursorPosition(int(place.get("cursor", "0")))
 
     def flush(self) -> None:
         """Save what is still on its way. Raises StoreError."""
@@ -140,6 +159,13 @@ class EditPage(QWidget):
 
     def _tell_removed(self, words: str) -> None:
         self._around.ui.toasts.show_toast(words, self.tr("Ongedaan maken"), self._undo.undo)
+
+    def _remember_place(self) -> None:
+        """Keep what has the focus by its name, which is its own on this page."""
+        now = QApplication.focusWidget()
+        if now is not None and now.accessibleName():
+            cursor = now.position() if isinstance(now, GrowingText) else now.cursorPosition() if isinstance(now, QLineEdit) else 0
+            self._at = {"field": now.accessibleName(), "cursor": str(cursor)}
 
     def _undo_or_redo(self, redo: bool) -> None:
         if redo:
@@ -238,6 +264,7 @@ class EditPage(QWidget):
         tab_as_read(self)
 
     def _connect(self) -> None:
+        CursorWatch(self.form).moved.connect(self._remember_place)
         self.form.edited.connect(self._take)
         self.form.removed.connect(self._tell_removed)
         self.form.rebuilt.connect(self._ready)

@@ -59,13 +59,15 @@ class OwnWay(QObject):
 
     def place(self) -> dict[str, str]:
         """Return what is shown, for `restore`."""
-        return {"id": self._editor.own_id} if self._editor is not None else {}
+        return self._editor.place() if self._editor is not None else {}
 
     def restore(self, place: dict[str, str]) -> None:
         """Show again what `place` returned; the list where that is not there any more."""
         self.show_page()
         if any(entry.id == place.get("id") for entry in self._desk.own.entries()):
             self.edit(place["id"])
+            if self._editor is not None:
+                self._editor.restore(place)
 
     def put_card(self, settings: SettingsPage) -> None:
         """Put the card with the way in on the settings."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.inventory_results import FilledBy, HowFull, InventoryResult
@@ -15,15 +14,18 @@ from peercoach_desktop.domain.questionnaire import Questionnaire, QuestionPage
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.inventories import first_open
 from peercoach_desktop.store.errors import StoreError
+from peercoach_desktop.views.beside_keys import add_key
 from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.labels import hint_label
 from peercoach_desktop.views.kit.tab_order import tab_as_read
+from peercoach_desktop.views.profile.before_break import BeforeBreak
 from peercoach_desktop.views.profile.cover import Cover
 from peercoach_desktop.views.profile.end_sheet import EndSheet
 from peercoach_desktop.views.profile.pages import Choosing, Filling, OneField, Statements
 from peercoach_desktop.views.profile.quality_words import QualityWords
 from peercoach_desktop.views.profile.sheet import SIDE, Sheet
+from peercoach_desktop.views.session.sealed.cover import Cover as PassingCover
 from peercoach_desktop.views.surroundings import Surroundings
 
 _DOT = "•"
@@ -43,7 +45,8 @@ class TakingPage(QWidget):
     """`ended(result)` when it is done, `left` when somebody goes on later, `lock_requested` for Ctrl+L. Nothing else leads out of it.
 
     Filled in unseen, it shows a cover at the end. What was answered unseen before a break is kept and is not shown again, as it
-    is the coach who opens this page then: only what is open comes back, so that nothing empty can go over an answer.
+    is the coach who opens this page then: only what is open comes back, so that nothing empty can go over an answer. A list does
+    come back, to be gone on with: behind a cover, for the one who filled it in.
     """
 
     ended = Signal(object)
@@ -56,12 +59,10 @@ class TakingPage(QWidget):
         self._around = around
         self._names = names
         self._result = result
-        self._before = (frozenset(result.answers), frozenset(name for name, text in result.notes.items() if text))
+        self._before = BeforeBreak.of(result, desk.inventories, around.ui.language.code)
         self._questions = self._read()
         self._place = -1  # the introduction
         self._from = -1
-        self._here: dict[str, Any] = {}
-        self._noted: dict[str, str] = {}
         self._filling: Filling | None = None
         self._end: EndSheet | None = None
         self._rest_over = False
@@ -71,16 +72,23 @@ class TakingPage(QWidget):
         self._widest = around.ui.theme.tokens.layout["checklist"]
         self._sheets = QStackedWidget()
         self._cover = Cover(names.coach)
+        self._handing = PassingCover({"peer": names.who, "coach": names.coach})
         self._stack = QStackedWidget()
         self._lay_out()
         self._next.clicked.connect(self.go_on)
         self._back.clicked.connect(self.go_back)
         self._later.clicked.connect(self.stop)
         self._cover.taken_back.connect(self._on_taken_back)
-        for keys, slot in (("Ctrl+Return", self.go_on), ("Ctrl+Enter", self.go_on), ("Alt+Left", self.go_back)):
-            self._shortcut(keys).activated.connect(slot)
-        self._shortcut("Ctrl+L").activated.connect(self.lock_requested)
-        self._go_where_it_was()
+        self._handing.coach.clicked.connect(self.left)
+        self._handing.peer.clicked.connect(self._uncover)
+        keys = {"Ctrl+Return": self.go_on, "Ctrl+Enter": self.go_on, "Alt+Left": self.go_back, "Ctrl+L": self.lock_requested.emit}
+        for sequence, slot in keys.items():
+            add_key(self, sequence, slot)
+        if self._before.holds_list:
+            self._handing.say_unfinished()
+            self._stack.setCurrentWidget(self._handing)
+        else:
+            self._go_where_it_was()
 
     # --- For the window
 
@@ -95,8 +103,9 @@ class TakingPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus where the work begins."""
-        if self.is_covered():
-            self._cover.focus_first()
+        cover = self._stack.currentWidget()
+        if isinstance(cover, Cover | PassingCover):
+            cover.focus_first()
         elif self._end is not None:
             self._end.focus_first()
         elif self._filling is not None:
@@ -106,14 +115,14 @@ class TakingPage(QWidget):
 
     def is_covered(self) -> bool:
         """Return whether the laptop is on its way back."""
-        return self._stack.currentIndex() == 1
+        return self._stack.currentIndex() > 0
 
     def show_cover(self) -> None:
         """Show the cover: nothing of the answers can be read any more."""
         self._filling = self._end = None
         self._cover.say(filled=not self._result.is_empty, finished=self._result.finished)
-        self._drop_sheets()
-        self._stack.setCurrentIndex(1)
+        _drop(self._sheets)
+        self._stack.setCurrentWidget(self._cover)
         self._cover.focus_first()
 
     # --- What the buttons do
@@ -159,7 +168,7 @@ class TakingPage(QWidget):
             self._questions = self._read()
             if self._end is not None:
                 self._ask_to_end()
-            else:
+            elif not self.is_covered():
                 self._show()
         super().changeEvent(event)
 
@@ -168,17 +177,17 @@ class TakingPage(QWidget):
     def _read(self) -> Questionnaire:
         language = self._around.ui.language.code
         every = self._desk.inventories.questions(self._result, language, recovery=self._desk.profiles.with_recovery)
-        return every.still_open(*self._before) if self._is_resumed() else every
+        return self._before.left_of(every)
 
-    def _is_resumed(self) -> bool:
-        """Return whether somebody goes on unseen after a break."""
-        return self._result.unseen and any(self._before)
+    def _uncover(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._go_where_it_was()
 
     def _go_where_it_was(self) -> None:
         """Begin at the introduction; a draft goes on at its page, one filled in unseen at the first of what is still open."""
-        if not self._result.answers and not self._result.notes:
+        if not (self._result.answers or self._result.notes) or (self._result.unseen and not self._before.is_any):
             self._go(-1)
-        elif self._result.unseen:
+        elif self._result.unseen and not self._before.holds_list:
             self._from = 0
             self._go(0)
         else:
@@ -226,11 +235,11 @@ class TakingPage(QWidget):
             self.ended.emit(self._result)
 
     def _on_answered(self, statement: str, answer: Any) -> None:
-        self._here[statement] = answer
+        self._before.answers[statement] = answer
         self._result = self._desk.inventories.answer(self._result, statement, answer)
 
     def _on_noted(self, statement: str, text: str) -> None:
-        self._noted[statement] = text
+        self._before.notes[statement] = text
         self._result = self._desk.inventories.note(self._result, statement, text)
 
     def _on_done(self) -> None:
@@ -248,14 +257,14 @@ class TakingPage(QWidget):
     def _put(self, sheet: Sheet) -> None:
         self._sheets.addWidget(sheet)
         self._sheets.setCurrentWidget(sheet)
-        self._drop_sheets(keep=sheet)
+        _drop(self._sheets, keep=sheet)
         tab_as_read(self)
         self.focus_first()
 
     def _introduction(self) -> Sheet:
         self._filling = None
         lines = [self._questions.about]
-        if self._is_resumed():
+        if self._before.is_any:
             lines = [self.tr("Wat je al koos, is bewaard. Er staat niets meer open.")]
         if self._result.unseen:
             lines.insert(0, self.tr("{coach} kijkt nu niet mee. Het gaat open als je klaar bent.").format(coach=self._names.coach))
@@ -274,9 +283,12 @@ class TakingPage(QWidget):
 
     def _hint(self, page: QuestionPage) -> str:
         """Tell somebody who goes on after a break where the answers are."""
-        if not self._is_resumed() or page is not self._questions.pages[0]:
+        if self._before.is_in_list(page):
+            kept = self.tr("Wat je al koos, staat hier nog. Je kunt iets erbij zetten of weghalen.")
+        elif self._before.is_any and page.statements and page is self._questions.pages[0]:
+            kept = self.tr("Wat je al koos, is bewaard. Hier staat alleen wat nog open is.")
+        else:
             return page.hint
-        kept = self.tr("Wat je al koos, is bewaard. Hier staat alleen wat nog open is.")
         return f"{kept}\n{page.hint}" if page.hint else kept
 
     def _caption(self, page: QuestionPage) -> str:
@@ -289,7 +301,7 @@ class TakingPage(QWidget):
         return words.format(first=first, last=last, count=count)
 
     def _make(self, page: QuestionPage) -> Filling:
-        answers, notes = (self._here, self._noted) if self._result.unseen else (self._result.answers, self._result.notes)
+        answers, notes = (self._before.answers, self._before.notes) if self._result.unseen else (self._result.answers, self._result.notes)
         if page.field is not None:
             return self._make_field(page, answers)
         if page.picking is not None:
@@ -316,13 +328,6 @@ class TakingPage(QWidget):
         set_button_words(self._later, self.tr("Later afmaken"))
         self._back.setVisible(self._place > self._from)
 
-    def _drop_sheets(self, keep: Sheet | None = None) -> None:
-        for place in reversed(range(self._sheets.count())):
-            sheet = self._sheets.widget(place)
-            if sheet is not None and sheet is not keep:
-                self._sheets.removeWidget(sheet)
-                sheet.deleteLater()
-
     def _lay_out(self) -> None:
         sheet = QWidget()
         sheet.setProperty("role", "clear")
@@ -332,15 +337,19 @@ class TakingPage(QWidget):
         both.addWidget(self._sheets, 1)
         both.addWidget(_bar(self._next, self._back, self._later))
         self._stack.addWidget(sheet)
-        self._stack.addWidget(self._cover)
+        for cover in (self._cover, self._handing):
+            self._stack.addWidget(cover)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
 
-    def _shortcut(self, keys: str) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return shortcut
+
+def _drop(sheets: QStackedWidget, keep: QWidget | None = None) -> None:
+    for place in reversed(range(sheets.count())):
+        sheet = sheets.widget(place)
+        if sheet is not None and sheet is not keep:
+            sheets.removeWidget(sheet)
+            sheet.deleteLater()
 
 
 def _bar(*buttons: QWidget) -> QWidget:

@@ -11,7 +11,7 @@ from peercoach_desktop.domain.sharing import Level
 from peercoach_desktop.views.session.action_bar import ActionBar
 from peercoach_desktop.views.session.conversation import Conversation
 from peercoach_desktop.views.session.field_page import FieldPage
-from peercoach_desktop.views.session.finished_line import FinishedLine
+from peercoach_desktop.views.session.finished_talk import FinishedTalk
 from peercoach_desktop.views.session.helper_dock import HelperDock
 from peercoach_desktop.views.session.notes import Notes
 from peercoach_desktop.views.session.page import SessionPage
@@ -50,7 +50,7 @@ class Frame(QWidget):
         self.dock.aids.wrote.connect(self._show_written)
         self.host.answered.connect(self.dock.aids.follow)
         self.bar = ActionBar(table)
-        self.finished = FinishedLine(table)
+        self.finished = FinishedTalk(table)
         self._lay_out()
         self.top.set_taking_back(on=table.may_write)
         self.cover = PauseCover(table.ui, self)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from peercoach_desktop.domain.sessions import Place
 from peercoach_desktop.domain.values import is_filled
 from peercoach_desktop.services.give_and_take import COACH_LEARNED
+from peercoach_desktop.views.rounding_off import RoundingOff
 from peercoach_desktop.views.session.navigator import Navigator
-from peercoach_desktop.views.session.rounding_off import RoundingOff
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
 

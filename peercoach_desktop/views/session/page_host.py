@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from peercoach_desktop.domain.gates import Gate
@@ -84,9 +84,7 @@ class PageHost(QStackedWidget):
     def _let_write(self, page: SessionPage) -> None:
         reading = not self._table.may_write
         page.set_read_only(on=reading)
-        area = self._areas[page]
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reading else Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName(self._table.words.step(page.stop.step) if reading else "")
+        self._areas[page].let_read(on=reading, name=self._table.words.step(page.stop.step))
 
     def _let_go_of_the_oldest(self) -> None:
         for key in list(self._pages)[:-KEPT]:

@@ -15,6 +15,7 @@ from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.services.sealing import Topic
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.bridge import WriterBridge
+from peercoach_desktop.views.rounding_off import Room, RoundingOff
 from peercoach_desktop.views.session.breaks import Breaks
 from peercoach_desktop.views.session.field_page import LINK
 from peercoach_desktop.views.session.focus_watch import FocusWatch
@@ -28,7 +29,6 @@ from peercoach_desktop.views.session.model_swap import ModelSwap
 from peercoach_desktop.views.session.navigator import Navigator
 from peercoach_desktop.views.session.place_keeper import PlaceKeeper
 from peercoach_desktop.views.session.place_voice import PlaceVoice
-from peercoach_desktop.views.session.rounding_off import RoundingOff
 from peercoach_desktop.views.session.saving_voice import SavingVoice
 from peercoach_desktop.views.session.seal_card import PASSING
 from peercoach_desktop.views.session.sealed.pass_page import PassPage
@@ -75,7 +75,13 @@ class SessionWorkspace(QWidget):
         self._frame = Frame(self._table, _talk_number(opened, desk), self)
         self._keeper = PlaceKeeper(opened, self.place, self)
         self._focus = FocusWatch(self)
-        self._rounding_off = RoundingOff(self._table, self._frame, self._clock, self.flush)
+        self._rounding_off = RoundingOff(
+            opened,
+            self._frame.finished,
+            Room(self.flush, self._clock.stop, self._clock.run, self._frame.follow_writing),
+            ui.errors,
+            self._frame,
+        )
         self._learned = LearnedReminder(self._table, self._navigator, self._rounding_off, self)
         self._help = HelpDesk(self._table, self._navigator, self._frame.top, self)
         self._hints = HintDesk(ground_of(self._table), self._frame.host)
@@ -278,6 +284,7 @@ class SessionWorkspace(QWidget):
         bar.next_asked.connect(self._go_on)
         bar.previous_asked.connect(self._go_back)
         bar.later_asked.connect(self._leave)
+        bar.finish_asked.connect(self._rounding_off.finish)
         self._rounding_off.finished.connect(self.go_to_summary)
         self._rounding_off.reopened.connect(self._place_voice.show_state)
         self._rounding_off.reopened.connect(self._back_to_field)
