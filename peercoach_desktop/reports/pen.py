@@ -136,7 +136,8 @@ class Pen:
         """Put a heading in the list of contents that a reader shows beside the pages."""
         key = f"h{self.canvas.getPageNumber()}-{top:.0f}"
         self.canvas.bookmarkHorizontalAbsolute(key, PAGE_HEIGHT - top)
-        self.canvas.addOutlineEntry(text, key, level)
+        highest = self.canvas._doc.outline.currentlevel + 1  # noqa: SLF001 - one that skips a level is refused
+        self.canvas.addOutlineEntry(text, key, min(level, highest))
 
     def _mark_shape(self) -> None:
         """Begin a shape: content in a figure, decoration elsewhere."""
