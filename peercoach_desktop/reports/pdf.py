@@ -40,7 +40,7 @@ _LANGUAGES = {"nl": "nl-NL", "en": "en-GB"}
 
 def render_pdf(paper: Printable) -> bytes:
     """Return what is described as PDF bytes. Raises ReportError if the fonts are not where they belong."""
-    from peercoach_desktop.reports.tag_file import write_tags
+    from peercoach_desktop.reports.tag_file import TagFile
 
     face(REGULAR)  # the canvas names it on each page, so it must be known before the canvas is
     buffer = BytesIO()
@@ -52,9 +52,10 @@ def render_pdf(paper: Printable) -> bytes:
             draw_sheets(canvas, tags, paper)
         case _:
             assert_never(paper)
-    write_tags(canvas._doc, tags, one_line(paper.title))  # noqa: SLF001 - the library has no door to tags
+    file = TagFile(canvas._doc, tags)  # noqa: SLF001 - the library has no door to tags
+    file.announce(one_line(paper.title))
     canvas.save()
-    return buffer.getvalue()
+    return file.added_to(buffer.getvalue())
 
 
 def _draw_pages(canvas: Any, tags: TagTree, document: Document | BlankForm) -> None:

@@ -1,12 +1,21 @@
-"""The tags of a document in its PDF: the tree, which piece of which page belongs where, and that the file has them."""
+"""The tags of a document in its PDF: the tree, which piece of which page belongs where, and that the file has them.
+
+There are as many elements as paragraphs, cells and entries together. Each as an object of its own, as the PDF library writes objects,
+makes a summary half as large again; packed in one stream they take a tenth of that. A file with such a stream has a table of contents
+that the library cannot write, so its last part is written here.
+"""
 
 from __future__ import annotations
 
+import re
+import zlib
 from collections.abc import Iterator
+from itertools import accumulate
+from struct import pack
 from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject, PDFStream, PDFString
+from reportlab.pdfbase.pdfdoc import DummyDoc, PDFDictionary, PDFName, PDFStream, PDFString
 
 from peercoach_desktop.reports.tags import Element, Role, TagTree
 
@@ -17,62 +26,114 @@ _METADATA = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>
 """
+_END = re.compile(rb"trailer\s*<<(.*)>>\s*startxref\s+(\d+)\s+%%EOF\s*\Z", re.DOTALL)
+_NO_TREE_YET, _IN_FILE, _IN_STREAM = 0, 1, 2
+"""Where an object is, as the table of contents says it: nowhere, at a place in the file, or in a stream of objects."""
 
 
-def write_tags(document: Any, tags: TagTree, title: str) -> None:
-    """Put `tags` in the PDF library's `document` once all its pages are there; `title` stands where programs look for it too."""
-    root = PDFDictionary({"Type": PDFName("StructTreeRoot"), "ParentTreeNextKey": len(document.Pages.pages)})
-    top = _number(document, root)
-    pages = [_number(document, page) for page in document.Pages.pages]
-    for element in tags.root.all():
-        element.number = _number(document, _Written(element, top, pages))
-    numbers: list[Any] = []
-    for number, page in enumerate(document.Pages.pages):
-        numbers += (number, f"[{' '.join(f'{owner.number} 0 R' for owner in tags.owners[number])}]")
-        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]  # the library knows no such keys of a page
-        page.StructParents, page.Tabs = number, PDFName("S")
-    root["K"] = f"{tags.root.number} 0 R"
-    root["ParentTree"] = document.Reference(PDFDictionary({"Nums": PDFArray(numbers)}))
-    document.Catalog.StructTreeRoot = root
-    document.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
-    about = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
-    document.Catalog.Metadata = PDFStream(about, _METADATA.format(title=escape(title)).encode("utf-8", "replace"))
+class TagFile:
+    """Writes `tags` in a file of the PDF library: announced in its `document` once all pages are there, added when the file is."""
+
+    def __init__(self, document: Any, tags: TagTree) -> None:
+        self._document = document
+        self._tags = tags
+        self._root = PDFDictionary({})  # the place of the tree, so that the library can point to it
+
+    def announce(self, title: str) -> None:
+        """Say in the document that there are tags, and by which rules; `title` stands where programs look for it too."""
+        for number, page in enumerate(self._document.Pages.pages):
+            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]  # the library knows no such keys of a page
+            page.StructParents, page.Tabs = number, PDFName("S")
+        about = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
+        catalog = self._document.Catalog
+        catalog.StructTreeRoot = self._root
+        catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        catalog.Metadata = PDFStream(about, _METADATA.format(title=escape(title)).encode("utf-8", "replace"))
+
+    def added_to(self, pdf: bytes) -> bytes:
+        """Return the file with the tree in it."""
+        found = _END.search(pdf, len(pdf) - 1000)
+        assert found is not None, "the library always ends a file so"
+        body, trailer = pdf[: int(found[2])], re.sub(rb"/Size \d+", b"", found[1])
+        last, root = self._document.objectcounter, self._number(self._root)
+        stream, parents, first = last + 1, last + 2, last + 3
+        elements = list(self._tags.root.all())
+        for number, element in enumerate(elements, first):
+            element.number = number
+        pages = [self._number(page) for page in self._document.Pages.pages]
+        objects = {root: _tree(self._tags, parents), parents: _parents(self._tags, len(pages))}
+        objects |= {element.number: _written(element, root, pages) for element in elements}
+        packed = self._packed(stream, objects)
+
+        offsets = self._document.idToOffset
+        places = [(_NO_TREE_YET, 0, 65535)]
+        places += [(_IN_FILE, offsets[self._document.numberToId[number]], 0) for number in range(1, last + 1)]
+        places.append((_IN_FILE, len(body), 0))
+        places += [(_IN_STREAM, stream, at) for at in range(1, len(objects))]
+        places[root] = (_IN_STREAM, stream, 0)
+        places.append((_IN_FILE, len(body) + len(packed), 0))
+        return b"".join((body, packed, _contents(places, trailer), b"startxref\n%d\n%%%%EOF\n" % (len(body) + len(packed))))
+
+    def _number(self, content: Any) -> int:
+        """Return the number of an object in the file."""
+        number, _ = self._document.idToObjectNumberAndVersion[self._document.Reference(content).name]
+        return int(number)
+
+    def _packed(self, number: int, objects: dict[int, bytes]) -> bytes:
+        """Return object `number`: a stream with all `objects`."""
+        starts = accumulate((len(written) + 1 for written in objects.values()), initial=0)
+        table = " ".join(f"{each} {start}" for each, start in zip(objects, starts, strict=False)).encode() + b" "
+        self._document.encrypt.register(number, 0)
+        content = self._document.encrypt.encode(zlib.compress(table + b" ".join(objects.values())))
+        about = f"/Type/ObjStm/N {len(objects)}/First {len(table)}/Filter/FlateDecode"
+        return _stream(number, about.encode(), content)
 
 
-def _number(document: Any, content: Any) -> int:
-    """Return the number of an object in the file."""
-    number, _ = document.idToObjectNumberAndVersion[document.Reference(content).name]
-    return int(number)
+def _stream(number: int, about: bytes, content: bytes) -> bytes:
+    return b"%d 0 obj\n<<%b/Length %d>>\nstream\n%b\nendstream\nendobj\n" % (number, about, len(content), content)
 
 
-class _Written(PDFObject):  # type: ignore[misc]
-    """An element as it stands in the file; the library's dictionaries take more time and more room for so many."""
-
-    def __init__(self, element: Element, root: int, pages: list[int]) -> None:
-        self._element = element
-        self._parent = element.parent.number if element.parent else root
-        self._pages = pages
-
-    def format(self, document: Any) -> bytes:
-        """Return the bytes; the library asks for them when it writes the file."""
-        element = self._element
-        own = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
-        kids = " ".join(self._kid(kid, own) for kid in element.kids)
-        on = f"/Pg {self._pages[own]} 0 R" if own is not None else ""
-        begun = f"<</S/{element.name}/P {self._parent} 0 R{on}{f'/K[{kids}]' if kids else ''}"
-        return b"".join((begun.encode(), *_said_of(element, document), b">>"))
-
-    def _kid(self, kid: Element | tuple[int, int], own: int | None) -> str:
-        if isinstance(kid, Element):
-            return f"{kid.number} 0 R"
-        page, number = kid
-        return str(number) if page == own else f"<</Type/MCR/Pg {self._pages[page]} 0 R/MCID {number}>>"
+def _contents(places: list[tuple[int, int, int]], trailer: bytes) -> bytes:
+    """Return the last object of a file: where each object is, with the `trailer` of the file."""
+    rows = b"".join(pack(">BII", *place) for place in places)
+    about = b"/Type/XRef/W[1 4 4]/Size %d/Filter/FlateDecode%b" % (len(places), trailer)
+    return _stream(len(places) - 1, about, zlib.compress(rows))
 
 
-def _said_of(element: Element, document: Any) -> Iterator[bytes]:
+# --- What is in the stream
+
+
+def _tree(tags: TagTree, parents: int) -> bytes:
+    return f"<</Type/StructTreeRoot/K {tags.root.number} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {len(tags.owners)}>>".encode()
+
+
+def _parents(tags: TagTree, pages: int) -> bytes:
+    """Return whose each piece of content is, page by page."""
+    told = (f"{number}[{' '.join(f'{owner.number} 0 R' for owner in tags.owners[number])}]" for number in range(pages))
+    return f"<</Nums[{''.join(told)}]>>".encode()
+
+
+def _written(element: Element, root: int, pages: list[int]) -> bytes:
+    """Return an element as it stands in the file."""
+    parent = element.parent.number if element.parent else root
+    own = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
+    kids = " ".join(_kid(kid, own, pages) for kid in element.kids)
+    on = f"/Pg {pages[own]} 0 R" if own is not None else ""
+    begun = f"<</Type/StructElem/S/{element.name}/P {parent} 0 R{on}{f'/K[{kids}]' if kids else ''}"
+    return b"".join((begun.encode(), *_said_of(element), b">>"))
+
+
+def _kid(kid: Element | tuple[int, int], own: int | None, pages: list[int]) -> str:
+    if isinstance(kid, Element):
+        return f"{kid.number} 0 R"
+    page, number = kid
+    return str(number) if page == own else f"<</Type/MCR/Pg {pages[page]} 0 R/MCID {number}>>"
+
+
+def _said_of(element: Element) -> Iterator[bytes]:
     """Yield what there is to say of a figure or of the head of a column."""
     if element.tag is not None and element.tag.alt:
-        yield b"/Alt" + PDFString(element.tag.alt.encode("utf-8", "replace").decode()).format(document)
+        yield b"/Alt" + PDFString(element.tag.alt.encode("utf-8", "replace").decode()).format(DummyDoc())  # the stream is closed as a whole
     if element.area is not None:
         edges = " ".join(f"{edge:.1f}" for edge in element.area[1])
         yield f"/A<</O/Layout/Placement/Block/BBox[{edges}]>>".encode()

@@ -168,9 +168,9 @@ def test_text_without_a_tag_would_be_seen(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_the_tags_are_no_burden_to_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
     pdf = render_pdf(session_summary_peer(samples.first_session(), samples.cards(), samples.words()))
-    monkeypatch.setattr("peercoach_desktop.reports.tag_file.write_tags", lambda *_: None)
+    monkeypatch.setattr("peercoach_desktop.reports.tag_file.TagFile.added_to", lambda _, bare: bare)
     bare = render_pdf(session_summary_peer(samples.first_session(), samples.cards(), samples.words()))
-    assert len(pdf) - len(bare) <= 12 * 1024
+    assert len(pdf) - len(bare) <= 3 * 1024
 
 
 @pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="needs poppler")
