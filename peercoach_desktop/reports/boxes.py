@@ -111,7 +111,7 @@ def text_lines(
     text: str, style: Style, x: float = 0, room: float = WIDTH, kind: type[TextLine] = TextLine, tag: Tag | None = None
 ) -> list[TextLine]:
     """Return `text` as line pieces; the first two and the last two stay together. It is one paragraph, unless a tag says otherwise."""
-    found, tag = lines(text, style, room), tag or Tag()
+    found, tag = lines(text, style, room), (tag or Tag()).of_text(text)
     last = len(found) - 1
     return [
         kind(height=style.leading, line=line, style=style, x=x, room=room, tag=tag, keep=at < last and at in (0, last - 1))

@@ -63,6 +63,7 @@ def _row(
     head: tuple[Box, ...] = (),
 ) -> Iterator[Box]:
     columned = [lines(cell, style, room) for cell, (_, room) in zip(cells, columns, strict=True)]
+    read = tuple(tag.of_text(cell) for tag, cell in zip(tags, cells, strict=True))
     count = max(map(len, columned))
     for at in range(count):
         first, last = at == 0, at == count - 1
@@ -72,7 +73,7 @@ def _row(
             keep=keep or (not last and (count <= _SHORT_ROW or at in (0, count - 2))),
             head=head,
             cells=tuple(column[at] if at < len(column) else None for column in columned),
-            tags=tags,
+            tags=read,
             columns=columns,
             style=style,
             above=above,

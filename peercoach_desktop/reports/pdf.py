@@ -14,7 +14,7 @@ from peercoach_desktop.reports.card_pages import draw_sheets
 from peercoach_desktop.reports.flow import boxes_of
 from peercoach_desktop.reports.fonts import REGULAR, face, width
 from peercoach_desktop.reports.pen import Pen
-from peercoach_desktop.reports.tags import TagTree
+from peercoach_desktop.reports.tags import Tag, TagTree
 from peercoach_desktop.reports.text import lines, one_line
 from peercoach_desktop.reports.theme import (
     ACCENT_SOFT,
@@ -92,12 +92,19 @@ def _canvas(buffer: BytesIO, document: Paper) -> Any:
 
 
 def _running_lines(pen: Pen, document: Paper, number: int, count: int) -> None:
-    """Draw what is on every page: kind and sharing level above, the footer and the page number below."""
+    """Draw what is on every page: kind and sharing level above, the footer and the page number below.
+
+    Who it is for, and that it is an example, is read aloud once, as the first thing; the rest is for the eye.
+    """
     top = 40.0
     pen.text(0, top, one_line(document.kind_label), RUNNING_STRONG)
+    is_first = number == 1
+    pen.reading(Tag() if is_first else None)
     end = _pill(pen, WIDTH, top, document.sharing_label, RUNNING_STRONG, (ACCENT_SOFT, ""))
     if document.fictitious:
+        pen.reading(Tag() if is_first else None)
         _pill(pen, end - 6, top, document.fictitious, FICTITIOUS, (WARN_SOFT, WARN))
+    pen.reading(None)
     pen.rule(0, top + 19, WIDTH, BORDER, 0.7)
     foot = PAGE_HEIGHT - 48
     pen.rule(0, foot - 6, WIDTH, BORDER, 0.7)

@@ -131,9 +131,10 @@ def _kid(kid: Element | tuple[int, int], own: int | None, pages: list[int]) -> s
 
 
 def _said_of(element: Element) -> Iterator[bytes]:
-    """Yield what there is to say of a figure or of the head of a column."""
+    """Yield what there is to say of a figure, of words that are drawn turned round, and of the head of a column."""
     if element.tag is not None and element.tag.alt:
-        yield b"/Alt" + PDFString(element.tag.alt.encode("utf-8", "replace").decode()).format(DummyDoc())  # the stream is closed as a whole
+        yield b"/Alt" if element.name == Role.FIGURE else b"/ActualText"
+        yield PDFString(element.tag.alt.encode("utf-8", "replace").decode()).format(DummyDoc())  # the stream is closed as a whole
     if element.area is not None:
         edges = " ".join(f"{edge:.1f}" for edge in element.area[1])
         yield f"/A<</O/Layout/Placement/Block/BBox[{edges}]>>".encode()

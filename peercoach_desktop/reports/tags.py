@@ -7,8 +7,10 @@ without a tag (lines, grounds, headers, footers) is decoration to a screen reade
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from peercoach_desktop.reports.script import runs_right_to_left
 
 
 class Role(StrEnum):
@@ -32,13 +34,18 @@ class Role(StrEnum):
 class Tag:
     """A piece, inside `parent` or right under the document. All content drawn with the same tag is one piece, on however many pages.
 
-    `alt` is what is said for a figure. `level` is that of a heading: 1 is the title, and what is skipped is closed up.
+    `alt` is what is said for a figure, or for words that are drawn in another order than that of reading. `level` is that of a heading:
+    1 is the title, and what is skipped is closed up.
     """
 
     role: Role = Role.PARAGRAPH
     parent: Tag | None = None
     alt: str = ""
     level: int = 0
+
+    def of_text(self, text: str) -> Tag:
+        """Return the tag for words that are `text`: what runs from right to left is drawn turned round, and said as it is."""
+        return replace(self, alt=text) if runs_right_to_left(text) and self.role is not Role.FIGURE else self
 
     def item(self) -> Tag:
         """Return the words of a new entry of this list."""

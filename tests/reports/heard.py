@@ -23,8 +23,14 @@ from tests.reports.reading import squashed
 
 
 def to_hear(document: Document) -> list[str]:
-    """Return all words between header and footer, without white space."""
-    words = [document.title, document.subtitle, *(text for block in document.blocks for text in of_block(block))]
+    """Return all words above the footer, without white space; of the header who it is for, and that it is an example."""
+    words = [
+        document.sharing_label,
+        document.fictitious,
+        document.title,
+        document.subtitle,
+        *(text for block in document.blocks for text in of_block(block)),
+    ]
     return [squashed(substitute(text)) for text in words if text.strip()]
 
 

@@ -99,7 +99,7 @@ class Tagged:
 
     def _piece(self, node: Any) -> Piece:
         page = self._numbers[node.raw_get("/Pg").idnum] if "/Pg" in node else None
-        piece = Piece(str(node["/S"]).removeprefix("/"), node, alt=str(node.get("/Alt", "")))
+        piece = Piece(str(node["/S"]).removeprefix("/"), node, alt=str(node.get("/Alt", node.get("/ActualText", ""))))
         for kid in _listed(node.get("/K")):
             if isinstance(kid, int):
                 assert page is not None

@@ -83,6 +83,14 @@ def test_all_paper_with_answers_is_tagged_and_heard_in_order(
     assert count > 1
 
 
+def test_a_name_that_is_left_out_is_not_in_the_words_of_a_picture_either(example: Desk) -> None:
+    def all_heard(*hidden: str) -> str:
+        return " ".join(words for _, words in Tagged(render(example.rights.document(first_peer(example), "nl", hidden))).said())
+
+    assert "Mirthe" in all_heard()
+    assert "Mirthe" not in all_heard("Mirthe")
+
+
 @pytest.mark.parametrize("kind", PaperKind)
 def test_all_paper_without_answers_is_tagged(desk: Desk, kind: PaperKind) -> None:
     papers: list[Printable] = [

@@ -21,7 +21,7 @@ def test_the_words_of_the_preview_are_heard_in_its_order(qtbot: QtBot, record: o
     assert callable(record)
     document = session_summary_peer(record(), samples.cards(), samples.words(language))
     heard = [squashed(words) for _, words in Tagged(render_pdf(document)).said()]
-    shown = []
+    shown = [squashed(words) for words in (document.sharing_label, document.title, document.subtitle)]
     for block in document.blocks:
         if not isinstance(block, Strip):  # says on screen after the points what paper says before them
             view = block_view(block)
