@@ -9,6 +9,7 @@ from peercoach_desktop.domain.bars import BarLane, BarRow, Bars, MarkShape
 from peercoach_desktop.reports.boxes import Box, Gap, kept, text_lines
 from peercoach_desktop.reports.fonts import MEDIUM, width
 from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.tags import Role, Tag
 from peercoach_desktop.reports.text import Line, cut_to, lines, one_line
 from peercoach_desktop.reports.theme import (
     ACCENT,
@@ -83,18 +84,26 @@ def bar_boxes(block: Bars) -> Iterator[Box]:
     for row in block.rows:
         yield Gap(height=3, keep=True)
         yield from kept(text_lines(row.title, _TITLE)) if row.title else ()
-        yield from _ends(row) if row.title else _sides(row)
-        lanes = [_lane(row, lane) for lane in row.lanes]
+        figure = Tag(Role.FIGURE, alt=_in_words(row))
+        yield from _ends(row, figure) if row.title else _sides(row, figure)
+        lanes = [_lane(row, lane, figure) for lane in row.lanes]
         yield from kept(lanes[:-1])
         yield from lanes[-1:] if not row.text else kept(lanes[-1:])
         yield from text_lines(row.text, QUIET, x=_WHO, room=WIDTH - _WHO) if row.text else ()
         yield Gap(height=5)
 
 
-def _lane(row: BarRow, lane: BarLane) -> LaneBox:
+def _in_words(row: BarRow) -> str:
+    """Return what stands on the lanes of a row and at their ends; its title and its text are words of their own."""
+    ends = " – ".join(filter(None, (row.low, row.high)))
+    return ". ".join(filter(None, (ends, *(f"{lane.who}: {lane.words}" for lane in row.lanes))))
+
+
+def _lane(row: BarRow, lane: BarLane, figure: Tag) -> LaneBox:
     style = _QUIET if lane.earlier else CELL
     who, words = lines(lane.who, style, _WHO - 8), lines(lane.words, style, _ROOM)
-    return LaneBox(height=style.leading * max(len(who), len(words)) + 1.5, row=row, lane=lane, who=tuple(who), words=tuple(words))
+    height = style.leading * max(len(who), len(words)) + 1.5
+    return LaneBox(height=height, tag=figure, row=row, lane=lane, who=tuple(who), words=tuple(words))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,34 +122,37 @@ class _Ends(Box):
                 pen.line_of(x, top + number * self.style.leading, line, self.style, self.room)
 
 
-def _ends(row: BarRow) -> Iterator[Box]:
+def _ends(row: BarRow, figure: Tag) -> Iterator[Box]:
     if not row.low and not row.high:
         return
     room = (_TRACK + 2 * _INSET) / 2 - 6
     low, high = lines(row.low, TICK, room), [Line(line.text.rstrip(), to_right=True) for line in lines(row.high, TICK, room)]
     places = (_WHO, _WHO + _TRACK + 2 * _INSET - room)
-    yield _Ends(height=TICK.leading * max(len(low), len(high)) + 2, keep=True, low=tuple(low), high=tuple(high), places=places, room=room)
+    height = TICK.leading * max(len(low), len(high)) + 2
+    yield _Ends(height=height, keep=True, tag=figure, low=tuple(low), high=tuple(high), places=places, room=room)
 
 
-def _sides(row: BarRow) -> Iterator[Box]:
+def _sides(row: BarRow, figure: Tag) -> Iterator[Box]:
     """Yield the ends of a row that is known by them alone: in full, each in its half of the page."""
     if not row.low and not row.high:
         return
     room = WIDTH / 2 - 8
     low, high = lines(row.low, CELL, room), lines(row.high, CELL, room)
     height = CELL.leading * max(len(low), len(high)) + 3
-    yield _Ends(height=height, keep=True, low=tuple(low), high=tuple(high), places=(0, WIDTH / 2 + 8), room=room, style=CELL)
+    places = (0, WIDTH / 2 + 8)
+    yield _Ends(height=height, keep=True, tag=figure, low=tuple(low), high=tuple(high), places=places, room=room, style=CELL)
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Legend(Box):
     """Which mark is whose."""
 
-    entries: tuple[tuple[float, Line, BarLane], ...]
+    entries: tuple[tuple[float, Line, Tag, BarLane], ...]
 
     def draw(self, pen: Pen, top: float) -> None:
-        for x, line, mark in self.entries:
+        for x, line, tag, mark in self.entries:
             _mark(pen, x + _MARK_ROOM / 2, top + NAME.leading / 2, mark)
+            pen.reading(tag)
             pen.line_of(x + _MARK_ROOM, top, line, NAME, WIDTH)
 
 
@@ -149,15 +161,15 @@ def _legend(block: Bars) -> Iterator[Box]:
     marks = [(words, BarLane("", 0, "", shape)) for shape, words in block.legend]
     if block.earlier and block.has_earlier():
         marks.append((block.earlier, BarLane("", 0, "", block.legend[0][0], earlier=True)))
-    row: list[tuple[float, Line, BarLane]] = []
-    x = 0.0
+    row: list[tuple[float, Line, Tag, BarLane]] = []
+    x, whole = 0.0, Tag(Role.LIST)
     for words, mark in marks:
         line = Line(cut_to(one_line(words), NAME, WIDTH - _MARK_ROOM, "…"))
         taken = _MARK_ROOM + width(line.text, NAME.font, NAME.size)
         if row and x + taken > WIDTH:
             yield _Legend(height=NAME.leading, keep=True, entries=tuple(row))
             row, x = [], 0.0
-        row.append((x, line, mark))
+        row.append((x, line, whole.item(), mark))
         x += taken + _BETWEEN
     yield _Legend(height=NAME.leading + 3, keep=True, entries=tuple(row))
 

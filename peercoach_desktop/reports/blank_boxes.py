@@ -9,6 +9,7 @@ from peercoach_desktop.domain.blank_form import Asked, ScaleBoxes, ShortLines, T
 from peercoach_desktop.reports.boxes import Box, Gap, TextLine, kept, text_lines
 from peercoach_desktop.reports.fonts import width
 from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.tags import Role, Tag, heading
 from peercoach_desktop.reports.text import Line, lines, one_line, widest_line
 from peercoach_desktop.reports.theme import ASK, BOX_WORDS, CODE, EDGE, HINT, PAPER, SUBHEADING, TEXT, TICK, WIDTH, shrunk
 
@@ -37,9 +38,11 @@ class CodedLine(TextLine):
     code: str = ""
 
     def draw(self, pen: Pen, top: float) -> None:
-        """Write the line and its code."""
-        super().draw(pen, top)
+        """Write the code and the line."""
+        pen.reading(Tag())
         draw_code(pen, top, self.code)
+        pen.reading(self.tag)
+        super().draw(pen, top)
 
 
 def draw_code(pen: Pen, top: float, code: str) -> None:
@@ -71,6 +74,7 @@ class _NamedLines(Box):
             x = place * (self.room + _BETWEEN)
             taken = width(name, HINT.font, HINT.size)
             style = shrunk(HINT, taken, self.room * 0.7)
+            pen.reading(Tag())
             pen.text(x, top + self.height - 14, name, style)
             pen.rule(x + (min(taken, self.room * 0.7) + 5 if name else 0), top + self.height - 3, x + self.room, EDGE, 0.5)
 
@@ -79,15 +83,16 @@ class _NamedLines(Box):
 class _Option(Box):
     """Boxes with one line of words each, side by side; only a first line has a box."""
 
-    cells: tuple[tuple[float, Line], ...]
+    cells: tuple[tuple[float, Line, Tag], ...]
     several: bool
     boxed: bool
     room: float
 
     def draw(self, pen: Pen, top: float) -> None:
-        for x, line in self.cells:
+        for x, line, tag in self.cells:
             if self.boxed:
                 tick_box(pen, x, top + self.height / 2, several=self.several)
+            pen.reading(tag)
             pen.line_of(x + BOX + _BESIDE, top + (self.height - BOX_WORDS.leading) / 2, line, BOX_WORDS, self.room)
 
 
@@ -104,7 +109,7 @@ class _Numbers(Box):
         for place in range(count):
             x = place * step
             pen.box(x, top + 2, (min(20.0, step - 3), 20), PAPER, TEXT, radius=2, thickness=0.8)
-            pen.centred(x + min(20.0, step - 3) / 2, top + 7, str(self.low + place), TICK)
+            pen.centred(x + min(20.0, step - 3) / 2, top + 7, f"{self.low + place} ", TICK)
 
 
 def asked_boxes(asked: Asked) -> Iterator[Box]:
@@ -112,7 +117,7 @@ def asked_boxes(asked: Asked) -> Iterator[Box]:
     yield Gap(height=12, keep=True)
     for at, line in enumerate(text_lines(asked.label, ASK) if asked.label else []):
         code = one_line(asked.code) if at == 0 else ""
-        yield CodedLine(height=line.height, keep=True, line=line.line, style=line.style, room=line.room, code=code)
+        yield CodedLine(height=line.height, keep=True, line=line.line, style=line.style, tag=line.tag, room=line.room, code=code)
     if asked.hint:
         yield from kept(text_lines(asked.hint, HINT))
 
@@ -154,30 +159,32 @@ def option_boxes(options: tuple[str, ...], *, several: bool) -> Iterator[Box]:
 
 
 def _in_columns(options: tuple[str, ...], columns: int, step: float, room: float, *, several: bool) -> Iterator[Box]:
+    whole = Tag(Role.LIST)
     for at in range(0, len(options), columns):
-        cells = tuple((place * step, Line(one_line(option))) for place, option in enumerate(options[at : at + columns]))
+        cells = tuple((place * step, Line(one_line(option)), whole.item()) for place, option in enumerate(options[at : at + columns]))
         yield _Option(height=17, keep=at + columns < len(options), cells=cells, several=several, boxed=True, room=room)
 
 
 def _in_rows(options: tuple[str, ...], *, several: bool) -> Iterator[Box]:
-    room = WIDTH - BOX - _BESIDE
-    found = [(line, at == 0) for option in options for at, line in enumerate(lines(option, BOX_WORDS, room))]
-    for place, (line, first) in enumerate(found, 1):
+    room, whole = WIDTH - BOX - _BESIDE, Tag(Role.LIST)
+    told = [(option, whole.item()) for option in options]
+    found = [(line, tag, at == 0) for option, tag in told for at, line in enumerate(lines(option, BOX_WORDS, room))]
+    for place, (line, tag, first) in enumerate(found, 1):
         keep = place < len(found) and len(options) <= _TOGETHER
         height = 17.0 if first else BOX_WORDS.leading
-        yield _Option(height=height, keep=keep, cells=((0, line),), several=several, boxed=first, room=room)
+        yield _Option(height=height, keep=keep, cells=((0, line, tag),), several=several, boxed=first, room=room)
 
 
 def number_boxes(block: ScaleBoxes) -> Iterator[Box]:
     """Yield a question with a row of numbers, and below it what the ends stand for."""
     yield from asked_boxes(block.asked)
     ends = bool(block.low_words and block.high_words)
-    yield _Numbers(height=26, keep=ends, low=block.low, high=block.high)
+    yield _Numbers(height=26, keep=ends, tag=Tag(), low=block.low, high=block.high)
     if ends:
         yield from text_lines(f"{block.low} = {block.low_words} · {block.high} = {block.high_words}", HINT)
 
 
 def under_head(title: str, head: Box) -> Iterator[Box]:
     """Yield the title of a part of a list; where it begins a page, `head` stands above it again."""
-    for line in kept(text_lines(title, SUBHEADING)):
+    for line in kept(text_lines(title, SUBHEADING, tag=heading(3))):
         yield replace(line, head=(head,))

@@ -10,6 +10,7 @@ from peercoach_desktop.reports.blank_boxes import LINE, WritingLine, draw_code, 
 from peercoach_desktop.reports.boxes import Box, Gap
 from peercoach_desktop.reports.fonts import substitute, width
 from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.tags import Role, Tag
 from peercoach_desktop.reports.text import Line, lines, one_line
 from peercoach_desktop.reports.theme import ASK, COLUMN_HEAD, EDGE, LOOK_FOR, WIDTH, Style, shrunk
 
@@ -28,10 +29,12 @@ class _Levels(Box):
     style: Style
 
     def draw(self, pen: Pen, top: float) -> None:
+        whole = Tag(Role.LIST)
         for place, found in enumerate(self.levels):
+            pen.reading(whole.item())
             above = self.height - 6 - len(found) * self.style.leading
             for at, line in enumerate(found):
-                pen.centred(self.left + (place + 0.5) * _COLUMN, top + above + at * self.style.leading, line.text.rstrip(), self.style)
+                pen.centred(self.left + (place + 0.5) * _COLUMN, top + above + at * self.style.leading, line.text, self.style)
         pen.rule(0, top + self.height - 4, WIDTH, EDGE, 0.8)
 
 
@@ -39,24 +42,32 @@ class _Levels(Box):
 class _Point(Box):
     """The behaviour with its code and what to look for; beside it the boxes, and below these the first line to write on."""
 
+    point: Tag
     code: str
     behaviour: tuple[Line, ...]
-    look_for: tuple[Line, ...]
+    look_for: tuple[tuple[Line, ...], ...]
     left: float
     boxes: int
     evidence: str
 
     def draw(self, pen: Pen, top: float) -> None:
+        pen.reading(Tag(Role.NUMBER, self.point))
         draw_code(pen, top, self.code)
+        body = Tag(Role.BODY, self.point)
+        pen.reading(Tag(parent=body))
         room = self.left - _BESIDE
         for at, line in enumerate(self.behaviour):
             pen.line_of(0, top + at * ASK.leading, line, ASK, room)
-        top_of_looks = top + len(self.behaviour) * ASK.leading + 1
-        for at, line in enumerate(self.look_for):
-            pen.line_of(0, top_of_looks + at * LOOK_FOR.leading, line, LOOK_FOR, room)
+        below = top + len(self.behaviour) * ASK.leading + 1
+        for found in self.look_for:
+            pen.reading(Tag(parent=body))
+            for line in found:
+                pen.line_of(0, below, line, LOOK_FOR, room)
+                below += LOOK_FOR.leading
         for place in range(self.boxes):
             tick_box(pen, self.left + (place + 0.5) * _COLUMN - _TICK / 2, top + 8, several=True, size=_TICK)
         if self.evidence:
+            pen.reading(Tag(parent=body))
             pen.text(self.left, top + self.height - 13, self.evidence, LOOK_FOR)
             written = width(self.evidence, LOOK_FOR.font, LOOK_FOR.size) + 4
             pen.rule(self.left + written, top + self.height - 2, WIDTH, EDGE, 0.5)
@@ -74,20 +85,22 @@ def check_boxes(table: CheckTable) -> Iterator[Box]:
         yield Gap(height=8, keep=True)
         yield from under_head(section.title, head)
         yield Gap(height=1, keep=True)
+        whole = Tag(Role.LIST)
         for number, point in enumerate(section.points):
             if number:
                 yield Gap(height=6, keep=True)
-            yield from _point_boxes(point, table, left, head)
+            yield from _point_boxes(point, table, left, head, Tag(Role.ITEM, whole))
 
 
-def _point_boxes(point: CheckPoint, table: CheckTable, left: float, head: Box) -> Iterator[Box]:
+def _point_boxes(point: CheckPoint, table: CheckTable, left: float, head: Box, item: Tag) -> Iterator[Box]:
     room = left - _BESIDE
     behaviour = tuple(lines(point.behaviour, ASK, room))
-    look_for = tuple(line for text in point.look_for for line in lines(f"– {text}", LOOK_FOR, room))
+    look_for = tuple(tuple(lines(f"– {text}", LOOK_FOR, room)) for text in point.look_for)
     yield _Point(
-        height=max(len(behaviour) * ASK.leading + len(look_for) * LOOK_FOR.leading + 3, _LEAST),
+        height=max(len(behaviour) * ASK.leading + sum(map(len, look_for)) * LOOK_FOR.leading + 3, _LEAST),
         keep=table.lines > 1,
         head=(head,),
+        point=item,
         code=point.code,
         behaviour=behaviour,
         look_for=look_for,

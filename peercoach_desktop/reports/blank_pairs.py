@@ -10,6 +10,7 @@ from peercoach_desktop.reports.blank_boxes import draw_code, tick_box, under_hea
 from peercoach_desktop.reports.boxes import Box, Gap, kept, text_lines
 from peercoach_desktop.reports.fonts import substitute, width
 from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.tags import Role, Tag
 from peercoach_desktop.reports.text import Line, lines, one_line
 from peercoach_desktop.reports.theme import BORDER, CELL, CELL_HEAD, COLUMN_HEAD, EDGE, LOOK_FOR, WIDTH, Style, shrunk
 
@@ -56,13 +57,16 @@ class _Heads(Box):
 
     def draw(self, pen: Pen, top: float) -> None:
         foot = top + self.height - 6
+        whole = Tag(Role.LIST)
         for x, found in zip((0.0, self.columns.right), self.sides, strict=True):
+            pen.reading(whole.item())
             for at, line in enumerate(found):
                 pen.line_of(x, foot - (len(found) - at) * CELL_HEAD.leading, line, CELL_HEAD, self.columns.room)
         for place, found in enumerate(self.places):
+            pen.reading(whole.item())
             for at, line in enumerate(found):
                 above = foot - (len(found) - at) * self.style.leading
-                pen.centred(self.columns.middle(place), above, line.text.rstrip(), self.style)
+                pen.centred(self.columns.middle(place), above, line.text, self.style)
         pen.rule(0, top + self.height - 4, WIDTH, EDGE, 0.8)
 
 
@@ -70,24 +74,31 @@ class _Heads(Box):
 class _Pair(Box):
     """A pair with its code, the boxes between, and the line to write an example on."""
 
+    point: Tag
     code: str
-    sides: tuple[tuple[tuple[Line, Style], ...], ...]
+    sides: tuple[tuple[tuple[tuple[Line, ...], Style], ...], ...]
     note: tuple[Line, ...]
     columns: _Columns
     example: str
 
     def draw(self, pen: Pen, top: float) -> None:
+        pen.reading(Tag(Role.NUMBER, self.point))
         draw_code(pen, top, self.code)
-        for x, found in zip((0.0, self.columns.right), self.sides, strict=True):
+        body = Tag(Role.BODY, self.point)
+        for x, side in zip((0.0, self.columns.right), self.sides, strict=True):
             at = top
-            for line, style in found:
-                pen.line_of(x, at, line, style, self.columns.room)
-                at += style.leading
+            for found, style in side:
+                pen.reading(Tag(parent=body))
+                for line in found:
+                    pen.line_of(x, at, line, style, self.columns.room)
+                    at += style.leading
         for place in range(self.columns.count):
             tick_box(pen, self.columns.middle(place) - _TICK / 2, top + 8, several=False, size=_TICK)
         foot = top + self.height
+        pen.reading(Tag(parent=body))
         for at, line in enumerate(self.note):
             pen.line_of(0, foot - _WRITING - (len(self.note) - at) * LOOK_FOR.leading, line, LOOK_FOR, WIDTH)
+        pen.reading(Tag(parent=body))
         pen.text(0, foot - 14, self.example, LOOK_FOR)
         pen.rule(width(self.example, LOOK_FOR.font, LOOK_FOR.size) + 5, foot - 3, WIDTH, EDGE, 0.5)
 
@@ -116,22 +127,24 @@ def pair_boxes(table: PairTable) -> Iterator[Box]:
         if section.about:
             yield from kept(text_lines(section.about, LOOK_FOR))
         yield Gap(height=4, keep=True)
+        whole = Tag(Role.LIST)
         for number, point in enumerate(section.points, 1):
-            yield _pair(point, table, columns, head)
+            yield _pair(point, table, columns, head, Tag(Role.ITEM, whole))
             if number < len(section.points):
                 yield _Between(height=11, keep=True)
 
 
-def _pair(point: PairPoint, table: PairTable, columns: _Columns, head: Box) -> Box:
+def _pair(point: PairPoint, table: PairTable, columns: _Columns, head: Box, item: Tag) -> Box:
     sides = tuple(
-        tuple((line, style) for text, style in said for line in lines(text, style, columns.room))
+        tuple((tuple(lines(text, style, columns.room)), style) for text, style in said)
         for said in (((point.left, CELL), (point.left_example, LOOK_FOR)), ((point.right, CELL), (point.right_example, LOOK_FOR)))
     )
     note = tuple(lines(point.note, LOOK_FOR, WIDTH)) if point.note else ()
-    high = max(sum(style.leading for _, style in side) for side in sides)
+    high = max(sum(len(found) * style.leading for found, style in side) for side in sides)
     return _Pair(
         height=high + (len(note) * LOOK_FOR.leading + 3 if note else 0) + _WRITING,
         head=(head,),
+        point=item,
         code=one_line(point.code),
         sides=sides,
         note=note,

@@ -9,6 +9,7 @@ from peercoach_desktop.domain.blank_form import WritingColumn, WritingTable
 from peercoach_desktop.reports.blank_boxes import asked_boxes, tick_box
 from peercoach_desktop.reports.boxes import Box, kept
 from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.tags import Role, Tag
 from peercoach_desktop.reports.text import Line, lines
 from peercoach_desktop.reports.theme import BORDER, CELL, CELL_HEAD, EDGE, LOOK_FOR, WIDTH
 
@@ -27,9 +28,11 @@ class _Heads(Box):
 
     cells: tuple[tuple[Line, ...], ...]
     columns: tuple[tuple[float, float], ...]
+    row: Tag
 
     def draw(self, pen: Pen, top: float) -> None:
         for found, (x, room) in zip(self.cells, self.columns, strict=True):
+            pen.reading(Tag(Role.HEAD, self.row))
             for at, line in enumerate(found):
                 pen.line_of(x + _PAD, top + 3 + at * CELL_HEAD.leading, line, CELL_HEAD, room - 2 * _PAD)
         pen.rule(0, top + self.height, WIDTH, EDGE, 0.8)
@@ -41,20 +44,26 @@ class _EmptyRow(Box):
 
     columns: tuple[tuple[float, float], ...]
     options: tuple[tuple[tuple[Line, ...], ...], ...]
+    row: Tag
     begun: tuple[tuple[Line, ...], ...] = ()
 
     def draw(self, pen: Pen, top: float) -> None:
-        for (x, room), found in zip(self.columns, self.begun, strict=False):
+        cells = [Tag(Role.CELL, self.row) for _ in self.columns]
+        for cell in cells:
+            pen.reading(cell)
+        for (x, room), found, cell in zip(self.columns, self.begun, cells, strict=False):
+            pen.reading(cell)
             for at, line in enumerate(found):
                 pen.line_of(x + _PAD, top + _PAD + at * CELL.leading, line, CELL, room - 2 * _PAD)
-        for (x, room), options in zip(self.columns, self.options, strict=True):
-            self._ticks(pen, x + _PAD, top + _PAD, room, options)
+        for (x, room), options, cell in zip(self.columns, self.options, cells, strict=True):
+            self._ticks(pen, x + _PAD, top + _PAD, room, [(found, Tag(parent=cell)) for found in options])
             if x:
                 pen.tick(x, top, top + self.height, BORDER, 0.5)
         pen.rule(0, top + self.height, WIDTH, EDGE, 0.5)
 
-    def _ticks(self, pen: Pen, x: float, top: float, room: float, options: tuple[tuple[Line, ...], ...]) -> None:
-        for found in options:
+    def _ticks(self, pen: Pen, x: float, top: float, room: float, options: list[tuple[tuple[Line, ...], Tag]]) -> None:
+        for found, tag in options:
+            pen.reading(tag)
             tick_box(pen, x, top + _OPTION / 2, several=False, size=_SMALL_BOX)
             for line in found:
                 pen.line_of(x + _SMALL_BOX + 4, top + 0.5, line, LOOK_FOR, room - 2 * _PAD - _SMALL_BOX - 4)
@@ -64,21 +73,27 @@ class _EmptyRow(Box):
 def table_boxes(block: WritingTable) -> Iterator[Box]:
     """Yield a question with a table below it; the heads again on each page."""
     yield from asked_boxes(block.asked)
-    columns = _columns(block)
+    columns, table = _columns(block), Tag(Role.TABLE)
     heads_of = tuple(
         tuple(lines(column.head, CELL_HEAD, room - 2 * _PAD)) for column, (_, room) in zip(block.columns, columns, strict=True)
     )
-    heads = _Heads(height=max(map(len, heads_of)) * CELL_HEAD.leading + 6, keep=True, cells=heads_of, columns=columns)
+    heads = _Heads(
+        height=max(map(len, heads_of)) * CELL_HEAD.leading + 6, keep=True, cells=heads_of, columns=columns, row=Tag(Role.ROW, table)
+    )
     yield heads
     options = tuple(_options(column, room) for column, (_, room) in zip(block.columns, columns, strict=True))
-    rows = list(_empty_rows(block, heads, columns, options))
+    rows = list(_empty_rows(block, heads, columns, options, table))
     whole = sum(row.height for row in rows) <= _WHOLE
     yield from kept(rows[:-1]) if whole else rows[:-1]
     yield from rows[-1:]
 
 
 def _empty_rows(
-    block: WritingTable, heads: _Heads, columns: tuple[tuple[float, float], ...], options: tuple[tuple[tuple[Line, ...], ...], ...]
+    block: WritingTable,
+    heads: _Heads,
+    columns: tuple[tuple[float, float], ...],
+    options: tuple[tuple[tuple[Line, ...], ...], ...],
+    table: Tag,
 ) -> Iterator[Box]:
     ticks = max(sum(len(found) for found in column) * _OPTION for column in options)
     for row in range(max(block.rows, len(block.begun))):
@@ -86,7 +101,7 @@ def _empty_rows(
         begun = tuple(tuple(lines(cell, CELL, room - 2 * _PAD)) for cell, (_, room) in zip(cells, columns, strict=False))
         written = max(map(len, begun), default=0) * CELL.leading
         height = max(_BEGUN_ROW if begun else _ROW, ticks + 2 * _PAD, written + 2 * _PAD)
-        yield _EmptyRow(height=height, head=(heads,), columns=columns, options=options, begun=begun)
+        yield _EmptyRow(height=height, head=(heads,), columns=columns, options=options, row=Tag(Role.ROW, table), begun=begun)
 
 
 def _options(column: WritingColumn, room: float) -> tuple[tuple[Line, ...], ...]:

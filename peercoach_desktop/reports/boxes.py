@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.tags import Tag
 from peercoach_desktop.reports.text import Line, lines
 from peercoach_desktop.reports.theme import ACCENT, ACCENT_SOFT, WIDTH, Style
 
@@ -15,11 +16,15 @@ _LESS_WHITE = 0.7
 
 @dataclass(frozen=True, kw_only=True)
 class Box:
-    """A piece that is never cut. `keep`: on the same page as the next one. `head` is drawn again above it where it begins a page."""
+    """A piece that is never cut. `keep`: on the same page as the next one. `head` is drawn again above it where it begins a page.
+
+    `tag` is what it is to who listens; a piece that is several things names them while it draws.
+    """
 
     height: float
     keep: bool = False
     head: tuple[Box, ...] = ()
+    tag: Tag | None = None
 
     def draw(self, pen: Pen, top: float) -> None:
         """Draw the piece below `top` (points from the top of the paper)."""
@@ -28,6 +33,17 @@ class Box:
 @dataclass(frozen=True, kw_only=True)
 class Gap(Box):
     """White space; left out at the top of a page."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Again(Box):
+    """A head at the top of a next page: it was read before."""
+
+    first: Box
+
+    def draw(self, pen: Pen, top: float) -> None:
+        with pen.silent():
+            self.first.draw(pen, top)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,12 +107,14 @@ class CardLine(TextLine):
         super().draw(pen, top + self.above)
 
 
-def text_lines(text: str, style: Style, x: float = 0, room: float = WIDTH, kind: type[TextLine] = TextLine) -> list[TextLine]:
-    """Return `text` as line pieces; the first two and the last two stay together."""
-    found = lines(text, style, room)
+def text_lines(
+    text: str, style: Style, x: float = 0, room: float = WIDTH, kind: type[TextLine] = TextLine, tag: Tag | None = None
+) -> list[TextLine]:
+    """Return `text` as line pieces; the first two and the last two stay together. It is one paragraph, unless a tag says otherwise."""
+    found, tag = lines(text, style, room), (tag or Tag()).of_text(text)
     last = len(found) - 1
     return [
-        kind(height=style.leading, line=line, style=style, x=x, room=room, keep=at < last and at in (0, last - 1))
+        kind(height=style.leading, line=line, style=style, x=x, room=room, tag=tag, keep=at < last and at in (0, last - 1))
         for at, line in enumerate(found)
     ]
 
@@ -123,7 +141,7 @@ class _Pages:
             if isinstance(box, Gap):
                 return
             for head in box.head:
-                self._place(head)
+                self._place(_Again(height=head.height, first=head))
         self._place(box)
 
     def turn(self) -> None:

@@ -30,7 +30,10 @@ _MOST_LETTERS = 6_000
 
 @dataclass(frozen=True)
 class PlacedLine:
-    """A line below the upper edge of the room: `x` and `top` in points. `dotted` lines have a dot before them."""
+    """A line below the upper edge of the room: `x` and `top` in points. `dotted` lines have a dot before them.
+
+    `part` is the text it is of, by its place on the side.
+    """
 
     line: Line
     style: Style
@@ -38,6 +41,7 @@ class PlacedLine:
     top: float
     room: float
     dotted: bool = False
+    part: int = 0
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,7 @@ class _Row:
     above: float
     indent: float
     dotted: bool
+    part: int
 
     @property
     def height(self) -> float:
@@ -84,7 +89,7 @@ def _parts(parts: tuple[CardPart, ...], room: float, factor: float) -> Iterator[
         indent = _INDENT if part.role is PartRole.POINT else 0.0
         above = _ABOVE.get(part.role, 0.0) if number else 0.0
         yield [
-            _Row(line, style, above if at == 0 else 0.0, indent, dotted=bool(indent) and at == 0)
+            _Row(line, style, above if at == 0 else 0.0, indent, bool(indent) and at == 0, number)
             for at, line in enumerate(lines(part.text, style, room - indent))
         ]
 
@@ -127,5 +132,5 @@ def _placed(parts: list[list[_Row]], room: tuple[float, float], *, centred: bool
         own_room = room[0] - row.indent
         taken = width(row.line.text.rstrip(), row.style.font, row.style.size)
         x = row.indent + ((own_room - taken) / 2 if centred and not row.line.to_right else 0.0)
-        yield PlacedLine(row.line, row.style, x, top, own_room, row.dotted)
+        yield PlacedLine(row.line, row.style, x, top, own_room, row.dotted, row.part)
         top += row.style.leading

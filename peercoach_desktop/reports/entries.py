@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from peercoach_desktop.reports.boxes import Box, DottedLine, Gap, TextLine, kept, text_lines
 from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.tags import Role, Tag
 from peercoach_desktop.reports.text import Line, lines
 from peercoach_desktop.reports.theme import ACCENT, BODY, LABEL, SMALL, WIDTH, Style
 
@@ -75,7 +76,7 @@ def _named(label: str, entries: Sequence[str], *, dotted: bool) -> Iterator[Box]
 
 def _beside(name: tuple[Line, ...], found: list[Box]) -> Iterator[Box]:
     yield Gap(height=3.6, keep=True)
-    yield _Name(height=0, keep=True, lines=name)
+    yield _Name(height=0, keep=True, tag=Tag(), lines=name)
     short = LABEL.leading * len(name) - _height(found)
     together = len(found) if short > 0 or len(found) <= _SHORT else len(name)
     yield from kept(found[: together - 1])
@@ -89,20 +90,21 @@ def _height(boxes: Sequence[Box]) -> float:
 
 
 def _texts(entries: Sequence[str], x: float, room: float, *, dotted: bool) -> Iterator[Box]:
-    inset = _DOT if dotted else 0
+    inset, whole = _DOT if dotted else 0, Tag(Role.LIST)
     for entry in entries:
-        for at, line in enumerate(text_lines(entry, BODY, x=x + inset, room=room - inset)):
+        tag = whole.item() if dotted else Tag()
+        for at, line in enumerate(text_lines(entry, BODY, x=x + inset, room=room - inset, tag=tag)):
             yield _behind_dot(line) if dotted and at == 0 else line
 
 
 def _behind_dot(line: TextLine) -> DottedLine:
-    return DottedLine(height=line.height, keep=line.keep, line=line.line, style=line.style, x=line.x, room=line.room)
+    return DottedLine(height=line.height, keep=line.keep, line=line.line, style=line.style, tag=line.tag, x=line.x, room=line.room)
 
 
 # --- Small lists in two columns
 
-_Lines = tuple[tuple[Line, bool], ...]
-"""The lines of a column, each with whether an entry begins there."""
+_Lines = tuple[tuple[Line, Tag, bool], ...]
+"""The lines of a column, each with the entry it is of, and whether that begins there."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,18 +117,23 @@ class _Columns(Box):
     def draw(self, pen: Pen, top: float) -> None:
         for number, column in enumerate(self.columns):
             x = number * (_COLUMN + 16)
-            for at, (line, begins) in enumerate(column):
+            for at, (line, tag, begins) in enumerate(column):
                 y = top + at * self.style.leading
                 if begins:
                     pen.disc(x + 2, y + self.style.leading / 2, 1.1, ACCENT, ACCENT, 0.4)
+                pen.reading(tag)
                 pen.line_of(x + _SMALL_DOT, y, line, self.style, _COLUMN - _SMALL_DOT)
 
 
 def _in_two(entries: Sequence[str]) -> tuple[_Lines, _Lines]:
     """Return the entries in two columns, the left one as high as the right one or a little higher."""
-    wrapped = [[(line, at == 0) for at, line in enumerate(lines(entry, SMALL, _COLUMN - _SMALL_DOT))] for entry in entries]
+    whole = Tag(Role.LIST)
+    wrapped = [
+        [(line, tag, at == 0) for at, line in enumerate(lines(entry, SMALL, _COLUMN - _SMALL_DOT))]
+        for entry, tag in ((entry, whole.item()) for entry in entries)
+    ]
     half = sum(map(len, wrapped)) / 2
-    left: list[tuple[Line, bool]] = []
+    left: list[tuple[Line, Tag, bool]] = []
     while wrapped and len(left) < half:
         left += wrapped.pop(0)
     return tuple(left), tuple(line for entry in wrapped for line in entry)

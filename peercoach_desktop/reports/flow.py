@@ -44,6 +44,7 @@ from peercoach_desktop.reports.pen import Pen
 from peercoach_desktop.reports.picture import picture_boxes
 from peercoach_desktop.reports.scale import scale_boxes
 from peercoach_desktop.reports.strip import strip_boxes
+from peercoach_desktop.reports.tags import Role, Tag, heading
 from peercoach_desktop.reports.text import Line, lines, one_line, widest_line
 from peercoach_desktop.reports.theme import ACCENT, BODY, EDGE, HEADING, LABEL, LARGE, LEAD, QUIET, SUBHEADING, SUBTITLE, TITLE, WIDTH
 
@@ -54,7 +55,7 @@ _SIGNATURE = (WIDTH - _BETWEEN) / 2
 
 def boxes_of(document: Document | BlankForm) -> Iterator[Box]:
     """Yield all pieces of a document, title first."""
-    yield from kept(text_lines(document.title, TITLE))
+    yield from kept(text_lines(document.title, TITLE, tag=heading(1)))
     yield from kept(text_lines(document.subtitle, SUBTITLE))
     yield _Rule(height=9, keep=True)
     for block, following in zip_longest(document.blocks, document.blocks[1:]):
@@ -110,7 +111,8 @@ def block_boxes(block: DocumentBlock) -> Iterator[Box]:
         case Grid():
             yield from _labelled(block.label, grid_boxes(block))
         case ScalePicture():
-            yield from _labelled(block.label, [*scale_boxes(block), *text_lines(block.text, QUIET, room=READING)])
+            figure = Tag(Role.FIGURE, alt=block.text or block.label)  # with the words below it, which would be said twice else
+            yield from _labelled(block.label, [*scale_boxes(block, figure), *text_lines(block.text, QUIET, room=READING, tag=figure)])
         case Strip():
             yield from _labelled(block.label, strip_boxes(block))
         case Bars():
@@ -131,9 +133,11 @@ def _heading(block: Heading) -> Iterator[Box]:
     style = HEADING if first else SUBHEADING
     yield Gap(height=16 if first else 12, keep=True)
     words = one_line(block.text)
-    for at, line in enumerate(text_lines(block.text, style)):
+    for at, line in enumerate(text_lines(block.text, style, tag=heading(block.level + 1))):
         chapter = words if at == 0 else ""
-        yield HeadingLine(height=line.height, line=line.line, style=style, keep=True, chapter=chapter, level=0 if first else 1)
+        yield HeadingLine(
+            height=line.height, line=line.line, style=style, tag=line.tag, keep=True, chapter=chapter, level=0 if first else 1
+        )
 
 
 def _labelled(label: str, boxes: Iterable[Box]) -> Iterator[Box]:
@@ -160,21 +164,22 @@ def _signatures(block: SignatureLines) -> Iterator[Box]:
         yield Gap(height=6, keep=True)
         yield from kept(text_lines(block.about, BODY, room=READING))
     for at in range(0, len(block.names), 2):
-        names = tuple(tuple(lines(name, QUIET, _SIGNATURE)) for name in block.names[at : at + 2])
+        names = tuple((Tag(), tuple(lines(name, QUIET, _SIGNATURE))) for name in block.names[at : at + 2])
         yield Gap(height=34, keep=True)
-        yield _Signatures(height=4 + QUIET.leading * max(map(len, names)), names=names)
+        yield _Signatures(height=4 + QUIET.leading * max(len(found) for _, found in names), names=names)
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Signatures(Box):
     """Two lines to sign on, with whose they are below them."""
 
-    names: tuple[tuple[Line, ...], ...]
+    names: tuple[tuple[Tag, tuple[Line, ...]], ...]
 
     def draw(self, pen: Pen, top: float) -> None:
-        for number, found in enumerate(self.names):
+        for number, (tag, found) in enumerate(self.names):
             x = number * (_SIGNATURE + _BETWEEN)
             pen.rule(x, top, x + _SIGNATURE, EDGE)
+            pen.reading(tag)
             for at, line in enumerate(found):
                 pen.line_of(x, top + 4 + at * QUIET.leading, line, QUIET, _SIGNATURE)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from peercoach_desktop.domain.document import Grid
 from peercoach_desktop.reports.boxes import Box
 from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.tags import Role, Tag
 from peercoach_desktop.reports.text import Line, lines, widest_line
 from peercoach_desktop.reports.theme import BORDER, CELL, CELL_HEAD, EDGE, WIDTH, Style
 
@@ -18,17 +19,19 @@ _SHORT_ROW = 5
 
 @dataclass(frozen=True, kw_only=True)
 class _RowLine(Box):
-    """One line of a table row: what each column has at that height."""
+    """One line of a table row: what each column has at that height, and what each column is."""
 
     cells: tuple[Line | None, ...]
+    tags: tuple[Tag, ...]
     columns: tuple[tuple[float, float], ...]
     style: Style
     above: float = 0
     ends_with: str = ""
 
     def draw(self, pen: Pen, top: float) -> None:
-        for line, (x, room) in zip(self.cells, self.columns, strict=True):
+        for line, tag, (x, room) in zip(self.cells, self.tags, self.columns, strict=True):
             if line is not None:
+                pen.reading(tag)
                 pen.line_of(x, top + self.above, line, self.style, room)
         if self.ends_with:
             pen.rule(0, top + self.height, WIDTH, self.ends_with, 0.8 if self.ends_with == EDGE else 0.5)
@@ -36,13 +39,15 @@ class _RowLine(Box):
 
 def grid_boxes(grid: Grid) -> Iterator[Box]:
     """Yield the pieces of a table, its header bound to the first row."""
-    columns = _columns(grid)
-    header = tuple(_row(grid.header, columns, CELL_HEAD, EDGE, keep=True)) if any(grid.header) else ()
+    columns, table = _columns(grid), Tag(Role.TABLE)
+    header = (
+        tuple(_row(grid.header, columns, CELL_HEAD, EDGE, _cells(table, len(columns), Role.HEAD), keep=True)) if any(grid.header) else ()
+    )
     yield from header
     for row in grid.rows[:-2]:
-        yield from _row(row, columns, CELL, BORDER, head=header)
+        yield from _row(row, columns, CELL, BORDER, _cells(table, len(row)), head=header)
     for at, row in enumerate(last := grid.rows[-2:], 1):  # a last row alone on a page reads as a stray one
-        pieces = list(_row(row, columns, CELL, BORDER, head=header))
+        pieces = list(_row(row, columns, CELL, BORDER, _cells(table, len(row)), head=header))
         yield from pieces[:-1]
         yield replace(pieces[-1], keep=at < len(last))
 
@@ -52,11 +57,13 @@ def _row(
     columns: tuple[tuple[float, float], ...],
     style: Style,
     rule: str,
+    tags: tuple[Tag, ...],
     *,
     keep: bool = False,
     head: tuple[Box, ...] = (),
 ) -> Iterator[Box]:
     columned = [lines(cell, style, room) for cell, (_, room) in zip(cells, columns, strict=True)]
+    read = tuple(tag.of_text(cell) for tag, cell in zip(tags, cells, strict=True))
     count = max(map(len, columned))
     for at in range(count):
         first, last = at == 0, at == count - 1
@@ -66,11 +73,17 @@ def _row(
             keep=keep or (not last and (count <= _SHORT_ROW or at in (0, count - 2))),
             head=head,
             cells=tuple(column[at] if at < len(column) else None for column in columned),
+            tags=read,
             columns=columns,
             style=style,
             above=above,
             ends_with=rule if last else "",
         )
+
+
+def _cells(table: Tag, count: int, role: Role = Role.CELL) -> tuple[Tag, ...]:
+    row = Tag(Role.ROW, table)
+    return tuple(Tag(role, row) for _ in range(count))
 
 
 def _columns(grid: Grid) -> tuple[tuple[float, float], ...]:

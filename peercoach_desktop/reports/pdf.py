@@ -14,6 +14,7 @@ from peercoach_desktop.reports.card_pages import draw_sheets
 from peercoach_desktop.reports.flow import boxes_of
 from peercoach_desktop.reports.fonts import REGULAR, face, width
 from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.tags import Tag, TagTree
 from peercoach_desktop.reports.text import lines, one_line
 from peercoach_desktop.reports.theme import (
     ACCENT_SOFT,
@@ -39,29 +40,34 @@ _LANGUAGES = {"nl": "nl-NL", "en": "en-GB"}
 
 def render_pdf(paper: Printable) -> bytes:
     """Return what is described as PDF bytes. Raises ReportError if the fonts are not where they belong."""
+    from peercoach_desktop.reports.tag_file import TagFile
+
     face(REGULAR)  # the canvas names it on each page, so it must be known before the canvas is
     buffer = BytesIO()
-    canvas = _canvas(buffer, paper)
+    canvas, tags = _canvas(buffer, paper), TagTree()
     match paper:
         case Document() | BlankForm():
-            _draw_pages(canvas, paper)
+            _draw_pages(canvas, tags, paper)
         case CardSheets():
-            draw_sheets(canvas, paper)
+            draw_sheets(canvas, tags, paper)
         case _:
             assert_never(paper)
+    file = TagFile(canvas._doc, tags)  # noqa: SLF001 - the library has no door to tags
+    file.announce(one_line(paper.title))
     canvas.save()
-    return buffer.getvalue()
+    return file.added_to(buffer.getvalue())
 
 
-def _draw_pages(canvas: Any, document: Document | BlankForm) -> None:
+def _draw_pages(canvas: Any, tags: TagTree, document: Document | BlankForm) -> None:
     enough = _ENOUGH_TO_WRITE if isinstance(document, BlankForm) else _ENOUGH_TO_READ
     pages = balanced_pages(boxes_of(document), PAGE_HEIGHT - TOP - BOTTOM, enough)
     for number, page in enumerate(pages, 1):
-        pen = Pen(canvas)
+        pen = Pen(canvas, tags)
         _running_lines(pen, document, number, len(pages))
         for distance, box in page:
+            pen.reading(box.tag, TOP + distance, box.height)
             box.draw(pen, TOP + distance)
-        canvas.showPage()
+        pen.end_page()
 
 
 def _canvas(buffer: BytesIO, document: Paper) -> Any:
@@ -73,6 +79,7 @@ def _canvas(buffer: BytesIO, document: Paper) -> Any:
         pageCompression=1,
         invariant=1,
         initialFontName=REGULAR,
+        pdfVersion=(1, 7),  # by which the rules for tags are
         lang=_LANGUAGES.get(document.language, document.language),
     )
     canvas.setTitle(one_line(document.title))
@@ -85,12 +92,19 @@ def _canvas(buffer: BytesIO, document: Paper) -> Any:
 
 
 def _running_lines(pen: Pen, document: Paper, number: int, count: int) -> None:
-    """Draw what is on every page: kind and sharing level above, the footer and the page number below."""
+    """Draw what is on every page: kind and sharing level above, the footer and the page number below.
+
+    Who it is for, and that it is an example, is read aloud once, as the first thing; the rest is for the eye.
+    """
     top = 40.0
     pen.text(0, top, one_line(document.kind_label), RUNNING_STRONG)
+    is_first = number == 1
+    pen.reading(Tag() if is_first else None)
     end = _pill(pen, WIDTH, top, document.sharing_label, RUNNING_STRONG, (ACCENT_SOFT, ""))
     if document.fictitious:
+        pen.reading(Tag() if is_first else None)
         _pill(pen, end - 6, top, document.fictitious, FICTITIOUS, (WARN_SOFT, WARN))
+    pen.reading(None)
     pen.rule(0, top + 19, WIDTH, BORDER, 0.7)
     foot = PAGE_HEIGHT - 48
     pen.rule(0, foot - 6, WIDTH, BORDER, 0.7)

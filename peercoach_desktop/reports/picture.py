@@ -12,6 +12,7 @@ from peercoach_desktop.domain.pictures.layout import lay_out
 from peercoach_desktop.reports.boxes import Box
 from peercoach_desktop.reports.fonts import width
 from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.tags import Role, Tag
 from peercoach_desktop.reports.text import lines
 from peercoach_desktop.reports.theme import (
     ACCENT,
@@ -62,7 +63,7 @@ class PictureBox(Box):
 def picture_boxes(block: DrawnPicture) -> Iterator[Box]:
     """Yield the picture as wide as the page."""
     drawing = lay_out(block.picture, WIDTH, PaperMeasure(), block.words)
-    yield PictureBox(height=drawing.height + 2, keep=True, drawing=drawing)
+    yield PictureBox(height=drawing.height + 2, keep=True, tag=Tag(Role.FIGURE, alt=block.text), drawing=drawing)
 
 
 def _draw(pen: Pen, top: float, shape: Shape) -> None:

@@ -9,6 +9,7 @@ from peercoach_desktop.domain.document import PointRole, ScalePicture, ScalePoin
 from peercoach_desktop.reports.boxes import Box
 from peercoach_desktop.reports.fonts import width
 from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.tags import Tag
 from peercoach_desktop.reports.text import one_line
 from peercoach_desktop.reports.theme import ACCENT, ACCENT_SOFT, EDGE, MUTED, PAPER, POINT, TEXT, TICK, Style
 
@@ -20,7 +21,7 @@ _GAP = 8.0
 
 
 @dataclass(frozen=True)
-class _Tag:
+class _Point:
     """The words at a point: their middle, and the lane above the line they are in (0 is nearest)."""
 
     point: ScalePoint
@@ -35,33 +36,34 @@ class ScaleBox(Box):
 
     low: int
     high: int
-    tags: tuple[_Tag, ...]
+    at: tuple[_Point, ...]
     lanes: int
 
     def draw(self, pen: Pen, top: float) -> None:
         """Draw the line, its numbers, and the points with their words."""
         y = top + self.lanes * _LANE + 12
-        enough = [tag for tag in self.tags if tag.point.role is PointRole.ENOUGH]
-        for tag in enough:
-            pen.box(tag.x, y - 5, (_INSET + _LENGTH - tag.x, 10), ACCENT_SOFT)
+        enough = [each for each in self.at if each.point.role is PointRole.ENOUGH]
+        for each in enough:
+            pen.box(each.x, y - 5, (_INSET + _LENGTH - each.x, 10), ACCENT_SOFT)
         pen.rule(_INSET, y, _INSET + _LENGTH, EDGE, 1.2)
         for value in range(self.low, self.high + 1):
             x = _place(value, self.low, self.high)
             pen.tick(x, y - 3, y + 3, EDGE, 1)
             pen.centred(x, y + 8, str(value), TICK)
-        for tag in self.tags:
-            pen.centred(tag.x, y - 19 - tag.lane * _LANE, tag.text, _words(tag.point.role))
-            _mark(pen, tag.x, y, tag.point.role)
+        for each in self.at:
+            pen.centred(each.x, y - 19 - each.lane * _LANE, each.text, _words(each.point.role))
+            _mark(pen, each.x, y, each.point.role)
 
 
-def scale_boxes(picture: ScalePicture) -> Iterator[Box]:
-    """Yield the picture; the words that say the same go below it."""
-    tags = tuple(_tags(picture))
-    lanes = max((tag.lane for tag in tags), default=0) + 1
-    yield ScaleBox(height=lanes * _LANE + _BELOW + 8, keep=True, low=picture.low, high=picture.high, tags=tags, lanes=lanes)
+def scale_boxes(picture: ScalePicture, figure: Tag) -> Iterator[Box]:
+    """Yield the picture as (a part of) `figure`; the words that say the same go below it."""
+    points = tuple(_points(picture))
+    lanes = max((point.lane for point in points), default=0) + 1
+    height = lanes * _LANE + _BELOW + 8
+    yield ScaleBox(height=height, keep=True, tag=figure, low=picture.low, high=picture.high, at=points, lanes=lanes)
 
 
-def _tags(picture: ScalePicture) -> Iterator[_Tag]:
+def _points(picture: ScalePicture) -> Iterator[_Point]:
     """Yield the points from left to right, those with the same value as one, each in the lowest lane where its words are free."""
     ends: list[float] = []
     for point in sorted(_together(picture.points), key=lambda point: point.value):
@@ -70,7 +72,7 @@ def _tags(picture: ScalePicture) -> Iterator[_Tag]:
         x = _place(point.value, picture.low, picture.high)
         lane = next((at for at, end in enumerate(ends) if x - half > end + _GAP), len(ends))
         ends[lane : lane + 1] = [x + half]
-        yield _Tag(point, text, x, lane)
+        yield _Point(point, text, x, lane)
 
 
 def _together(points: tuple[ScalePoint, ...]) -> list[ScalePoint]:

@@ -12,6 +12,7 @@ from peercoach_desktop.domain.document import Strip, StripRow
 from peercoach_desktop.reports.boxes import Box, Gap, QuotedLine, TextLine, kept, text_lines
 from peercoach_desktop.reports.fonts import width
 from peercoach_desktop.reports.pen import Pen
+from peercoach_desktop.reports.tags import Role, Tag, heading
 from peercoach_desktop.reports.text import Line, lines, one_line, widest_line
 from peercoach_desktop.reports.theme import (
     ACCENT,
@@ -55,7 +56,10 @@ class _Rating:
 
 @dataclass(frozen=True, kw_only=True)
 class _Chips(Box):
-    """The rating rows of one point, with up to a few lines of text beside them."""
+    """The rating rows of one point, with up to a few lines of text beside them.
+
+    A row is a figure: which of its words is the chosen one is seen alone.
+    """
 
     beside: tuple[Line, ...]
     remark: Line | None
@@ -64,15 +68,19 @@ class _Chips(Box):
     names: float
 
     def draw(self, pen: Pen, top: float) -> None:
+        pen.reading(Tag())
         for at, line in enumerate(self.beside):
             pen.line_of(0, top + at * CELL.leading, line, CELL, _TEXT_ROOM)
         if self.remark:
+            pen.reading(Tag())
             pen.line_of(0, top + len(self.beside) * CELL.leading, self.remark, REMARK, _TEXT_ROOM)
         for at, rating in enumerate(self.ratings):
             self._rating(pen, top + 0.5 + at * _ROW, rating)
 
     def _rating(self, pen: Pen, top: float, rating: _Rating) -> None:
         x = _TEXT_ROOM + _GAP
+        chosen = rating.words if rating.level is None else self.levels[rating.level]
+        pen.reading(Tag(Role.FIGURE, alt=f"{rating.name}: {chosen}"), top, _ROW)
         pen.text(x, top + 1.5, rating.name, _fitting(RATER, rating.name, self.names))
         x += self.names + 6
         each = (WIDTH - x) / len(self.levels)
@@ -110,7 +118,7 @@ def strip_boxes(strip: Strip) -> Iterator[Box]:
         yield from kept(text_lines(strip.note, QUIET))
     for section in strip.sections:
         yield Gap(height=7, keep=True)
-        yield from kept(text_lines(section.title, SUBHEADING))
+        yield from kept(text_lines(section.title, SUBHEADING, tag=heading(3)))
         for row in section.rows:
             yield from _row_boxes(row, tuple(_ratings(strip, row)), levels, room)
 

@@ -19,15 +19,17 @@ class Line:
 
 
 def lines(text: str, style: Style, room: float) -> list[Line]:
-    """Return `text` in lines of at most `room` points wide; one line at least."""
+    """Return `text` in lines of at most `room` points wide; one line at least. Each but the last ends in a space, for the ear."""
     found: list[Line] = []
-    for paragraph in substitute(text).split("\n"):
+    paragraphs = substitute(text).split("\n")
+    for number, paragraph in enumerate(paragraphs, 1):
         if runs_right_to_left(paragraph):
             to_right = starts_right_to_left(paragraph)
             wrapped = _wrapped(paragraph, style, room)
             found += [Line(in_drawing_order(line, right_to_left=to_right), to_right) for line in wrapped]
         else:
-            found += map(Line, _wrapped(paragraph, style, room))
+            *others, last = _wrapped(paragraph, style, room)
+            found += map(Line, (*others, last if number == len(paragraphs) else f"{last} "))
     return found
 
 
