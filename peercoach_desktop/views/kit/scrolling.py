@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -11,7 +11,9 @@ _MARGIN = 24
 
 
 class FocusScrollArea(QScrollArea):
-    """Scrolls up and down only. A widget that gets the focus inside it comes in sight with some room around it."""
+    """Scrolls up and down only. A widget that gets the focus inside it comes in sight with some room around it; `followed` tells which."""
+
+    followed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class FocusScrollArea(QScrollArea):
     def _follow(self, thing: QObject | None) -> None:
         if isinstance(thing, QWidget) and self.isAncestorOf(thing):
             self.ensureWidgetVisible(thing, _MARGIN, _MARGIN)
+            self.followed.emit(thing)
 
 
 def keep_visible(widget: QWidget, place: QRect) -> None:
