@@ -24,7 +24,7 @@ _LARGER = {CardSize.SMALL: 1.0, CardSize.LARGE: 1.12}
 def draw_sheets(canvas: Any, sheets: CardSheets) -> None:
     """Draw all pages: the front of each sheet and, where there are backs, the back right after it."""
     grid = GRIDS[sheets.size]
-    groups = [sheets.cards[at : at + grid.count] for at in range(0, len(sheets.cards), grid.count)] or [()]
+    groups = sheets.sheets()
     for number, cards in enumerate(groups, 1):
         page = one_line(sheets.page_label).replace("{page}", str(number)).replace("{pages}", str(len(groups)))
         _Sheet(Pen(canvas), grid, sheets).front(cards, page)

@@ -28,6 +28,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kaarten</source>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lege kaarten</source>
+        <translation>
+            <numerusform>%n lege kaart</numerusform>
+            <numerusform>%n lege kaarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bladen</source>
+        <translation>
+            <numerusform>%n blad</numerusform>
+            <numerusform>%n bladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gesprekken</source>
         <translation>
             <numerusform>%n gesprek</numerusform>
