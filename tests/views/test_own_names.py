@@ -143,8 +143,8 @@ def test_the_preview_does_not_jump_while_a_coach_types(ward: Ward) -> None:
     text.moveCursor(QTextCursor.MoveOperation.End)
     settle()
     bar = page._beside._area.verticalScrollBar()
-    before, seen = bar.value(), []
-    assert before > 0
+    seen: list[int] = []
+    assert bar.value() > 0
     bar.valueChanged.connect(seen.append)
     for letter in " nog":
         ward.write(letter)

@@ -22,14 +22,14 @@ _EDGE = 4
 """Pixels that stay free around it."""
 
 
-def controls_on(page: QWidget) -> QRegion:
-    """Return where something can be pressed or typed in, as far as it is in sight, in the coordinates of `page`."""
-    return _places(page, (widget for widget in page.findChildren(QWidget) if _is_control(widget)))
+def controls_on(page: QWidget, beside: QWidget) -> QRegion:
+    """Return where something can be pressed or typed in, as far as it is in sight, in coordinates of `page`; not what `beside` holds."""
+    return _places(page, (widget for widget in page.findChildren(QWidget) if _is_control(widget) and not beside.isAncestorOf(widget)))
 
 
-def words_on(page: QWidget) -> QRegion:
-    """Return where something is to be read."""
-    return _places(page, (label for label in page.findChildren(QLabel) if label.text()))
+def words_on(page: QWidget, beside: QWidget) -> QRegion:
+    """Return where something is to be read, in the same way."""
+    return _places(page, (label for label in page.findChildren(QLabel) if label.text() and not beside.isAncestorOf(label)))
 
 
 def free_place(sizes: Iterable[QSize], within: QRect, taken: QRegion) -> QRect | None:

@@ -102,11 +102,11 @@ class Toast(QFrame):
         host, page = self._host, self._page()
         sizes = [self._size(width) for width in (_MOST_WIDTH, *_NARROWER)]
         usual = self._low_in_the_middle(sizes[0], self._bottom + _MARGIN)
-        pressed = controls_on(page)
+        pressed = controls_on(page, self)
         if pressed.intersects(usual):
             low = host.rect().adjusted(_MARGIN, host.height() * 2 // 5, -_MARGIN, -_LOWEST)
             bottom = low.adjusted(0, low.height() // 2, 0, 0)
-            place = free_place(sizes, low, pressed.united(words_on(page))) or free_place(sizes, bottom, pressed)
+            place = free_place(sizes, low, pressed.united(words_on(page, self))) or free_place(sizes, bottom, pressed)
             self.setGeometry(place or self._below_the_page())
         else:
             self.setGeometry(usual)
@@ -136,7 +136,7 @@ class Toast(QFrame):
 
     def _make_way(self) -> None:
         """Find another place where something that can be pressed came below it, unless it is in use."""
-        if not self._makes_room and not self._is_used() and controls_on(self._page()).intersects(self.geometry()):
+        if not self._makes_room and not self._is_used() and controls_on(self._page(), self).intersects(self.geometry()):
             self._place()
 
     def _give_back(self) -> None:
