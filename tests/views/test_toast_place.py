@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -133,6 +133,15 @@ def test_it_stays_where_it_is_while_somebody_is_at_it(qtbot: QtBot) -> None:
     button.show()
     qtbot.wait(500)
     assert toast.geometry() == before
+
+
+def test_what_is_only_to_look_at_is_not_in_its_way(qtbot: QtBot) -> None:
+    host = Host(14)
+    for button in host.page.findChildren(QPushButton):
+        button.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    toast = shown(qtbot, host)
+    toast.show_toast("Verwijderd.", "Ongedaan maken")
+    assert host.height() - 64 - 20 - 1 == toast.geometry().bottom()
 
 
 def test_its_own_buttons_are_not_in_its_way(qtbot: QtBot) -> None:

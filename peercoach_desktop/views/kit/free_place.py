@@ -49,8 +49,8 @@ def free_place(sizes: Iterable[QSize], within: QRect, taken: QRegion) -> QRect |
 
 
 def _is_control(widget: QWidget) -> bool:
-    if not widget.isEnabled():
-        return False
+    if not widget.isEnabled() or widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents):
+        return False  # it shows, and does nothing
     if isinstance(widget, QAbstractButton | QScrollBar | QAbstractItemView | QPlainTextEdit | QTextEdit):
         return True
     return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(widget, QAbstractScrollArea)

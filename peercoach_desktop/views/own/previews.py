@@ -133,8 +133,8 @@ class Previews(QObject):
 
 def _to_look_at(part: QWidget) -> None:
     """Keep mouse and keys away from a part: it shows, and does nothing."""
-    part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     for widget in (part, *part.findChildren(QWidget)):
+        widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
