@@ -22,6 +22,11 @@ class CardSize(StrEnum):
     SMALL = "small"
     LARGE = "large"
 
+    @property
+    def on_sheet(self) -> int:
+        """How many of them lie on a sheet."""
+        return 9 if self is CardSize.SMALL else 4
+
 
 class Mark(StrEnum):
     """A drawn mark, so that what belongs together is seen without colour."""
@@ -77,7 +82,8 @@ class PaperCard:
 class CardSheets(Paper):
     """Cards of one size, in the order in which they lie on the sheets: left to right, then the next row.
 
-    `front_label` and `back_label` say below the cards which side of the sheet it is.
+    `front_label` and `back_label` say below the cards which side of the sheet it is. `blank` is a card to write on: it fills what the
+    last sheet has left, None where that stays empty.
     """
 
     cards: tuple[PaperCard, ...]
@@ -85,6 +91,18 @@ class CardSheets(Paper):
     back_label: str = ""
     size: CardSize = CardSize.SMALL
     sides: Sides = Sides.LONG_EDGE
+    blank: PaperCard | None = None
+
+    @property
+    def left_over(self) -> int:
+        """How many places the last sheet has left."""
+        return -len(self.cards) % self.size.on_sheet
+
+    def sheets(self) -> tuple[tuple[PaperCard, ...], ...]:
+        """Return what lies on each sheet, the cards to write on too."""
+        filled = self.cards if self.blank is None else (*self.cards, *[self.blank] * self.left_over)
+        count = self.size.on_sheet
+        return tuple(filled[at : at + count] for at in range(0, len(filled), count)) or ((),)
 
     @property
     def has_backs(self) -> bool:

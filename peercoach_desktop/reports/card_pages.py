@@ -31,7 +31,7 @@ def draw_sheets(canvas: Any, tags: TagTree, sheets: CardSheets) -> None:
     Who listens hears card by card, the back of each right behind its front.
     """
     grid = GRIDS[sheets.size]
-    groups = [sheets.cards[at : at + grid.count] for at in range(0, len(sheets.cards), grid.count)] or [()]
+    groups = sheets.sheets()
     for number, cards in enumerate(groups, 1):
         page = one_line(sheets.page_label).replace("{page}", str(number)).replace("{pages}", str(len(groups)))
         read = [Tag(Role.PART) for _ in cards]

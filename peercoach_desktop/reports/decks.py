@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from peercoach_desktop.domain.forms import Card, Pack, Question
 from peercoach_desktop.domain.groups import Intervention
@@ -12,10 +13,14 @@ from peercoach_desktop.reports.words import ReportWords
 
 _MARKS = tuple(Mark)
 _SAFE_ONLY = 3
+_ROOM_TO_WRITE = "\n" * 2
 
 
 def quality_deck(pack: Pack, words: ReportWords, sides: Sides) -> CardSheets:
-    """Return the deck: the word with its family on the front; what others see, too much of it and a question on the back."""
+    """Return the deck: the word with its family on the front; what others see, too much of it and a question on the back.
+
+    What the last sheet has left are cards to write a quality of one's own on.
+    """
     wording = pack.words(words.language)
     cards = []
     for number, family in enumerate(pack.families):
@@ -25,7 +30,18 @@ def quality_deck(pack: Pack, words: ReportWords, sides: Sides) -> CardSheets:
             front = Face((word,), band, mark, centred=True)
             back = Face(tuple(_told(wording, card.key, words, "quality", ("behaviour", "too_much", "question"))), band, mark)
             cards.append(PaperCard(front, back))
-    return _sheets("quality", pack.version, words, cards, sides)
+    return replace(_sheets("quality", pack.version, words, cards, sides), blank=_own_quality(words))
+
+
+def _own_quality(words: ReportWords) -> PaperCard:
+    """Return a card with room for a quality of one's own: the deck leaves most of its last sheet empty."""
+    band = words.text("quality.own")
+    back = [
+        CardPart(role, text)
+        for name in ("behaviour", "too_much", "question")
+        for role, text in ((PartRole.LABEL, words.text(f"quality.{name}")), (PartRole.TEXT, _ROOM_TO_WRITE))
+    ]
+    return PaperCard(Face((), band), Face(tuple(back), band))
 
 
 def question_cards(

@@ -48,15 +48,20 @@ class OwnFiles:
             return read_questionnaire(content, name, self._library.app_words(language))
         raise NoQuestionnaire("xml") if content.lstrip()[:1] == b"<" else NoListFile("unknown")
 
-    def take(self, incoming: IncomingList | IncomingPack) -> str:
-        """Keep what was looked at as own material and return its id. A pack file that is here already, unchanged, is not kept twice."""
+    def take(self, incoming: IncomingList | IncomingPack, language: str = "nl") -> str:
+        """Keep what was looked at as own material and return its id. A pack file that is here already, unchanged, is not kept twice.
+
+        A list, or a pack that is here in another version, gets a number behind its name where that is there already, in `language`.
+        """
         if isinstance(incoming, IncomingList):
-            return self._own.add(incoming.draft)
+            return self._own.add(self._own.named_apart(incoming.draft, language))
         ident = incoming.pack_id
         if self._own.has(ident) and self._own.draft(ident) == incoming.draft:
             self._own.bring_back(ident)
             return ident
-        return self._own.add(incoming.draft, earlier=(incoming.files,), own_id="" if self._is_taken(ident) else ident)
+        if self._is_taken(ident):
+            return self._own.add(self._own.named_apart(incoming.draft, language), earlier=(incoming.files,))
+        return self._own.add(incoming.draft, earlier=(incoming.files,), own_id=ident)
 
     def export_pack(self, pack_id: str, target: Path) -> None:
         """Write a shipped pack, or own material, as one file. Raises KeyError, DiskFull or FolderNotWritable."""

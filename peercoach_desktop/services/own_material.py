@@ -17,12 +17,13 @@ from peercoach_desktop.domain.own.drafts import EMPTY, ChecklistDraft, Draft, ki
 from peercoach_desktop.domain.own.ids import OWN_PREFIX, slug
 from peercoach_desktop.domain.own.kept import OwnPack
 from peercoach_desktop.domain.own.missing import Missing, missing
+from peercoach_desktop.domain.own.names import named_apart
 from peercoach_desktop.services.clock import Clock
 from peercoach_desktop.services.own_draft import OwnDraft
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.store.store import Store
 
-_NOTE = "own.note"
+_NOTE, _VERSION = "own.note", "own.version"
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,14 @@ class OwnMaterial:
     def draft(self, own_id: str) -> Draft:
         """Return one as it is now. Raises KeyError if it is not there, PackError if it cannot be read."""
         return read_draft(self._all()[own_id].files)
+
+    def titles(self, but: str = "") -> tuple[str, ...]:
+        """Return what all but one are called, those put away too. What cannot be read has no name."""
+        found = []
+        for row in self._all().values():
+            with contextlib.suppress(PackError):
+                found.append(read_draft(row.files).title if row.id != but else "")
+        return tuple(title for title in found if title.strip())
 
     def files(self, own_id: str) -> dict[str, str]:
         """Return the files of one. Raises KeyError if it is not there."""
@@ -136,16 +145,21 @@ class OwnMaterial:
     def copy(self, pack_id: str, part: str = "", language: str = "nl") -> str:
         """Copy a shipped pack, an own one, or one `part` of a pack of many, with the words of `language`; return the id of the copy.
 
+        Where the coach has one of the same name already, the copy gets a number behind its name.
         Raises KeyError if it is not there and PackError if it cannot be read.
         """
         files = self._files_now(pack_id)
         if files is None:
             raise KeyError(pack_id)
-        draft = read_draft(files, part, language)
+        draft = self.named_apart(read_draft(files, part, language), language)
         shipped_version = self._all()[pack_id].version if pack_id in self._all() else self._library.pack(pack_id).version
         number = self._store.packs.keep(pack_id, shipped_version, files)
         based_on = f"{pack_id}:{part}" if part else pack_id
         return self.add(draft, version=0, based_on=based_on, based_version=number, earlier=(files,) if language == "nl" else ())
+
+    def named_apart(self, draft: Draft, language: str) -> Draft:
+        """Return a draft with a name that nothing else of the coach's own has."""
+        return named_apart(draft, self.titles(), self._library.app_words(language).get(_VERSION))
 
     def add(
         self,

@@ -19,6 +19,18 @@ class CountWords(QObject):
         """Return a number of people."""
         return self.tr("%n mensen", "", count)
 
+    def cards(self, count: int) -> str:
+        """Return a number of cards."""
+        return self.tr("%n kaarten", "", count)
+
+    def empty_cards(self, count: int) -> str:
+        """Return a number of cards to write on."""
+        return self.tr("%n lege kaarten", "", count)
+
+    def sheets(self, count: int) -> str:
+        """Return a number of sheets of paper."""
+        return self.tr("%n bladen", "", count)
+
     def sessions(self, count: int) -> str:
         """Return a number of sessions."""
         return self.tr("%n gesprekken", "", count)

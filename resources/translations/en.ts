@@ -693,6 +693,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kaarten</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lege kaarten</source>
+        <translation>
+            <numerusform>%n empty card</numerusform>
+            <numerusform>%n empty cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bladen</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gesprekken</source>
         <translation>
             <numerusform>%n session</numerusform>
@@ -2450,6 +2471,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <source>Trek er een</source>
         <translation>Draw one</translation>
     </message>
+    <message>
+        <source>Eigen materiaal</source>
+        <translation>Own material</translation>
+    </message>
 </context>
 <context>
     <name>LibraryWay</name>
@@ -3315,6 +3340,18 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Two-sided, on the short edge</translation>
     </message>
     <message>
+        <source>{cards} op {sheets}.</source>
+        <translation>{cards} on {sheets}.</translation>
+    </message>
+    <message>
+        <source>Op het laatste blad: ook {empty} om zelf in te vullen.</source>
+        <translation>On the last sheet: also {empty} to fill in yourself.</translation>
+    </message>
+    <message>
+        <source>Op het laatste blad: {cards}.</source>
+        <translation>On the last sheet: {cards}.</translation>
+    </message>
+    <message>
         <source>Print tweezijdig op 100 % en draai over de lange kant. Knip langs de lijnen.</source>
         <translation>Print two-sided at 100 % and flip on the long edge. Cut along the lines.</translation>
     </message>
@@ -3542,6 +3579,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>{kind}, begun as a copy</translation>
     </message>
     <message>
+        <source>{kind} · zelfde naam als een ander, veranderd {when}</source>
+        <translation>{kind} · same name as another, changed {when}</translation>
+    </message>
+    <message>
         <source>Weggezet: niet te kiezen in een gesprek.</source>
         <translation>Put away: not to be chosen in a session.</translation>
     </message>
@@ -3615,6 +3656,14 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Nog nodig: {needed}. Tot die tijd kun je dit niet kiezen.</source>
         <translation>Still needed: {needed}. Until then you can’t choose this.</translation>
+    </message>
+    <message>
+        <source>Deze vraag staat al bij je eigen materiaal. Dat mag. Met andere woorden haal je ze niet door elkaar.</source>
+        <translation>This question is already in your own material. That is fine. With other words you will not mix them up.</translation>
+    </message>
+    <message>
+        <source>Deze naam heeft al iets anders van jou. Dat mag. Met een eigen naam vind je het sneller terug.</source>
+        <translation>Something else of yours has this name already. That is fine. With a name of its own you find it sooner.</translation>
     </message>
     <message>
         <source>Klaar: je kunt dit in een gesprek kiezen.</source>

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 import pypdfium2
 import pytest
 
-from peercoach_desktop.domain.paper_cards import CardSheets, Sides
+from peercoach_desktop.domain.paper_cards import CardSheets, CardSize, Sides
 from peercoach_desktop.domain.wording import LANGUAGES
 from peercoach_desktop.reports.card_grid import GRIDS
 from peercoach_desktop.reports.decks import quality_deck
@@ -44,8 +45,8 @@ def smaller(spot: Spot, by: float) -> Spot:
 
 
 def sides_of(deck: CardSheets) -> Iterator[tuple[int, Spot]]:
-    """Yield the page and the place of every side of every card."""
-    for number, card in enumerate(deck.cards):
+    """Yield the page and the place of every side of every card, those to write on too."""
+    for number, card in enumerate(chain.from_iterable(deck.sheets())):
         front, back = pages_of_card(deck, number)
         yield front, front_spot(deck, number)
         if deck.has_backs and card.back is not None:
@@ -165,13 +166,40 @@ def _meets(spot: Spot, other: Spot) -> bool:
 
 
 def test_the_last_sheet_with_one_card_is_aligned_too(printed: Printed) -> None:
-    deck, pdf = printed["nl", "qualities"]
+    whole, _ = printed["nl", "qualities"]
+    deck = replace(whole, blank=None)
+    pdf = render_pdf(deck)
     assert words_in(pdf, 14, front_spot(deck, 63)) == said(deck, 63)
     assert back_spot(deck, 63).left > 2 * PAPER[0] / 3 - 20
     assert words_in(pdf, 15, back_spot(deck, 63)) == said(deck, 63, back=True)
     hairlines = [spot for spot, thickness in outlines(pdf, 14) if thickness < 0.3]
     assert all(front_spot(deck, 63).holds(spot, 0.5) for spot in hairlines)
     assert len(hairlines) == 4
+
+
+@pytest.mark.parametrize(("language", "own_card", "seen"), [("nl", "Zelf een kaart", "Dit zien anderen"), ("en", "A card of your own", "")])
+def test_the_last_sheet_of_the_quality_deck_is_filled_with_cards_to_write_on(
+    printed: Printed, language: str, own_card: str, seen: str
+) -> None:
+    deck, pdf = printed[language, "qualities"]
+    assert words_in(pdf, 14, front_spot(deck, 63)) == said(deck, 63)
+    for number in range(64, 72):
+        assert words_in(pdf, 14, front_spot(deck, number)) == own_card
+        back = words_in(pdf, 15, back_spot(deck, number))
+        assert back.startswith(f"{own_card} {seen}")
+    hairlines = [spot for spot, thickness in outlines(pdf, 14) if thickness < 0.3]
+    assert len(hairlines) == 8, "the whole sheet is cut"
+    assert words_in(pdf, 12, front_spot(deck, 62)) == said(deck, 62), "no other sheet has any"
+
+
+def test_other_decks_leave_what_is_left_of_the_last_sheet_white(printed: Printed) -> None:
+    for name in ("questions", "interventions", "listening", "help", "misconceptions"):
+        deck, _ = printed["nl", name]
+        assert sum(map(len, deck.sheets())) == len(deck.cards)
+
+
+def test_a_sheet_holds_as_many_cards_as_the_paper_has_places() -> None:
+    assert {size: grid.count for size, grid in GRIDS.items()} == {size: size.on_sheet for size in CardSize}
 
 
 def test_over_the_short_edge_the_back_is_the_same_page_on_its_head() -> None:

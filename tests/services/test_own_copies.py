@@ -266,3 +266,44 @@ def test_K22_all_that_a_copied_question_holds_stays_when_its_words_change(desk: 
     editing.change(changed_draft)
     editing.flush()
     assert desk.own.draft(own_id) == changed_draft
+
+
+# --- Names
+
+
+def titles(desk: Desk) -> list[str]:
+    return sorted(entry.title for entry in desk.own.entries())
+
+
+@pytest.mark.parametrize(("pack", "part", "title"), [("handover_sbar", "", "Overdracht met SBAR"), ("models", "grow", "GROW")])
+def test_no_two_copies_have_the_same_name(desk: Desk, pack: str, part: str, title: str) -> None:
+    copies = [desk.own.copy(pack, part) for _ in range(3)]
+    assert titles(desk) == [title, f"{title} (eigen versie 2)", f"{title} (eigen versie 3)"]
+    desk.own.copy(copies[1])
+    assert titles(desk)[-1] == f"{title} (eigen versie 4)", "a copy of a copy has one number and not two"
+    assert all(desk.own.pack(own_id) is not None for own_id in copies)
+
+
+def test_a_copy_takes_the_first_number_that_is_free_and_minds_what_was_put_away(desk: Desk) -> None:
+    first, second = (desk.own.copy("models", "grow") for _ in range(2))
+    desk.own.copy("models", "grow")
+    desk.own.take_away(second)
+    desk.own.copy(first)
+    assert titles(desk) == ["GROW", "GROW (eigen versie 2)", "GROW (eigen versie 3)"]
+    changed(desk, first, replace(model_draft(desk, first), aim="Een eerste stap"))
+    led_by(desk, first)
+    desk.own.take_away(first)
+    assert desk.own.entry(first).retired
+    desk.own.copy("models", "grow")
+    assert titles(desk)[-1] == "GROW (eigen versie 4)"
+
+
+def test_a_copy_of_a_question_keeps_the_words_that_are_asked(desk: Desk) -> None:
+    asked = {desk.own.draft(desk.own.copy("questions", "tell_more")).title for _ in range(2)}
+    assert asked == {"Wat wil je daar nog meer over vertellen?"}
+
+
+def test_in_english_the_number_is_in_english(desk: Desk) -> None:
+    for _ in range(2):
+        desk.own.copy("models", "grow", "en")
+    assert titles(desk) == ["GROW", "GROW (own version 2)"]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from peercoach_desktop.domain.forms import PackKind
-from peercoach_desktop.domain.own.drafts import ActivityDraft
+from peercoach_desktop.domain.own.drafts import ActivityDraft, CycleDraft
 from peercoach_desktop.views.home.library.item_card import ItemCard
 from peercoach_desktop.views.home.library.library_page import LibraryPage
 from peercoach_desktop.views.own.edit_page import EditPage
@@ -16,7 +16,7 @@ from peercoach_desktop.views.preview.preview_page import PreviewPage
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from peercoach_desktop.views.theme.tokens import TEXT_SCALES
 from tests.reports.reading import pages_of
-from tests.views.test_library import come_in, found, item, led, on_card, open_item, ready, to_library
+from tests.views.test_library import come_in, found, item, led, on_card, open_item, ready, search_for, take_shelf, to_library
 from tests.views.ward import Ward
 
 MAKE_OWN, EDIT = "Maak er mijn eigen van", "Bewerken"
@@ -120,6 +120,84 @@ def test_from_the_list_of_own_material_back_still_leads_to_the_list(ward: Ward) 
     ward.page(EditPage)
     ward.key(Qt.Key.Key_Escape)
     assert ward.page(OwnPage).isVisible()
+
+
+def test_the_library_leads_to_the_page_of_own_material_and_back_to_the_same_item(ward: Ward) -> None:
+    ward.open().own.copy("models", "grow")
+    ward.alt(Qt.Key.Key_3)
+    page = ready(ward)
+    take_shelf(ward, "Werkvormen")
+    search_for(ward, "rij")
+    open_item(ward, "activity:line_up")
+    place = page.place()
+    assert place["item"] == "activity:line_up"
+    ward.press("Eigen materiaal", page)
+    own_page = ward.page(OwnPage)
+    assert own_page.title() in ward.title()
+    assert [row.title() for row in own_page.rows()] == ["GROW"]
+    ward.press("Bewerk", own_page)
+    ward.page(EditPage)
+    ward.key(Qt.Key.Key_Escape)
+    assert ward.page(OwnPage) is own_page
+    ward.press("Terug", own_page)
+    ready(ward)
+    assert ward.page(LibraryPage).place() == place
+    assert "Op een rij" in on_card(ward)
+
+
+def test_what_was_made_on_the_page_of_own_material_is_in_the_library_at_once(ward: Ward) -> None:
+    come_in(ward)
+    open_item(ward, "model:grow")
+    ward.press("Eigen materiaal")
+    own_id = ward.desk_services.own.copy("models", "starr")
+    ward.key(Qt.Key.Key_Escape)
+    page = ready(ward)
+    ward.until(lambda: own_id in [each.id for each in page._list.items()])
+    assert page.place()["item"] == "model:grow"
+
+
+def test_the_talk_that_waits_goes_on_after_a_look_at_own_material(ward: Ward) -> None:
+    ward.open()
+    led(ward, "first")
+    to_library(ward)
+    ward.press("Eigen materiaal", ward.page(LibraryPage))
+    ward.key(Qt.Key.Key_Escape)
+    ward.press("Naar het gesprek")
+    assert ward.page(SessionWorkspace).isVisible()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_way_to_own_material_is_read_in_full_at_every_size_of_text(ward: Ward, language: str) -> None:
+    page = come_in(ward)
+    take_shelf(ward, "Werkvormen")
+    ward.program.around.appearance.set_language(language)
+    for scale in TEXT_SCALES:
+        ward.program.around.appearance.set_text_scale(scale)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        for button in (page._form.own_button, page._form.draw_button):
+            assert button.width() >= button.sizeHint().width(), (button.text(), scale)
+            assert page.rect().contains(button.mapTo(page, button.rect().center()))
+
+
+def test_one_phase_of_a_meeting_becomes_the_coach_s_own_with_all_the_others_and_back_is_at_it(ward: Ward) -> None:
+    come_in(ward)
+    open_item(ward, "group_phase:sharpen")
+    ward.press(MAKE_OWN)
+    editor = ward.page(EditPage)
+    assert isinstance(editor.draft, CycleDraft)
+    assert [phase.id for phase in editor.draft.phases][:3] == ["start", "bring", "sharpen"]
+    own_id = editor.own_id
+    ward.key(Qt.Key.Key_Escape)
+    page = ready(ward)
+    ward.until(lambda: offered(ward) == {EDIT})
+    item_ = page._item
+    assert item_ is not None
+    assert item_.pack_id == own_id
+    assert "van jou" in on_card(ward)
+    refs = [each.ref for each in ward.desk_services.library_shelf.index.items]
+    assert len(refs) == len(set(refs)), "a copied phase is another item than the one that it was copied from"
+    ward.press(EDIT)
+    assert ward.page(EditPage).own_id == own_id
 
 
 # --- Asked

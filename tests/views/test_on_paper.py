@@ -69,7 +69,20 @@ def test_question_cards_by_step_theme_and_number(ward: Ward) -> None:
     words = ward.desk_services.library.pack("questions").words("nl")
     found = told(page).replace(" ", "")
     assert all(words.text(f"questions.{name}").replace(" ", "") in found for name in ids)
-    assert "Print op 100 %. Knip langs de lijnen." in ward.says(page)
+    assert "18 kaarten op 2 bladen. Print op 100 %. Knip langs de lijnen." in ward.says(page)
+
+
+@pytest.mark.parametrize(
+    ("kind", "says"),
+    [
+        (PaperKind.QUALITIES, "64 kaarten op 8 bladen. Op het laatste blad: ook 8 lege kaarten om zelf in te vullen. Print tweezijdig"),
+        (PaperKind.HELP, "19 kaarten op 5 bladen. Op het laatste blad: 3 kaarten. Print op 100 %"),
+        (PaperKind.LISTENING, "8 kaarten op 1 blad. Print op 100 %"),
+    ],
+)
+def test_before_printing_it_says_how_many_cards_lie_on_how_many_sheets(ward: Ward, kind: PaperKind, says: str) -> None:
+    ward.open()
+    assert says in ward.says(choose(ward, kind=kind))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from functools import partial
 from peercoach_desktop.content.library import ACTIVITIES_PACK, MODELS_PACK, SESSION_PACK, Library
 from peercoach_desktop.domain.forms import Pack, PackKind
 from peercoach_desktop.domain.library.item import ItemKind, ItemText, LibraryItem
-from peercoach_desktop.domain.own.merging import questions_by_id
+from peercoach_desktop.domain.own.merging import is_own, questions_by_id
 from peercoach_desktop.domain.wording import LANGUAGES, Wording
 from peercoach_desktop.services.library import cards, learning, talking
 from peercoach_desktop.services.library.names import Names
@@ -141,7 +141,8 @@ class _Maker:
             yield self._item(ItemKind.INTERVENTION, moment.id, moment.key, pack, partial(learning.intervention_text, moment, pack))
         for phase in pack.group_phases:
             text = partial(learning.group_phase_text, phase, pack)
-            yield LibraryItem(ItemKind.GROUP_PHASE, phase.id, pack.id, phase.key, self._texts(text), minutes=phase.minutes)
+            ident = f"{pack.id}.{phase.id}" if is_own(pack.id) else phase.id  # a copy has the phases of what it was copied from
+            yield LibraryItem(ItemKind.GROUP_PHASE, ident, pack.id, phase.key, self._texts(text), minutes=phase.minutes)
         for competence in pack.competences:
             for pair in competence.pairs:
                 text = partial(learning.pair_text, pair, competence, pack)

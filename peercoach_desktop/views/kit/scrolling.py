@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent, QWheelEvent, QWindow
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -13,10 +13,12 @@ _ARRIVING_MS = 250
 
 
 class FocusScrollArea(QScrollArea):
-    """Scrolls up and down only. A widget that gets the focus inside it comes in sight with some room around it.
+    """Scrolls up and down only. A widget that gets the focus inside it comes in sight with some room around it; `followed` tells which.
 
     On a page that comes on the screen with the focus somewhere in it, the parts have no places yet: it comes in sight as they get them.
     """
+
+    followed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class FocusScrollArea(QScrollArea):
     def _follow(self, thing: QObject | None) -> None:
         if isinstance(thing, QWidget) and self.isAncestorOf(thing):
             self.ensureWidgetVisible(thing, _MARGIN, _MARGIN)
+            self.followed.emit(thing)
 
 
 def keep_visible(widget: QWidget, place: QRect) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from peercoach_desktop.domain.paper_cards import CardSheets, Sides
 from peercoach_desktop.domain.printable import Printable
 from peercoach_desktop.views.kit.frames import Notice
-from peercoach_desktop.views.on_paper.words import print_words
+from peercoach_desktop.views.on_paper.words import print_words, sheet_words
 from peercoach_desktop.views.preview.paper import AskPrinter, ask_printer
 from peercoach_desktop.views.preview.preview_page import PreviewPage
 from peercoach_desktop.views.surroundings import Surroundings
@@ -19,7 +19,7 @@ def paper_preview(paper: Printable, around: Surroundings) -> PreviewPage:
     preview = PreviewPage(paper, around, printer=printer_for(paper))
     if isinstance(paper, CardSheets):
         notice = Notice("info")
-        notice.say(print_words(paper.sides, two_sided=paper.has_backs))
+        notice.say(f"{sheet_words(paper)} {print_words(paper.sides, two_sided=paper.has_backs)}")
         preview.put_above(notice)
     return preview
 

@@ -6,8 +6,9 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from peercoach_desktop.domain.paper_cards import Sides
+from peercoach_desktop.domain.paper_cards import CardSheets, Sides
 from peercoach_desktop.services.paper_menu import PaperKind
+from peercoach_desktop.views.counts import CountWords
 
 
 def kind_words(kind: PaperKind) -> str:
@@ -41,6 +42,18 @@ def sides_words(sides: Sides) -> str:
             return translate("OnPaper", "Alleen de voorkant")
         case _:
             assert_never(sides)
+
+
+def sheet_words(cards: CardSheets) -> str:
+    """Return how many cards lie on how many sheets, and what the last one holds where it is not full."""
+    translate, count, sheets = QCoreApplication.translate, CountWords(), cards.sheets()
+    said = translate("OnPaper", "{cards} op {sheets}.").format(cards=count.cards(len(cards.cards)), sheets=count.sheets(len(sheets)))
+    if cards.blank is not None and cards.left_over:
+        empty = count.empty_cards(cards.left_over)
+        return f"{said} " + translate("OnPaper", "Op het laatste blad: ook {empty} om zelf in te vullen.").format(empty=empty)
+    if cards.left_over and len(sheets) > 1:
+        return f"{said} " + translate("OnPaper", "Op het laatste blad: {cards}.").format(cards=count.cards(len(sheets[-1])))
+    return said
 
 
 def print_words(sides: Sides, *, two_sided: bool) -> str:

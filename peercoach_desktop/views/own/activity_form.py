@@ -17,6 +17,7 @@ from peercoach_desktop.views.own.line_box import StepBox
 from peercoach_desktop.views.own.parts_form import PartsForm
 from peercoach_desktop.views.own.question_hint import BoxHint, QuestionHelp
 from peercoach_desktop.views.own.span_box import SpanBox
+from peercoach_desktop.views.own.spots import spot_of, stand_at
 
 
 class ActivityForm(PartsForm[ActivityDraft, StepDraft, StepBox]):
@@ -33,9 +34,11 @@ class ActivityForm(PartsForm[ActivityDraft, StepDraft, StepBox]):
         word_options(self._phases, phases)
         self._lay_out()
         for key, box in self._text_boxes().items():
-            box.setObjectName(key)
+            stand_at(box, key)
             box.edited.connect(self._take_words)
         BoxHint(self._look_back, help_, self.column, self._look_back)
+        stand_at(self._group, "group")
+        stand_at(self._phases, "phases")
         self._group.edited.connect(self._take_group)
         self._phases.chosen.connect(self._take_phases)
         self.say()
@@ -140,7 +143,7 @@ class ActivityForm(PartsForm[ActivityDraft, StepDraft, StepBox]):
             roles=self._roles.text(),
             look_back=self._look_back.text(),
         )
-        self.tell(draft, box.objectName())
+        self.tell(draft, spot_of(box))
 
     @staticmethod
     def _lines(text: str) -> tuple[str, ...]:

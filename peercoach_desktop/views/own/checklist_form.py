@@ -14,6 +14,7 @@ from peercoach_desktop.views.own.boxes import TextBox
 from peercoach_desktop.views.own.draft_form import moved, with_part, without
 from peercoach_desktop.views.own.parts_form import PartsForm
 from peercoach_desktop.views.own.section_box import SectionBox
+from peercoach_desktop.views.own.spots import spot_of, stand_at
 
 
 class ChecklistForm(PartsForm[ChecklistDraft, SectionDraft, SectionBox]):
@@ -24,7 +25,7 @@ class ChecklistForm(PartsForm[ChecklistDraft, SectionDraft, SectionBox]):
         self._places = places
         self._title, self._about, self._note = TextBox(), TextBox(2), TextBox(2)
         for key, box in (("title", self._title), ("about", self._about), ("note", self._note)):
-            box.setObjectName(key)
+            stand_at(box, key)
             box.edited.connect(self._take_words)
             self.column.addWidget(box)
         self.put_parts()
@@ -98,7 +99,7 @@ class ChecklistForm(PartsForm[ChecklistDraft, SectionDraft, SectionBox]):
     def _take_words(self) -> None:
         box = self.sender()
         draft = replace(self._draft, title=self._title.text(), about=self._about.text(), note=self._note.text())
-        self.tell(draft, box.objectName())
+        self.tell(draft, spot_of(box))
 
     def _new_item(self) -> ItemDraft:
         return ItemDraft(unique_id("", {item.id for item in self._draft.items()}, "point"))

@@ -14,6 +14,7 @@ from peercoach_desktop.views.own.boxes import TextBox
 from peercoach_desktop.views.own.cycle_phase_box import CyclePhaseBox
 from peercoach_desktop.views.own.parts_form import PartsForm
 from peercoach_desktop.views.own.question_hint import QuestionHelp
+from peercoach_desktop.views.own.spots import stand_at
 
 
 class CycleForm(PartsForm[CycleDraft, CyclePhaseDraft, CyclePhaseBox]):
@@ -23,6 +24,7 @@ class CycleForm(PartsForm[CycleDraft, CyclePhaseDraft, CyclePhaseBox]):
         super().__init__(CycleDraft(), secondary_button(icon="plus"), parent)
         self._help = help_
         self._title = TextBox()
+        stand_at(self._title, "title")
         self._title.edited.connect(self._take_title)
         self.column.addWidget(self._title)
         self.put_parts()

@@ -12,6 +12,7 @@ from peercoach_desktop.views.kit.frames import Card
 from peercoach_desktop.views.own.boxes import MoveButtons, TextBox
 from peercoach_desktop.views.own.question_hint import BoxHint, QuestionHelp
 from peercoach_desktop.views.own.span_box import SpanBox
+from peercoach_desktop.views.own.spots import spot_of, stand_at
 
 
 class CyclePhaseBox(Card):
@@ -29,7 +30,7 @@ class CyclePhaseBox(Card):
         self.minutes = SpanBox(240)
         self.minutes.edited.connect(self._take_minutes)
         for key, box in (("title", self.title), ("aim", self._aim), ("role", self._role), ("questions", self._questions)):
-            box.setObjectName(key)
+            stand_at(box, key)
             box.edited.connect(self._take_words)
         head = QWidget()
         self.buttons = MoveButtons(self)
@@ -85,7 +86,7 @@ class CyclePhaseBox(Card):
         phase = replace(
             self._phase, title=self.title.text(), aim=self._aim.text(), role=self._role.text(), questions=self._lines()
         )  # fmt: skip
-        self.changed.emit(self._place, phase, box.objectName())
+        self.changed.emit(self._place, phase, spot_of(box))
 
     def _take_minutes(self) -> None:
         self.changed.emit(self._place, replace(self._phase, minutes=self.minutes.value()), "minutes")

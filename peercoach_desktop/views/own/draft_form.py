@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.own.drafts import Draft
 from peercoach_desktop.views.kit.choices import OptionSet
+from peercoach_desktop.views.own.spots import stand_at
 
 _Part = TypeVar("_Part")
 _Widget = TypeVar("_Widget", bound=QWidget)
@@ -78,6 +79,7 @@ def fitting(widgets: list[_Widget], wanted: int, make: Callable[[int], _Widget],
     before = len(widgets)
     while len(widgets) < wanted:
         widget = make(len(widgets))
+        stand_at(widget, len(widgets))
         widgets.append(widget)
         layout.addWidget(widget)
     while len(widgets) > wanted:

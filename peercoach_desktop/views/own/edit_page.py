@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, 
 
 from peercoach_desktop.domain.own.drafts import ActivityDraft, ChecklistDraft, CycleDraft, Draft, ModelDraft, QuestionDraft, kind_of_draft
 from peercoach_desktop.domain.own.missing import missing
+from peercoach_desktop.domain.own.names import same_name
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.beside_keys import BesideKeys, add_key
@@ -20,11 +21,13 @@ from peercoach_desktop.views.kit.labels import StatusLabel, caption_label, headi
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.kit.texts import GrowingText
+from peercoach_desktop.views.own.beside_form import BesideForm
 from peercoach_desktop.views.own.draft_form import DraftForm
 from peercoach_desktop.views.own.draft_undo import DraftUndo
 from peercoach_desktop.views.own.own_words import OwnWords
 from peercoach_desktop.views.own.previews import PreviewPane, Previews
 from peercoach_desktop.views.own.question_hint import QuestionHelp
+from peercoach_desktop.views.own.spots import spots_around
 from peercoach_desktop.views.surroundings import Surroundings
 
 _BESIDE_FROM = 1_060
@@ -45,6 +48,7 @@ class EditPage(QWidget):
         self._around = around
         self._opened = opened
         self._origin = origin
+        self._others = desk.own.titles(but=own_id)
         self._coach = desk.settings.coach_name
         self._words = OwnWords(desk, around.ui, self)
         self._undo = DraftUndo(self)
@@ -53,15 +57,21 @@ class EditPage(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(_PREVIEW_AFTER)
         self._later.timeout.connect(self.show_preview)
+        self._settled = QTimer(self)  # comes when the new preview has its size
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self.show_what_is_written_on)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._back = quiet_button(icon="arrow-left")
         self._undo_button, self._redo_button = icon_button("undo-2"), icon_button("redo-2")
         self._kind, self._heading, self._from = caption_label(), heading_label(), hint_label()
         self._state = StatusLabel()
+        self._same = hint_label()
         self._caption = caption_label()
         self.form = self._make_form()
         self.preview = PreviewPane()
+        self._area = FocusScrollArea()
+        self._beside = BesideForm(self._area, self._caption, self.preview)
         self._lay_out()
         self._connect()
         self.form.show_draft(self._opened.draft)
@@ -120,6 +130,14 @@ class EditPage(QWidget):
         pack = self._desk.own.as_pack(draft) if isinstance(draft, ModelDraft) else None
         self.preview.show_parts(previews.parts(draft, pack))
         previews.deleteLater()
+        self._settled.start()
+
+    def show_what_is_written_on(self) -> None:
+        """Bring the part of the preview in sight that belongs to the field with the focus."""
+        field: QWidget | None = self.window().focusWidget()
+        part = self.preview.part_at(spots_around(field, self.form)) if field is not None else None
+        if field is not None and part is not None:
+            self._beside.show_part(part, field)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say all words in the language of now."""
@@ -137,6 +155,7 @@ class EditPage(QWidget):
     def _fit(self) -> None:
         beside = self.width() >= _BESIDE_FROM * self._around.ui.theme.text_scale / 100
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._beside.set_beside(on=beside)
 
     # --- Changes
 
@@ -190,6 +209,7 @@ class EditPage(QWidget):
         self._kind.setText(self._words.kind(kind_of_draft(self._opened.draft)))
         for_group = isinstance(self._opened.draft, CycleDraft)
         self._caption.setText(self.tr("Zo gaat de bijeenkomst") if for_group else self.tr("Zo ziet het eruit in een gesprek"))
+        self._same.setText(self._words.same_name(kind_of_draft(self._opened.draft)))
         self._say_origin()
         self._say_state()
 
@@ -211,6 +231,7 @@ class EditPage(QWidget):
         self._heading.setText(self._words.title(draft))
         tone, icon = ("muted", "info") if needed else ("success", "circle-check")
         self._state.say(self._words.missing(needed, kind_of_draft(draft)), tone, icon)
+        self._same.setVisible(same_name(draft.title, self._others))
         self._undo_button.setEnabled(self._undo.can_undo())
         self._redo_button.setEnabled(self._undo.can_redo())
 
@@ -265,6 +286,7 @@ class EditPage(QWidget):
 
     def _connect(self) -> None:
         CursorWatch(self.form).moved.connect(self._remember_place)
+        self._area.followed.connect(self.show_what_is_written_on)
         self.form.edited.connect(self._take)
         self.form.removed.connect(self._tell_removed)
         self.form.rebuilt.connect(self._ready)
@@ -283,13 +305,6 @@ class EditPage(QWidget):
         bar.addStretch(1)
         bar.addWidget(self._undo_button)
         bar.addWidget(self._redo_button)
-        right = QWidget()
-        right.setProperty("role", "clear")
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self._caption)
-        beside.addWidget(self.preview)
-        beside.addStretch(1)
         left = QWidget()
         left.setProperty("role", "clear")
         column = QVBoxLayout(left)
@@ -299,20 +314,18 @@ class EditPage(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(32)
         self._columns.addWidget(left, 3)
-        self._columns.addWidget(right, 2)
+        self._columns.addWidget(self._beside, 2)
         inner = QWidget()
         inner.setProperty("role", "clear")
         page = QVBoxLayout(inner)
         page.setContentsMargins(32, 16, 32, 24)
         page.setSpacing(8)
         page.addLayout(bar)
-        for widget in (self._kind, self._heading, self._from, self._state):
+        for widget in (self._kind, self._heading, self._from, self._state, self._same):
             page.addWidget(widget)
         page.addSpacing(8)
-        page.addLayout(self._columns)
-        page.addStretch(1)
-        area = FocusScrollArea()
-        area.setWidget(inner)
+        page.addLayout(self._columns, 1)
+        self._area.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.addWidget(self._area)

@@ -15,6 +15,7 @@ from peercoach_desktop.views.own.parts_form import PartsForm
 from peercoach_desktop.views.own.phase_box import PhaseBox
 from peercoach_desktop.views.own.question_hint import QuestionHelp
 from peercoach_desktop.views.own.span_box import SpanBox
+from peercoach_desktop.views.own.spots import spot_of, stand_at
 
 
 class ModelForm(PartsForm[ModelDraft, PhaseDraft, PhaseBox]):
@@ -26,7 +27,7 @@ class ModelForm(PartsForm[ModelDraft, PhaseDraft, PhaseBox]):
         self._title, self._aim, self._use_when, self._caution = TextBox(), TextBox(), TextBox(), TextBox(2)
         self._minutes = SpanBox(240)
         for key, box in (("title", self._title), ("aim", self._aim), ("use_when", self._use_when), ("caution", self._caution)):
-            box.setObjectName(key)
+            stand_at(box, key)
             box.edited.connect(self._take_words)
             self.column.addWidget(box)
         self._minutes.edited.connect(self._take_minutes)
@@ -103,7 +104,7 @@ class ModelForm(PartsForm[ModelDraft, PhaseDraft, PhaseBox]):
             use_when=self._use_when.text(),
             caution=self._caution.text(),
         )
-        self.tell(draft, box.objectName())
+        self.tell(draft, spot_of(box))
 
     def _take_minutes(self) -> None:
         self.tell(replace(self._draft, minutes=self._minutes.value()), "minutes")

@@ -86,7 +86,7 @@ class OwnFlows(QObject):
         done = bool(dialog.exec())
         dialog.deleteLater()
         if done:
-            self._try(lambda: self._desk.own_files.take(incoming))
+            self._try(lambda: self._desk.own_files.take(incoming, self._language()))
 
     def export(self) -> None:
         """Let the coach choose a checklist, and save it as a file."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QH
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.own.drafts import OWN_KINDS
+from peercoach_desktop.domain.own.names import same_name
 from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.views.beside_keys import BesideKeys
 from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, secondary_button, set_button_words
@@ -73,7 +74,8 @@ class OwnPage(QWidget):
         empty(self._rows)
         entries = self._desk.own.entries()
         for entry in sorted(entries, key=lambda entry: entry.retired):
-            row = OwnRow(entry, self._words)
+            is_twin = same_name(entry.title, [other.title for other in entries if other is not entry])
+            row = OwnRow(entry, self._words, twin_on=self._around.clock().date() if is_twin else None)
             row.wished.connect(self.trouble.hide)
             row.wished.connect(self.wished)
             self._rows.addWidget(row)

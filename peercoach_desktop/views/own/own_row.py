@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -18,14 +20,15 @@ EDIT, COPY, PACK, FHIR, AWAY, BACK = "edit", "copy", "pack", "fhir", "away", "ba
 
 
 class OwnRow(Card):
-    """`wished(what, id)`: one of the wishes above."""
+    """`wished(what, id)`: one of the wishes above. `twin_on` is today for one with the name of another: it says when it was changed."""
 
     wished = Signal(str, str)
 
-    def __init__(self, entry: OwnEntry, words: OwnWords, parent: QWidget | None = None) -> None:
+    def __init__(self, entry: OwnEntry, words: OwnWords, parent: QWidget | None = None, *, twin_on: date | None = None) -> None:
         super().__init__("row_card", parent)
         self.entry = entry
         self._words = words
+        self._twin_on = twin_on
         self._kind, self._title, self._state = caption_label(), heading_label(level=2), hint_label()
         self._first, self._more, self._away = secondary_button(icon="pencil"), quiet_button(icon="ellipsis"), quiet_button(icon="archive")
         self._first.clicked.connect(self._wish_first)
@@ -45,7 +48,11 @@ class OwnRow(Card):
         """Show all words in the language of now."""
         entry, title = self.entry, self.title()
         copied = self.tr("{kind}, begonnen als kopie").format(kind=self._words.kind(entry.kind))
-        self._kind.setText(copied if entry.is_copy else self._words.kind(entry.kind))
+        kind = copied if entry.is_copy else self._words.kind(entry.kind)
+        if self._twin_on is not None:
+            when = self._words.moment(entry.changed, self._twin_on)
+            kind = self.tr("{kind} · zelfde naam als een ander, veranderd {when}").format(kind=kind, when=when)
+        self._kind.setText(kind)
         self._title.setText(title)
         away = self.tr("Weggezet: niet te kiezen in een gesprek.")
         self._state.setText(away if entry.retired else self._words.missing(entry.missing, entry.kind))

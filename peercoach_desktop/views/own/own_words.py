@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from PySide6.QtCore import QObject
 
 from peercoach_desktop.content.library import ACTIVITIES_PACK, SESSION_PACK
@@ -11,6 +13,7 @@ from peercoach_desktop.domain.own.drafts import Draft, kind_of_draft
 from peercoach_desktop.domain.own.missing import Missing
 from peercoach_desktop.domain.records import RatingLevel
 from peercoach_desktop.services.compose import Desk
+from peercoach_desktop.views.dates import near_moment
 from peercoach_desktop.views.ui_context import UiContext
 
 ICONS = {
@@ -61,6 +64,16 @@ class OwnWords(QObject):
         if for_group:
             return self.tr("Nog nodig: {needed}. Tot die tijd kun je dit niet kiezen.").format(needed=needed)
         return self.tr("Nog nodig: {needed}. Tot die tijd staat dit niet in een gesprek.").format(needed=needed)
+
+    def same_name(self, kind: PackKind) -> str:
+        """Return the hint for a name, or a question, that the coach's own has already."""
+        if kind is PackKind.QUESTIONS:
+            return self.tr("Deze vraag staat al bij je eigen materiaal. Dat mag. Met andere woorden haal je ze niet door elkaar.")
+        return self.tr("Deze naam heeft al iets anders van jou. Dat mag. Met een eigen naam vind je het sneller terug.")
+
+    def moment(self, moment: datetime, today: date) -> str:
+        """Return when something was."""
+        return near_moment(moment, today, self._ui.language.code)
 
     def _ready(self) -> str:
         return self.tr("Klaar: je kunt dit in een gesprek kiezen.")

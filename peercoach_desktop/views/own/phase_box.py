@@ -14,6 +14,7 @@ from peercoach_desktop.views.own.draft_form import moved, with_part, without
 from peercoach_desktop.views.own.field_box import FieldBox
 from peercoach_desktop.views.own.part_box import PartBox
 from peercoach_desktop.views.own.question_hint import BoxHint, QuestionHelp
+from peercoach_desktop.views.own.spots import spot_of, stand_at
 
 
 class PhaseBox(PartBox):
@@ -27,7 +28,7 @@ class PhaseBox(PartBox):
         super().__init__(place, self._heading, self._hint, parent=parent)
         self._phase = PhaseDraft("")
         for key, box in (("heading", self._heading), ("hint", self._hint)):
-            box.setObjectName(key)
+            stand_at(box, key)
             box.edited.connect(self._take_words)
         BoxHint(self._heading, help_, self.column, self._head)
         self.say()
@@ -66,7 +67,7 @@ class PhaseBox(PartBox):
     def _take_words(self) -> None:
         box = self.sender()
         phase = replace(self._phase, heading=self._heading.text(), hint=self._hint.text())
-        self.changed.emit(self._place, phase, box.objectName())
+        self.changed.emit(self._place, phase, spot_of(box))
 
     def _take_field(self, place: int, field: FieldDraft, key: str) -> None:
         phase = replace(self._phase, fields=with_part(self._phase.fields, place, field))

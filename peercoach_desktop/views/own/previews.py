@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import assert_never
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.document import DocumentBlock, Entry, EntryList, Heading, Paragraph
 from peercoach_desktop.domain.forms import ChecklistItem, ChecklistSection, Pack
@@ -16,8 +16,11 @@ from peercoach_desktop.views.editors.factory import make_editor
 from peercoach_desktop.views.kit.chips import QuestionChip
 from peercoach_desktop.views.kit.frames import SoftCard
 from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label, strong_label
+from peercoach_desktop.views.own.spots import spot_of, stand_at
 from peercoach_desktop.views.session.observation.section_card import SectionCard
 from peercoach_desktop.views.session.summary.block_view import block_view
+
+_STEPS = "steps"
 
 
 class Previews(QObject):
@@ -37,7 +40,7 @@ class Previews(QObject):
             case QuestionDraft():
                 parts = [self._question(draft)]
             case ActivityDraft():
-                parts = [block_view(block) for block in self._activity(draft)]
+                parts = list(self._activity(draft))
             case ModelDraft():
                 parts = list(self._model(draft, pack))
             case CycleDraft():
@@ -49,16 +52,18 @@ class Previews(QObject):
         return parts
 
     def _checklist(self, draft: ChecklistDraft) -> Iterator[QWidget]:
-        yield heading_label(draft.title, level=2)
-        yield from (hint_label(text) for text in (draft.about,) if text.strip())
-        for section in draft.sections:
+        yield stand_at(heading_label(draft.title, level=2), "title")
+        yield from (stand_at(hint_label(text), "about") for text in (draft.about,) if text.strip())
+        for place, section in enumerate(draft.sections):
             items = tuple(ChecklistItem(item.id, f"items.{item.id}") for item in section.items)
             card = SectionCard(ChecklistSection(section.id, "", items))
             card.say(section.title)
-            for row, item in zip(card.rows(), section.items, strict=True):
+            stand_at(card, place)
+            for number, (row, item) in enumerate(zip(card.rows(), section.items, strict=True)):
+                stand_at(row, place, number)
                 row.say(item.behaviour, " · ".join(line for line in item.look_for if line.strip()), self._levels)
             yield card
-        yield from (hint_label(text) for text in (draft.note,) if text.strip())
+        yield from (stand_at(hint_label(text), "note") for text in (draft.note,) if text.strip())
 
     def _question(self, draft: QuestionDraft) -> QWidget:
         card = SoftCard("message-circle-question-mark")
@@ -66,59 +71,70 @@ class Previews(QObject):
         card.column.addWidget(QuestionChip("preview", draft.text or "…"))
         return card
 
-    def _activity(self, draft: ActivityDraft) -> Iterator[DocumentBlock]:
-        yield Heading(draft.title or "…", 1)
-        yield Paragraph(draft.aim)
+    def _activity(self, draft: ActivityDraft) -> Iterator[QWidget]:
+        for spot, block in self._activity_blocks(draft):
+            view = block_view(block)
+            if spot == _STEPS:
+                written = (place for place, step in enumerate(draft.steps) if step.text.strip())
+                for place, line in zip(written, view.findChildren(QLabel)[1:], strict=True):  # the first says what they are
+                    stand_at(line, place)
+            yield stand_at(view, spot)
+
+    def _activity_blocks(self, draft: ActivityDraft) -> Iterator[tuple[str, DocumentBlock]]:
+        yield "title", Heading(draft.title or "…", 1)
+        yield "aim", Paragraph(draft.aim)
         people, minutes = (str(low) if low == high else f"{low}–{high}" for low, high in (draft.group, draft.span))
-        yield Entry(self.tr("Groep en tijd"), self.tr("{people} mensen, {minutes} minuten").format(people=people, minutes=minutes))
+        yield "group", Entry(self.tr("Groep en tijd"), self.tr("{people} mensen, {minutes} minuten").format(people=people, minutes=minutes))
         steps = [f"{step.text} {self._took(step.minutes)}" for step in draft.steps if step.text.strip()]
         materials = tuple(line for line in draft.materials if line.strip())
-        for label, lines in ((self.tr("Stappen"), tuple(steps)), (self.tr("Materiaal"), materials)):
+        for spot, label, lines in ((_STEPS, self.tr("Stappen"), tuple(steps)), ("material", self.tr("Materiaal"), materials)):
             if lines:
-                yield EntryList(label, lines)
-        for label, text in (
-            (self.tr("Veiligheid"), draft.safety),
-            (self.tr("Rollen"), draft.roles),
-            (self.tr("Terugkijken"), draft.look_back),
+                yield spot, EntryList(label, lines)
+        for spot, label, text in (
+            ("safety", self.tr("Veiligheid"), draft.safety),
+            ("roles", self.tr("Rollen"), draft.roles),
+            ("look_back", self.tr("Terugkijken"), draft.look_back),
         ):
             if text.strip():
-                yield Entry(label, text)
+                yield spot, Entry(label, text)
         for label, lines in ((self.tr("Variaties"), draft.variants), (self.tr("Tips"), draft.tips)):
             if lines:
-                yield EntryList(label, lines)
+                yield "", EntryList(label, lines)
         if draft.phases:
-            yield Entry(self.tr("Waarvoor"), ", ".join(self._phases.get(phase, phase) for phase in draft.phases))
+            yield "phases", Entry(self.tr("Waarvoor"), ", ".join(self._phases.get(phase, phase) for phase in draft.phases))
 
     def _took(self, minutes: int) -> str:
         """Return how long a step takes; it stays on one line."""
         return self.tr("({minutes} min)").format(minutes=minutes).replace(" ", "\u00a0")
 
     def _cycle(self, draft: CycleDraft) -> Iterator[QWidget]:
-        yield heading_label(draft.title or "…", level=2)
+        yield stand_at(heading_label(draft.title or "…", level=2), "title")
         for number, phase in enumerate(draft.phases, 1):
+            place = number - 1
             low, high = sorted(phase.minutes)
             planned = str(high) if low == high else f"{low}–{high}"
             title = self.tr("{number}. {title} ({minutes} min)")
-            yield strong_label(title.format(number=number, title=phase.title or "…", minutes=planned))
-            yield from (hint_label(text) for text in (phase.aim, phase.role) if text.strip())
+            yield stand_at(strong_label(title.format(number=number, title=phase.title or "…", minutes=planned)), place)
+            said = (("aim", phase.aim), ("role", phase.role))
+            yield from (stand_at(hint_label(text), place, name) for name, text in said if text.strip())
 
     def _model(self, draft: ModelDraft, pack: Pack | None) -> Iterator[QWidget]:
-        yield heading_label(draft.title or "…", level=2)
-        yield plain_label(draft.aim)
+        yield stand_at(heading_label(draft.title or "…", level=2), "title")
+        yield stand_at(plain_label(draft.aim), "aim")
         if pack is None:
             yield hint_label(self.tr("Dit model is nog niet te tonen."))
             return
         words = pack.words("nl")
-        for page in pack.forms[0].pages:
-            yield heading_label(words.get(f"{page.key}.heading") or "…", level=2)
-            yield hint_label(words.get(f"{page.key}.hint"))
-            yield from (make_editor(field, words, self._context) for field in page.fields)
+        for place, page in enumerate(pack.forms[0].pages):
+            yield stand_at(heading_label(words.get(f"{page.key}.heading") or "…", level=2), place)
+            yield stand_at(hint_label(words.get(f"{page.key}.hint")), place, "hint")
+            yield from (stand_at(make_editor(field, words, self._context), place, number) for number, field in enumerate(page.fields))
 
 
 def _to_look_at(part: QWidget) -> None:
     """Keep mouse and keys away from a part: it shows, and does nothing."""
-    part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     for widget in (part, *part.findChildren(QWidget)):
+        widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
@@ -141,3 +157,9 @@ class PreviewPane(QWidget):
         self._parts = parts
         for part in parts:
             self._column.addWidget(part)
+            part.show()  # at once: what is shown one event later makes the pane short first, and where it was scrolled to is lost
+
+    def part_at(self, spots: Sequence[str]) -> QWidget | None:
+        """Return what stands at the first of `spots` that is shown, or None."""
+        found = {spot_of(widget): widget for part in self._parts for widget in (part, *part.findChildren(QWidget))}
+        return next((found[spot] for spot in spots if spot in found), None)

@@ -34,14 +34,15 @@ _STACKED_BELOW = 840
 
 
 class LibraryPage(QWidget):
-    """`print_wanted(item)`, `use_wanted(item)` and `own_wanted(item)` ask for what lies outside; `item_shown(item)` says what is read now.
+    """`print_wanted(item)`, `use_wanted(item)`, `own_wanted(item)` and `all_own_wanted` ask for what lies outside.
 
-    Whoever leads a session says by `offer_use` whether the item that is shown can be used in it.
+    `item_shown(item)` says what is read now. Whoever leads a session says by `offer_use` whether that item can be used in it.
     """
 
     print_wanted = Signal(object)
     use_wanted = Signal(object)
     own_wanted = Signal(object)
+    all_own_wanted = Signal()
     item_shown = Signal(object)
 
     def __init__(self, desk: Desk, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -85,7 +86,7 @@ class LibraryPage(QWidget):
             self._around.background.run(self._read, self._on_read, self._on_failed)
         if self._ready:
             self._filters.show_for(self._chosen(), self._shelf.index.items, self._names())
-            self._search()
+            self._search_and_keep(self._item.ref if self._item is not None else "")
             self._show_current()
         else:
             self._words.say_reading()
@@ -261,9 +262,6 @@ class LibraryPage(QWidget):
             self._list.set_items(self._list.items(), item.ref)
             self._show_current()
 
-    def _back_to_list(self) -> None:
-        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _star(self) -> None:
         if self._item is not None:
             self._toggle(self._item)
@@ -319,6 +317,7 @@ class LibraryPage(QWidget):
         form.search_edit.textEdited.connect(self._search)
         form.search_edit.returnPressed.connect(self._open_first)
         form.draw_button.clicked.connect(self._draw)
+        form.own_button.clicked.connect(self.all_own_wanted)
         self._shelves.chosen.connect(self.refresh)
         self._shelves.typed.connect(self._type)
         self._words.all_wanted.connect(self._show_all)
@@ -332,4 +331,4 @@ class LibraryPage(QWidget):
         card.use_asked.connect(self._use)
         card.own_asked.connect(self._make_own)
         card.print_asked.connect(self._print)
-        card.left.connect(self._back_to_list)
+        card.left.connect(found.setFocus)

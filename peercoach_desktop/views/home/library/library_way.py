@@ -24,6 +24,9 @@ from peercoach_desktop.views.surroundings import Surroundings
 if TYPE_CHECKING:  # own material is loaded when it is asked for
     from peercoach_desktop.views.own.own_way import OwnWay
 
+_WHOLE = frozenset({ItemKind.CHECKLIST, ItemKind.GROUP_PHASE})
+"""What is made the coach's own with all that is in its pack: a list, and the phases of a meeting in their order."""
+
 OnTable = Callable[[], OpenSession | None]
 """Returns the session that is led now, saved to the last key; None without one."""
 
@@ -53,6 +56,7 @@ class LibraryWay(QObject):
         page.use_wanted.connect(self._use)
         page.print_wanted.connect(self._show_paper)
         page.own_wanted.connect(self._write_on)
+        page.all_own_wanted.connect(self._show_own)
 
     def close(self) -> None:
         """Let the paper go."""
@@ -119,12 +123,16 @@ class LibraryWay(QObject):
         self._window.show_page(self._preview, self._preview.title())
         self._preview.focus_first()
 
+    def _show_own(self) -> None:
+        """Show all own material, on the page that the settings lead to; going back leads to what was looked at here."""
+        self._writing.show_page()
+
     def _write_on(self, item: LibraryItem) -> None:
         """Open the editor: of an own item itself, of a shipped one the copy that is made of it."""
         if is_own(item.pack_id):
             self._writing.visit(item.pack_id)
         else:
-            self._writing.visit_copy(item.pack_id, "" if item.kind is ItemKind.CHECKLIST else item.id)
+            self._writing.visit_copy(item.pack_id, "" if item.kind in _WHOLE else item.id)
 
     @cached_property
     def _writing(self) -> OwnWay:

@@ -38,7 +38,7 @@ SHELVES = (
     Shelf("terms", frozenset({ItemKind.TERM})),
 )
 
-OWN_KINDS = frozenset({ItemKind.QUESTION, ItemKind.MODEL, ItemKind.CHECKLIST, ItemKind.ACTIVITY})
+OWN_KINDS = frozenset({ItemKind.QUESTION, ItemKind.MODEL, ItemKind.CHECKLIST, ItemKind.ACTIVITY, ItemKind.GROUP_PHASE})
 """What a coach can make, or make from one that is there."""
 
 ICONS = {
