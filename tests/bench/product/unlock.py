@@ -1,6 +1,6 @@
 """From the passphrase entered to the latest sessions painted; before and after that, the key derivation alone, in the same process.
 
-Arguments: data folder, passphrase. All is loaded by then, as for somebody who types for more than a second.
+Arguments: data folder, passphrase. All is loaded and made by then, as for somebody who types for more than a second.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from tests.bench.references.key_derivation import derive_key
 
 _LAST_LOADED = "peercoach_desktop.views.session.workspace"
 """What the program loads last while somebody types."""
+_TYPING = 1.0
+"""Seconds. Whoever types a passphrase takes longer."""
 
 
 class PaintedLists(QObject):
@@ -51,6 +53,8 @@ def main() -> None:
     assert isinstance(page, UnlockPage)
     wait_until(lambda: _LAST_LOADED in sys.modules)
     settle(program)
+    typed = time.monotonic() + _TYPING
+    wait_until(lambda: time.monotonic() > typed)
     derive_key(passphrase)
     before = derive_key(passphrase)
     edit = page.focusWidget()
