@@ -9,7 +9,7 @@ import sys
 import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from peercoach_desktop.views.kit.lines import LinesView
 from peercoach_desktop.views.start.unlock_page import UnlockPage
@@ -30,6 +30,7 @@ class PaintedLists(QObject):
         super().__init__(window)
         self.painted = 0.0
         self._window = window
+        QListView().viewport()  # the first time PySide makes many classes for the answer; the program does not ask
 
     def watch(self) -> None:
         for view in self._window.findChildren(LinesView):
