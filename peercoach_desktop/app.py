@@ -31,7 +31,7 @@ from peercoach_desktop.views.lock.idle import IdleWatch
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.program import Program
 from peercoach_desktop.views.surroundings import Surroundings
-from peercoach_desktop.views.theme import Theme
+from peercoach_desktop.views.theme import STYLE, Theme
 from peercoach_desktop.views.ui_context import UiContext
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def run(arguments: list[str], environ: Mapping[str, str] = os.environ) -> int:
     start = read_start(arguments, environ)
     sys.setswitchinterval(SWITCH_INTERVAL)
     _leave_no_traces()
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     program = build(app, start, Processes(start_process, app.quit))
     if not program.begin():
         return program.exit_code

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -42,6 +41,8 @@ class CoachLog:
 
     def begin(self, kind: str, peer_id: str | None = None) -> LogEntry:
         """Return a new entry of today. It is kept from its first answer on."""
+        import uuid  # the first page only reads; this would load much with it
+
         now = self._clock()
         return LogEntry(str(uuid.uuid4()), kind, now.date(), now, peer_id)
 

@@ -34,7 +34,7 @@ class OpenDesk(QObject):
     """Goes between home, one session and the preview. `lock_requested`, `example_requested` and `restore_requested` go to the program.
 
     `session_left`: a session was put away, with all that was written in it. `item_chosen(item)`: what another finder had found.
-    `link_requested(target)` is asked for by a session.
+    `link_requested(target)` is asked for by a session. `shell` is home, made before; it gets the store here.
     """
 
     lock_requested = Signal()
@@ -44,13 +44,14 @@ class OpenDesk(QObject):
     item_chosen = Signal(str)
     link_requested = Signal(str)
 
-    def __init__(self, desk: Desk, around: Surroundings, window: MainWindow) -> None:
+    def __init__(self, desk: Desk, around: Surroundings, window: MainWindow, shell: HomeShell) -> None:
         super().__init__(window)
         self._desk = desk
         self._around = around
         self._window = window
         self._bridge = WriterBridge(desk.store, self)
-        self._shell = HomeShell(desk, around, window.room())
+        self._shell = shell
+        shell.open(desk)
         self._table = SessionTable(desk, around, window, self._bridge, self._shell, self)
         self._paper = SessionPaper(desk, around, window, self)
         self._ways = Ways(desk, around, window, lambda: self._opened, self)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from peercoach_desktop.services.compose import Desk
-from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.views.elsewheres import Elsewhere
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.open_desk import OpenDesk
 from peercoach_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from peercoach_desktop.services.open_session import OpenSession
     from peercoach_desktop.views.profile.profile_way import ProfileWay
 
 PROFILE = "profile"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from peercoach_desktop.store.errors import OpenElsewhere, StoreError
 from peercoach_desktop.views.ending import Ending, Processes
 from peercoach_desktop.views.first_paint import FirstPaint
+from peercoach_desktop.views.home.ahead import HomeAhead
 from peercoach_desktop.views.lock.idle import IdleWatch
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.start.door import Door, DoorSetting
@@ -60,6 +61,7 @@ class Program(QObject):
         self._processes = processes
         self._example = example
         self._page: QWidget | None = None
+        self._home = HomeAhead(around, window)
         self._holding = Holding(self._access, self)
         self._ending = Ending(window, around, idle, processes, self._flush, example=example)
         self._last_resort: LastResort | None = None
@@ -133,6 +135,7 @@ class Program(QObject):
             example = DEMO_PASSPHRASE
         self.door = Door(DoorSetting(self._access, self.around.appearance, self._ui, self.around.background, example), self)
         self.door.page_changed.connect(self._show)
+        self.door.trying.connect(self._home.begin)
         self.door.opened.connect(self._open)
         self.door.example_requested.connect(self._show_example)
         self.door.restore_requested.connect(self._restore)
@@ -161,7 +164,12 @@ class Program(QObject):
         self._set_guards()
         library = self._shipped()
         language = self.around.ui.language.code
-        self.around.background.run(lambda _: warm_up(library, language), _ignore, self._warming_failed)
+        self.around.background.run(lambda _: warm_up(library, language), self._on_warm, self._warming_failed)
+
+    def _on_warm(self, _: object) -> None:
+        """Make home while somebody types, once all of it is loaded."""
+        if self.desk is None:
+            self._home.begin()
 
     def _warm_store(self) -> None:
         if self.desk is not None:
@@ -195,7 +203,7 @@ class Program(QObject):
         desk = open_desk(store, self._shipped(), self.around.clock)
         if desk.settings.is_fictitious:
             self.window.mark_example(vanishes=self._example)
-        self.desk = OpenDesk(desk, self.around, self.window)
+        self.desk = OpenDesk(desk, self.around, self.window, self._home.take())
         self.desk.lock_requested.connect(self.lock)
         self.desk.example_requested.connect(self._show_example)
         self.desk.restore_requested.connect(self._restore)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from peercoach_desktop.content.library import Library
 
-_FIRST = ("cryptography.hazmat.primitives.kdf.argon2", "cryptography.hazmat.primitives.ciphers.aead")
+_FIRST = ("cryptography.hazmat.primitives.kdf.argon2", "cryptography.hazmat.primitives.ciphers.aead", "sqlcipher3.dbapi2")
 _THEN = (
     "peercoach_desktop.services.compose",
     "peercoach_desktop.services.automatic_backups",

@@ -32,6 +32,19 @@ assert type(program.window.current_page()).__name__ == "UnlockPage"
 print(" ".join(sorted({name.split(".")[0] for name in sys.modules})))
 print(sum(not name.startswith("peercoach_desktop") for name in sys.modules))
 """
+HOME_PAINT = """
+import sys
+from PySide6.QtWidgets import QApplication
+from peercoach_desktop.app import Processes, build, read_start
+import os
+app = QApplication([])
+program = build(app, read_start(["--data-dir", sys.argv[1]], os.environ), Processes(print, app.quit))
+program._open(program.around.access.unlock(sys.argv[2]))
+program.window.show_fitting()
+program.window.repaint()
+assert type(program.window.current_page()).__name__ == "HomeShell"
+print(" ".join(sorted(sys.modules)))
+"""
 BARE = """
 import sys
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
@@ -172,14 +185,23 @@ def test_a_second_start_brings_the_first_window_forward(ward: Ward, monkeypatch:
     ward.until(lambda: came)
 
 
+def run(code: str, *arguments: object) -> list[str]:
+    """Return what a process of its own says."""
+    environ = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", code, *map(str, arguments)], env=environ, capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()
+
+
 def test_before_the_first_paint_nothing_heavy_is_loaded(ward: Ward) -> None:
     ward.make_store()
-    environ = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-
-    def run(code: str) -> list[str]:
-        done = subprocess.run([sys.executable, "-c", code, str(ward.folder)], env=environ, capture_output=True, text=True, check=True)
-        return done.stdout.splitlines()
-
-    names, count = run(FIRST_PAINT)
+    names, count = run(FIRST_PAINT, ward.folder)
     assert not HEAVY & set(names.split())
     assert int(count) <= 1.25 * int(run(BARE)[0])
+
+
+def test_before_home_is_painted_nothing_is_loaded_that_a_session_needs(ward: Ward) -> None:
+    desk = ward.open()
+    desk.coaching.start(desk.people.add("Zoë").id, "mini").flush()
+    ward.end()
+    loaded = set(run(HOME_PAINT, ward.folder, PASSPHRASE)[0].split())
+    assert not {"sqlalchemy", "uuid", "peercoach_desktop.services.open_session", "peercoach_desktop.domain.dossier"} & loaded

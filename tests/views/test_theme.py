@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 import time
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from peercoach_desktop.resources import resources_folder
 from peercoach_desktop.views.kit.buttons import primary_button, secondary_button
 from peercoach_desktop.views.kit.icons import IconLabel, InkButton
 from peercoach_desktop.views.kit.labels import StatusLabel, heading_label, hint_label
+from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.theme import Mode, Theme
 from peercoach_desktop.views.theme.icons import icon_pixmap, icons_folder
 from peercoach_desktop.views.theme.tokens import TEXT_SCALES, read_tokens
@@ -275,3 +280,32 @@ def test_the_style_sheet_is_understood_by_qt(theme: Theme, qtbot: QtBot, capfd: 
     for scale in TEXT_SCALES:
         theme.set_text_scale(scale)
     assert "parse" not in capfd.readouterr().err.lower()
+
+
+SAY_STYLE = """
+import sys
+from PySide6.QtWidgets import QApplication
+from peercoach_desktop import app
+app.build = lambda *_: sys.exit(QApplication.style().name())
+app.run(["--data-dir", sys.argv[1]])
+"""
+
+
+def test_the_program_has_its_own_style_whatever_the_desktop_has(tmp_path: Path) -> None:
+    environment = os.environ | {"QT_STYLE_OVERRIDE": "windows"}
+    call = [sys.executable, "-c", SAY_STYLE, str(tmp_path)]
+    said = subprocess.run(call, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert said.stderr.splitlines()[-1] == "fusion"
+
+
+def test_a_look_that_is_given_before_a_widget_is_shown_is_there_when_it_is(qtbot: QtBot, theme: Theme) -> None:
+    early, late = QLabel("a"), QLabel("a")
+    for label in (early, late):
+        qtbot.addWidget(label)
+        label.setProperty("role", "status")
+    set_look(early, tone="danger")
+    for label in (early, late):
+        label.show()
+    set_look(late, tone="danger")
+    inks = [label.palette().color(QPalette.ColorRole.WindowText) for label in (early, late)]
+    assert inks == [theme.colour("danger")] * 2

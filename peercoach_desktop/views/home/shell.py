@@ -33,6 +33,8 @@ Page: TypeAlias = "TodayPage | PeoplePage | PersonPage | LibraryPage | OwnPage |
 class HomeShell(QWidget):
     """Goes between the pages of home. `session_chosen(id)`, `print_chosen(id)` and the rest ask the window for what is outside.
 
+    It can be made before a store is open; it has nothing to show until `open`.
+
     `profile_wanted(what)`: the learner profile of a peer (by id), something to fill in (a wish), or the coach's own on paper ("").
     `title_changed(words)`: what the window's title says now, never a name. `page_made(name, page)`: a page is there for the first time.
     """
@@ -48,14 +50,15 @@ class HomeShell(QWidget):
     title_changed = Signal(str)
     page_made = Signal(str, QWidget)
 
-    def __init__(self, desk: Desk, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk: Desk
         self._around = around
         self._ui = around.ui
         self._name = TODAY
         self._person = ""
         self._pages: dict[str, Page] = {}
+        self._today: TodayPage | None = None
         self._bar = HomeBar(self._ui.theme, self)  # before what is beside it: Tab goes from left to right
         self._form = Ui_HomeShell()
         self._form.setupUi(self)
@@ -65,6 +68,19 @@ class HomeShell(QWidget):
         self._ui.theme.dress(self)
 
     # --- For the window
+
+    def make_today(self) -> TodayPage:
+        """Make the page that is shown first, if it is not there yet, and return it."""
+        if self._today is None:
+            # With its parent at once: all in it would be styled again, and this is what a coach waits for after the passphrase.
+            self._today = TodayPage(self._ui, self._around.clock, self._form.pages)
+        return self._today
+
+    def open(self, desk: Desk) -> None:
+        """Let the pages show what is in an open store from now on."""
+        self._desk = desk
+        self._bar.name_coach(desk.settings.coach_name)
+        self._ui.discretion.names_changed.connect(self.refresh)
 
     def place(self) -> dict[str, str]:
         """Return which page is shown, in words for `show_place`."""
@@ -191,8 +207,8 @@ class HomeShell(QWidget):
         return makers[name]() if name in makers else None
 
     def _make_today(self) -> TodayPage:
-        # With its parent at once: all in it would be styled again, and this is what a coach waits for after the passphrase.
-        today = TodayPage(self._desk, self._ui, self._around.clock, self._form.pages)
+        today = self.make_today()
+        today.open(self._desk)
         today.session_chosen.connect(self.session_chosen)
         today.person_chosen.connect(self.show_person)
         today.add_requested.connect(self._add)
@@ -276,7 +292,6 @@ class HomeShell(QWidget):
         form.find_button.clicked.connect(self.find_requested)
         form.curtain_button.clicked.connect(self._ui.discretion.ask_cover)
         form.help_button.clicked.connect(self.show_keys)
-        self._ui.discretion.names_changed.connect(self.refresh)
         self._ui.theme.changed.connect(self._fit)
         pages = (self.show_today, self.show_people, self.show_library, self.show_own_profile, self.show_settings)
         for number, show in enumerate(pages, 1):
@@ -291,7 +306,6 @@ class HomeShell(QWidget):
             self._bar.focus_marked()
 
     def _say_all(self) -> None:
-        self._bar.name_coach(self._desk.settings.coach_name)
         self._form.page_title.setText(self.title())
         set_button_words(self._form.find_button, "", self.tr("Zoek"), "Ctrl+K")
         set_button_words(self._form.curtain_button, "", self.tr("Bedek het scherm"), "F12")

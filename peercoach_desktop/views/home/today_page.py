@@ -30,7 +30,7 @@ RESUME = "resume"
 class TodayPage(QWidget):
     """The first page. `session_chosen(id)`, `meeting_chosen(id)`, `person_chosen(id)` and the buttons' own signals say where to go.
 
-    `refreshed`: it shows anew what the store holds.
+    `refreshed`: it shows anew what the store holds. It can be made before a store is open; it has nothing to show until `open`.
     """
 
     session_chosen = Signal(str)
@@ -42,12 +42,13 @@ class TodayPage(QWidget):
     backup_requested = Signal()
     refreshed = Signal()
 
-    def __init__(self, desk: Desk, ui: UiContext, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: UiContext, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk: Desk
+        self._words: HomeWords
+        self._is_open = False
         self._ui = ui
         self._clock = clock
-        self._words = HomeWords(desk, ui.language)
         self._form = Ui_TodayPage()
         self._form.setupUi(self)
         self._unfinished = self._list_in(self._form.unfinished_column)
@@ -61,7 +62,14 @@ class TodayPage(QWidget):
         self._places: dict[str, tuple[SignalInstance, str]] = {}
         self._has_anybody = False
         self._connect()
+        self._say_empty(anybody=False)
         ui.theme.dress(self)
+
+    def open(self, desk: Desk) -> None:
+        """Show what is in an open store from now on."""
+        self._desk = desk
+        self._words = HomeWords(desk, self._ui.language)
+        self._is_open = True
         self.refresh()
 
     def refresh(self) -> None:
@@ -112,7 +120,8 @@ class TodayPage(QWidget):
         """Say all words in the language of now."""
         if event.type() is QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
-            self.refresh()
+            if self._is_open:
+                self.refresh()
         super().changeEvent(event)
 
     def _list_in(self, column: QVBoxLayout) -> LinesView:

@@ -40,11 +40,13 @@ class DoorSetting:
 class Door(QObject):
     """Leads from the start to an open store.
 
-    `page_changed(widget)`: another page must be shown. `opened(store)`: the store is open and the coach is known.
+    `page_changed(widget)`: another page must be shown. `trying`: a passphrase or code was given, and its key is being derived.
+    `opened(store)`: the store is open and the coach is known.
     `close_requested`: the coach wants to end the program.
     """
 
     page_changed = Signal(QWidget)
+    trying = Signal()
     opened = Signal(object)
     example_requested = Signal()
     restore_requested = Signal()
@@ -184,6 +186,7 @@ class Door(QObject):
 
     def _try(self, job: Callable[[Report], Store]) -> None:
         self._setting.background.run(job, self._on_unlocked, self._on_not_unlocked)
+        self.trying.emit()
 
     def _on_unlocked(self, store: Store) -> None:
         from peercoach_desktop.services.settings import CoachSettings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,14 +15,15 @@ from peercoach_desktop.store.paths import VaultPaths
 from peercoach_desktop.views.appearance import Appearance
 from peercoach_desktop.views.dates import near_moment
 from peercoach_desktop.views.forms.start_unlock_page_ui import Ui_StartUnlockPage
-from peercoach_desktop.views.kit.looks import set_look
-from peercoach_desktop.views.start.coach_choice import CoachChoice
 from peercoach_desktop.views.start.corner import Corner
 from peercoach_desktop.views.start.measure import ColumnMeasure
 from peercoach_desktop.views.start.next_step import NextStep, next_step
 from peercoach_desktop.views.start.patience import Patience
 from peercoach_desktop.views.start.reveal import Reveal
 from peercoach_desktop.views.ui_context import ErrorVoice
+
+if TYPE_CHECKING:  # most laptops have one coach
+    from peercoach_desktop.views.start.coach_choice import CoachChoice
 
 
 class UnlockPage(QWidget):
@@ -92,6 +94,8 @@ class UnlockPage(QWidget):
 
     def offer_coaches(self, coaches: tuple[CoachStore, ...], chosen: VaultPaths) -> None:
         """Ask who it is; `chosen` is the store that is asked for now."""
+        from peercoach_desktop.views.start.coach_choice import CoachChoice
+
         self._coaches = CoachChoice(coaches, chosen)
         self._coaches.chosen.connect(self._on_coach)
         self._form.coaches_column.addWidget(self._coaches)
@@ -190,4 +194,3 @@ class UnlockPage(QWidget):
     def _say(self, sentence: str) -> None:
         self._form.problem.setText(sentence)
         self._form.problem.setVisible(bool(sentence))
-        set_look(self._form.problem, tone="danger")

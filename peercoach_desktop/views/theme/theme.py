@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QIcon, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QStyleFactory, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QWidget
 from shiboken6 import isValid
 
 from peercoach_desktop.resources import resources_folder
@@ -20,6 +20,9 @@ from peercoach_desktop.views.theme.qss import render_qss
 from peercoach_desktop.views.theme.tokens import TEXT_SCALES, Tokens, read_tokens
 
 _GAP = 8
+STYLE = ("-style", "Fusion")
+"""What an application is called with for the style that the look is drawn on. One that is set later is handed to Python first, with
+the numbers of every kind of style: a twentieth of the start."""
 
 
 class Mode(StrEnum):
@@ -70,9 +73,8 @@ class Theme(QObject):
         return self._system_is_dark() if self._mode is Mode.SYSTEM else self._mode is Mode.DARK
 
     def apply(self, app: QApplication) -> None:
-        """Give `app` this look, now and whenever the system changes. Call once, before the first window."""
+        """Give `app`, called with `STYLE`, this look, now and whenever the system changes. Call once, before the first window."""
         self._app = app
-        app.setStyle(QStyleFactory.create("Fusion"))
         QIcon.setThemeSearchPaths([str(icons_folder())])
         QIcon.setThemeName(ICON_THEME)
         self._family = load_fonts(app.font().family())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from peercoach_desktop import app as building
 from peercoach_desktop.views.ending import Processes
 from peercoach_desktop.views.program import Program
+from peercoach_desktop.views.theme import STYLE
 
 _LOOK = 5
 """Milliseconds between two looks; what is measured says itself when it happened."""
@@ -21,7 +22,7 @@ def build(folder: str, environ: dict[str, str] | None = None) -> tuple[QApplicat
     """Return the application and the program on the store below `folder`; the program has not begun."""
     start = building.read_start(["--data-dir", folder, "--language", "nl"], environ or {})
     sys.setswitchinterval(building.SWITCH_INTERVAL)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     return app, building.build(app, start, Processes(_start_nothing, app.quit))
 
 
