@@ -37,6 +37,9 @@ _OLDEST_EVERY = 25
 _FREEZE_EVERY = 250
 """Tests after which what is left counts as there to stay. What it holds by chance is never freed, so not after each look."""
 
+_LONGEST = ("test_every_page.py", "test_hostile_windows.py", "test_whole_session.py")
+"""Where tests of half a minute and more are. They begin first, so that no worker is left with one while the others are done."""
+
 _ended = itertools.count(1)
 _read_folder = read_folder
 _read_once = cache(_read_folder)
@@ -52,6 +55,11 @@ def _shipped_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(library, "read_folder", read)
         yield
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest first; all else keeps its order, as the workers compare theirs."""
+    items.sort(key=lambda item: item.path.name not in _LONGEST)
 
 
 def pytest_collection_finish() -> None:

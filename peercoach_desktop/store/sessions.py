@@ -21,6 +21,14 @@ _PUT = upsert(SESSION, ("id",), *(column.name for column in SESSION.c if column.
 # Made once: each saved answer touches its session.
 _TOUCH = update(SESSION).where(SESSION.c.id == bindparam("session")).values(changed=bindparam("at"))
 
+# Made once too: the questions beside a page look back at what was said before.
+_EARLIER = (
+    select(ANSWER.c.value, SESSION)
+    .join(SESSION, SESSION.c.id == ANSWER.c.session_id)
+    .where(ANSWER.c.field_id == bindparam("field"), SESSION.c.id.in_(bindparam("earlier", expanding=True)))
+    .order_by(*NEWEST_FIRST)
+)
+
 
 class Sessions:
     """The sessions by id. Adding one that is there already sets it to what was given."""
@@ -84,8 +92,9 @@ class Sessions:
         """Return the answers to a field in the earlier sessions of the trajectory, newest first, as plain JSON data."""
         with self._database.reading() as core:
             earlier = sessions_until(core, session_id)[:-1]
-            statement = select(ANSWER.c.value, SESSION).join(SESSION, SESSION.c.id == ANSWER.c.session_id).order_by(*NEWEST_FIRST)
-            rows = core.execute(statement.where(ANSWER.c.field_id == field_id, SESSION.c.id.in_(earlier))).all()
+            if not earlier:
+                return []
+            rows = core.execute(_EARLIER, {"field": field_id, "earlier": earlier}).all()
         return [(session_of(row), json_of(row.value)) for row in rows]
 
     def talk_number(self, session_id: str) -> int:

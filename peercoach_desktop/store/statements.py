@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, func, literal_column, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from peercoach_desktop.store.tables import SESSION
@@ -18,6 +18,11 @@ SESSION_ORDER: tuple[ColumnElement[Any], ...] = (SESSION_TIME, literal_column("s
 NEWEST_FIRST: tuple[ColumnElement[Any], ...] = (SESSION_TIME.desc(), literal_column("session.rowid").desc())
 
 _IDS = select(SESSION.c.id).order_by(*SESSION_ORDER)
+
+_ONE = SESSION.alias("one")
+
+# Made once: it is asked several times for each page of a talk.
+_IDS_BESIDE = _IDS.where(SESSION.c.trajectory_id == select(_ONE.c.trajectory_id).where(_ONE.c.id == bindparam("session")).scalar_subquery())
 
 
 def upsert(table: Table, keys: tuple[str, ...], *columns: str, same: tuple[str, ...] = ()) -> Insert:
@@ -41,6 +46,5 @@ def sessions_of(core: Connection, trajectory_id: str) -> list[str]:
 
 def sessions_until(core: Connection, session_id: str) -> list[str]:
     """Return the ids of the sessions of the same trajectory up to and with this one, oldest first; none if there is no such session."""
-    trajectory = select(SESSION.c.trajectory_id).where(SESSION.c.id == session_id).scalar_subquery()
-    ids = list(core.scalars(_IDS.where(SESSION.c.trajectory_id == trajectory)))
+    ids = list(core.scalars(_IDS_BESIDE, {"session": session_id}))
     return ids[: ids.index(session_id) + 1] if ids else []

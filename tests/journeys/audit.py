@@ -38,10 +38,15 @@ SHARE = 0.005
 
 def seen(root: QWidget) -> Iterator[QWidget]:
     """Yield what can be seen in `root`. Hidden pages, which are many, are passed by as a whole."""
-    for child in root.children():
+    waiting = [root.children()[::-1]]
+    while waiting:
+        if not waiting[-1]:
+            waiting.pop()
+            continue
+        child = waiting[-1].pop()
         if isinstance(child, QWidget) and child.isVisible():
             yield child
-            yield from seen(child)
+            waiting.append(child.children()[::-1])
 
 
 def focusable(root: QWidget) -> Iterator[QWidget]:

@@ -375,7 +375,21 @@ def press(window: QWidget, name: str) -> None:
 
 
 def settle(root: QWidget) -> None:
-    """Wait until nothing moves any more: every widget keeps its place over two looks, as a person would wait for it too."""
+    """Wait until nothing moves any more: every widget keeps its place over two looks, as a person would wait for it too.
+
+    It is painted once it stands still: what is painted on the way takes as long and is looked at by nobody.
+    """
+    window = root.window()
+    if not window.updatesEnabled():
+        _stand_still(root)
+        return
+    window.setUpdatesEnabled(False)
+    _stand_still(root)
+    window.setUpdatesEnabled(True)
+    QTest.qWait(0)
+
+
+def _stand_still(root: QWidget) -> None:
     before: list[QRect] = []
     for _ in range(MOST_LOOKS):
         QTest.qWait(10)

@@ -8,9 +8,10 @@ from io import BytesIO
 from typing import Any
 
 from pypdf import PdfReader
-from pypdfium2 import PdfDocument, PdfPage
+from pypdfium2 import PdfPage
 
 from peercoach_desktop.domain.document import Document, DocumentBlock
+from peercoach_desktop.reports import pages
 from peercoach_desktop.reports.fonts import substitute
 from peercoach_desktop.reports.pdf import render_pdf
 
@@ -21,8 +22,8 @@ def a_document(*blocks: DocumentBlock, **changes: Any) -> Document:
 
 
 def pages_of(pdf: bytes) -> list[str]:
-    """Return the text of each page, in the order in which it was drawn."""
-    with closing(PdfDocument(pdf)) as document:
+    """Return the text of each page, in the order in which it was drawn. Not while the program paints one: PDFium is for one at a time."""
+    with pages._opened(pdf) as document:
         return [_text_of(page) for page in document]
 
 

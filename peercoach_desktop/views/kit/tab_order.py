@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+_NEVER, _BY_CLICK = Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.ClickFocus
 
 
 def tab_as_read(page: QWidget) -> None:
@@ -22,26 +23,36 @@ def takes_tab(widget: QWidget) -> bool:
 
 def may_take_tab(widget: QWidget) -> bool:
     """Return whether Tab would stop at `widget`, were it shown."""
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    policy = widget.focusPolicy()  # compared, not masked: this is asked of every widget of a page, and a mask makes a new flag each time
+    return policy is not _NEVER and policy is not _BY_CLICK
 
 
-def reading_order(widget: QWidget) -> Iterator[QWidget]:
-    """Yield what can take the focus by Tab in `widget`, hidden or not, in the order of its layouts."""
+def reading_order(widget: QWidget) -> list[QWidget]:
+    """Return what can take the focus by Tab in `widget`, hidden or not, in the order of its layouts."""
+    found: list[QWidget] = []
+    _gather(widget, found)
+    return found
+
+
+def _gather(widget: QWidget, found: list[QWidget]) -> None:
     if may_take_tab(widget):
-        yield widget
+        found.append(widget)
     inner = widget.widget() if isinstance(widget, QScrollArea) else None
     if inner is not None:
-        yield from reading_order(inner)
+        _gather(inner, found)
     layout = widget.layout()
     if layout is not None:
-        yield from _in_layout(layout)
+        _gather_in_layout(layout, found)
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+def _gather_in_layout(layout: QLayout, found: list[QWidget]) -> None:
     for place in range(layout.count()):
         item = layout.itemAt(place)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if item is None:
+            continue
+        widget = item.widget()
+        inner = item.layout() if widget is None else None
         if widget is not None:
-            yield from reading_order(widget)
+            _gather(widget, found)
         elif inner is not None:
-            yield from _in_layout(inner)
+            _gather_in_layout(inner, found)

@@ -70,9 +70,9 @@ class AskedQuestions:
         """Return whether there are more than are shown."""
         return len(self._order) > SHOWN_AT_ONCE
 
-    def lines(self) -> tuple[QuestionLine, ...]:
-        """Return what is on offer now."""
-        by_id = self.every()
+    def lines(self, every: dict[str, Offer] | None = None) -> tuple[QuestionLine, ...]:
+        """Return what is on offer now. `every` is what `every` returned, where that was asked just before."""
+        by_id = self.every() if every is None else every
         lines: list[QuestionLine] = []
         for question in self._order[self._first : self._first + SHOWN_AT_ONCE]:
             if question in by_id:

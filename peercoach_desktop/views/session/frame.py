@@ -17,7 +17,7 @@ from peercoach_desktop.views.session.notes import Notes
 from peercoach_desktop.views.session.page import SessionPage
 from peercoach_desktop.views.session.page_host import PageHost
 from peercoach_desktop.views.session.pause_cover import PauseCover
-from peercoach_desktop.views.session.regions import focus_next_region, put_last
+from peercoach_desktop.views.session.regions import focus_next_region, put_in_turn
 from peercoach_desktop.views.session.side_bar import SideBar
 from peercoach_desktop.views.session.summary.page import SummaryPage
 from peercoach_desktop.views.session.table import Table
@@ -79,8 +79,11 @@ class Frame(QWidget):
             self.bar.focus_next()
 
     def order_tabs(self) -> None:
-        """Let Tab go from the line above the page to the page, to the panel beside it and then to the bar below."""
-        put_last(self.finished, self.host, self.dock, self.bar)
+        """Let Tab go from the line above the page to the page, to the panel beside it and then to the bar below.
+
+        Of the pages only the one that is shown, as each gets its turn when it is shown: to go past all that are kept took longer.
+        """
+        put_in_turn(self.finished, self.host.currentWidget() or self.host, self.dock, self.bar)
 
     def audience(self) -> str:
         """Return for whom the summary shows the paper now."""

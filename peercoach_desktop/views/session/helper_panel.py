@@ -112,7 +112,8 @@ class HelperPanel(QWidget):
 
     def offers(self) -> dict[str, Offer]:
         """Return all questions that fit the page, in the order they are offered, and those that follow on one that was asked."""
-        return self._asked.every() | {line.offer.id: line.offer for line in self._asked.lines()}
+        every = self._asked.every()
+        return every | {line.offer.id: line.offer for line in self._asked.lines(every)}
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language; the words of the packs come with `show_for`."""
@@ -142,7 +143,8 @@ class HelperPanel(QWidget):
     def _fill_questions(self) -> None:
         focused = next((chip.question for chip in self.questions() if chip.hasFocus()), "")
         empty(self._form.questions_column)
-        lines = self._asked.lines()
+        every = self._asked.every()
+        lines = self._asked.lines(every)
         for line in lines:
             self._add_question(line)
         for chip in self.questions():
@@ -150,7 +152,7 @@ class HelperPanel(QWidget):
                 chip.setFocus(Qt.FocusReason.OtherFocusReason)
         self._form.ask_card.setVisible(bool(lines))
         self._form.more_button.setVisible(self._asked.has_more())
-        for_both = any(not offer.for_coach for offer in self.offers().values())
+        for_both = any(not offer.for_coach for offer in (*every.values(), *(line.offer for line in lines)))
         self._form.large_button.setVisible(for_both or (self._stop is not None and self._stop.is_for_both))
         count = len(self._table.asked.here)
         self._form.asked_line.setText(self.tr("Gevraagd in dit gesprek: {count}").format(count=count))

@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from peercoach_desktop.views.kit.tab_order import may_take_tab, reading_order, takes_tab
+from peercoach_desktop.views.kit.tab_order import reading_order, takes_tab
 
 
 def focus_next_region(regions: Sequence[QWidget]) -> None:
@@ -28,22 +28,10 @@ def focusable_in(region: QWidget) -> Iterator[QWidget]:
     yield from (widget for widget in _chain(region) if region.isAncestorOf(widget) and takes_tab(widget))
 
 
-def put_last(page: QWidget, *regions: QWidget) -> None:
-    """Let Tab come to `regions` after everything in `page`, in the order they are read: what is made later is reached later."""
-    last = [widget for region in regions for widget in reading_order(region)]
-    for before, after in pairwise([*_last_stop(page), *last]):
+def put_in_turn(*regions: QWidget) -> None:
+    """Let Tab go through `regions` one after another, each as it is read: what is made later would be reached later."""
+    for before, after in pairwise(widget for region in regions for widget in reading_order(region)):
         QWidget.setTabOrder(before, after)
-
-
-def _last_stop(page: QWidget) -> Iterator[QWidget]:
-    """Yield the last widget in `page` that takes Tab. Looked for from the end, where a page that was just made has put its own."""
-    start = page.window()
-    widget = start.previousInFocusChain()
-    while widget is not None and widget is not start:
-        if may_take_tab(widget) and page.isAncestorOf(widget):
-            yield widget
-            return
-        widget = widget.previousInFocusChain()
 
 
 def _chain(start: QWidget) -> Iterator[QWidget]:
