@@ -72,6 +72,15 @@ class FieldList(QWidget):
         for line in self._lines:
             line.show_again(context)
 
+    def follow_conditions(self) -> None:
+        """Show or hide the fields whose condition hangs on an answer that stands elsewhere."""
+        self._show_what_holds()
+
+    def leave_out_privacy(self) -> None:
+        """Show no reminder about names below a field: what surrounds the list has one."""
+        for line in self._lines:
+            line.editor.show_privacy(on=False)
+
     def _answered(self, field: Field) -> None:
         if field.id in self._sources:
             self._show_what_holds()
