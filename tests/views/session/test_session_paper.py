@@ -248,6 +248,8 @@ def test_another_version_is_refused_and_nothing_is_shown_or_written(room: Room, 
     assert opened.record.values == before
     press(f"{SESSION.version}")
     assert page.line().said() == ""
+    press(Qt.Key.Key_Return)
+    assert isinstance(page_of(workspace), PaperPage), "the number in its place fits"
 
 
 def test_a_talk_on_an_older_version_refuses_the_paper_of_now_and_says_that_a_new_print_does_not_help(
@@ -299,6 +301,8 @@ def test_a_checklist_is_typed_over_with_levels_and_what_was_seen(room: Room, on_
     assert page.where()[0] == f"ratings:{third.item}"
     press("n")
     press("Vroeg of het uitkwam")
+    press(Qt.Key.Key_Tab)
+    assert page.where()[0] == f"ratings:{page.body.rows()[3].item}", "Tab goes on to the next point"
     to_code("a3")
     press("1")
     to_code("b1")
@@ -312,7 +316,7 @@ def test_a_checklist_is_typed_over_with_levels_and_what_was_seen(room: Room, on_
     b1 = next(row for row in page.body.rows() if row.behaviour().startswith("B1  "))
     assert observation.level(b1.item, Rater.COACH) is RatingLevel.EXEMPLARY
     workspace.go_to_summary()
-    assert "Vroeg of het uitkwam" in says(page_of(workspace))
+    room.qtbot.waitUntil(lambda: "Vroeg of het uitkwam" in says(page_of(workspace)))  # the paper is set a moment later
 
 
 def test_room_for_what_was_seen_stands_open_and_what_the_coach_thinks_is_not_on_paper(room: Room, on_ward: OpenSession) -> None:

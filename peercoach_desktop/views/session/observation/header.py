@@ -93,7 +93,7 @@ class Header(QWidget):
     def tick(self) -> None:
         """Show how long the observation takes by now."""
         seconds = self._marks.elapsed(self._table.clock())
-        self._time.setVisible(seconds is not None)
+        self._time.setVisible(seconds is not None and not self._code.text())  # from paper it would tell how long the typing took
         if seconds is not None:
             self._time.setText(self.tr("Meegekeken: {time}").format(time=clock_words(seconds)))
 

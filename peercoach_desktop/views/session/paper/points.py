@@ -25,6 +25,12 @@ class PaperPoints(ObservationPage):
             return True
         return self.focus_field(f"ratings:{found}", 0)
 
+    def _show_seal(self) -> None:
+        """Say that a column is sealed; who typed a list over has no use for the offer to seal it or to pass the laptop."""
+        super()._show_seal()
+        if self._seal is not None and not self._seal.holds_column(self._header.rater()):
+            self._seal.hide()
+
     def _show(self, row: PointRow) -> None:
         super()._show(row)
         if self._header.rater() is Rater.COACH:

@@ -35,7 +35,7 @@ class PaperSection(QWidget):
         self._heading, self._hint = heading_label(level=2), hint_label()
         self._sealed = StatusLabel(icon="lock")
         self.fields = FieldList(table, stop, fields, self)
-        self.fields.leave_out_privacy()
+        self.fields.stand_among_many()
         self._care = CareLine(table, self)
         self._safety = SafetyNote(table) if self._topic is not None and not self._is_coach_side() else None
         column = QVBoxLayout(self)
@@ -50,7 +50,7 @@ class PaperSection(QWidget):
         self.fields.answered.connect(self._on_answered)
         self.fields.left.connect(self.left)
         self._care.asked.connect(self.asked)
-        self.retranslate()
+        self._say()
 
     def lines(self) -> tuple[FieldLine, ...]:
         """Return the fields that are shown now; none while they are sealed."""
@@ -74,13 +74,16 @@ class PaperSection(QWidget):
 
     def retranslate(self) -> None:
         """Show all words again."""
+        self.fields.show_again()
+        self._care.retranslate()
+        self._say()
+
+    def _say(self) -> None:
         words = self._table.words
         for label, text in ((self._heading, words.heading(self._page)), (self._hint, words.hint(self._page))):
             label.setText(text)
             label.setVisible(bool(text))
         self._sealed.say(self.tr("Dit deel is verzegeld. In de stap zelf lees je hoe het open gaat."))
-        self.fields.show_again()
-        self._care.retranslate()
         self._follow(self._asked)
 
     def _is_coach_side(self) -> bool:

@@ -90,12 +90,18 @@ class VersionPage(SessionPage):
         if twin is None:
             self._leave()
         elif found is None:
-            self._line.say(self.tr("Typ alleen het nummer dat achter “versie” staat."))
+            self._refuse(self.tr("Typ alleen het nummer dat achter “versie” staat."))
         elif int(found[1]) != twin.version:
-            self._line.say(self._refusal(int(found[1]), twin))
+            self._refuse(self._refusal(int(found[1]), twin))
         else:
             self._tried = ""
             self.wanted.emit(self.table.way.on_paper(self.stop, twin.version))
+
+    def _refuse(self, sentence: str) -> None:
+        """Say why not; another number that is typed now comes in the place of this one."""
+        self._line.say(sentence)
+        if self.isVisible():
+            self._line.focus_here()
 
     def _refusal(self, on_paper: int, twin: PaperTwin) -> str:
         """Return why the paper does not fit, and what the coach can do: a new print only helps where that is the version of this talk."""
