@@ -1781,6 +1781,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Watched: {time}</translation>
     </message>
     <message>
+        <source>Wie vult in</source>
+        <translation>Who fills this in</translation>
+    </message>
+    <message>
         <source>Ik kijk</source>
         <translation>My view</translation>
     </message>

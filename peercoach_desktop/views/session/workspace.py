@@ -26,7 +26,7 @@ from peercoach_desktop.views.session.hints.hint_desk import HintDesk
 from peercoach_desktop.views.session.learned_reminder import LearnedReminder
 from peercoach_desktop.views.session.model_swap import ModelSwap
 from peercoach_desktop.views.session.navigator import Navigator
-from peercoach_desktop.views.session.paper.paper_desk import PaperDesk
+from peercoach_desktop.views.session.paper_desk import PaperDesk
 from peercoach_desktop.views.session.place_keeper import PlaceKeeper
 from peercoach_desktop.views.session.place_voice import PlaceVoice
 from peercoach_desktop.views.session.rounding_off import RoundingOff

@@ -30,6 +30,7 @@ from peercoach_desktop.views.session.way import Stop
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.builders import shipped
 from tests.views.session.room import AGREED, MAY_LOOK, Room, button, focused_text, go, page_of, press
+from tests.views.ward import Ward
 
 CTRL, ALT, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 SESSION, MODELS = shipped().pack(SESSION_PACK), shipped().pack("models")
@@ -403,6 +404,37 @@ def test_a_new_window_comes_back_to_the_field_and_the_cursor(room: Room, opened:
     assert isinstance(page_of(after), PaperPage)
     assert after.place().field == "goal_text"
     assert focused_text().textCursor().position() == len("Ik vraag om hulp") - 2
+
+
+def test_the_lock_in_the_middle_of_a_sentence_brings_the_coach_back_into_it(ward: Ward) -> None:
+    ward.open()
+    session = ward.talk()
+    ward.ctrl(Qt.Key.Key_T)
+    ward.write(str(SESSION.version))
+    ward.key(Qt.Key.Key_Return)
+    ward.write("Ik durf  te vragen")
+    for _ in range(len(" te vragen")):
+        ward.key(Qt.Key.Key_Left)
+    ward.ctrl(Qt.Key.Key_L)
+    ward.until(lambda: ward.left)
+    ward.left = 0
+    assert ward.start()
+    ward.unlock()
+    ward.until(lambda: isinstance(QApplication.focusWidget(), QPlainTextEdit))
+    assert ward.page(PaperPage).where() == ("first_words", len("Ik durf "))
+    ward.write("niet")
+    ward.desk.flush()
+    assert ward.desk_services.coaching.open(session).record.values["first_words"] == "Ik durf niet te vragen"
+
+
+def test_what_was_typed_over_half_a_second_ago_is_there_after_a_kill_and_so_is_the_place(room: Room, opened: OpenSession) -> None:
+    type_over(room.lead(opened, "goal/goal.goal_text"))
+    press("Ik vraag om hulp")
+    room.qtbot.waitUntil(lambda: room.reopened(opened).record.values.get("goal_text") == "Ik vraag om hulp")  # nobody asked to save
+    room.qtbot.waitUntil(lambda: room.reopened(opened).record.session.place.cursor == len("Ik vraag om hulp"))
+    after = room.lead(room.reopened(opened))
+    assert isinstance(page_of(after), PaperPage)
+    assert after.place().field == "goal_text"
 
 
 # --- The paper and the screen say the same

@@ -104,7 +104,8 @@ class Header(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
         name = self._table.words.names["peer"]
-        self._columns.setAccessibleName(f"{self._code.text()} {self.tr('Wie vult in')}".strip())
+        who = self.tr("Wie vult in")
+        self._columns.setAccessibleName(f"{self._code.text()} {who}".strip())
         self._columns.set_words(COACH, self.tr("Ik kijk"))
         self._columns.set_words(PEER, self.tr("{peer} zelf").format(peer=name))
         self._columns.setFixedWidth(sum(button.segment_width() for button in self._columns.buttons()) + 4)
