@@ -5140,7 +5140,7 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>Ask more</translation>
     </message>
     <message>
-        <source>Heb je deze stap op papier ingevuld? Typ hem hier over (Ctrl+T)</source>
+        <source>Heb je deze stap op papier ingevuld? Typ het hier over (Ctrl+T)</source>
         <translation>Did you fill in this step on paper? Type it over here (Ctrl+T)</translation>
     </message>
     <message>

@@ -494,6 +494,21 @@ def test_a_model_is_typed_over_where_it_leads_the_talk(room: Room, opened: OpenS
     assert not page.isVisible()
 
 
+@pytest.mark.parametrize("shipped_id", [("models", "grow"), ("handover_sbar",)])
+def test_own_material_asks_the_version_that_its_own_paper_has(room: Room, shipped_id: tuple[str, ...]) -> None:
+    own = room.desk.own.copy(*shipped_id)
+    is_model = len(shipped_id) > 1
+    opened = room.start("on_ward", **AGREED, **{**MAY_LOOK, "checklist": "handover_sbar" if is_model else own})
+    if is_model:
+        opened.choose_model(own)
+    cards = room.desk.printed_cards
+    paper = cards.blank_model(own, "nl") if is_model else cards.blank_checklist(own, "nl")
+    version = int(paper.footer.rpartition(" ")[2])
+    page = type_over(room.lead(opened, "model/" if is_model else RATINGS), version)
+    assert page.body.findChildren(QLabel)
+    assert cards.version_of(own) == version
+
+
 def test_the_page_speaks_english_while_it_is_on_the_screen(room: Room, opened: OpenSession) -> None:
     workspace = room.lead(opened, "goal/goal.goal_text")
     page = type_over(workspace)
