@@ -69,7 +69,7 @@ class VersionPage(SessionPage):
         self._hint.setText(hint.format(title=title_of(self.table, twin)))
         self._line.name(self.tr("Versie"))
         set_button_words(self._back, self.tr("Terug naar de stap"))
-        if self._tried:
+        if self._tried and twin is not None:
             self._try(self._tried)
 
     def set_read_only(self, *, on: bool) -> None:
