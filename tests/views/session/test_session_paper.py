@@ -393,6 +393,19 @@ def test_a_talk_that_is_rounded_off_offers_no_paper_and_does_not_go_back_to_one(
     assert isinstance(page_of(after), FieldPage)
 
 
+def test_another_language_leaves_a_talk_that_is_rounded_off_where_it_is(room: Room, opened: OpenSession) -> None:
+    workspace = room.lead(opened, "goal/goal.goal_text")
+    ask_for_paper(workspace)
+    press(str(NOT_THIS))
+    press(Qt.Key.Key_Return)
+    workspace.go_to_summary()
+    opened.finish()
+    arrived: list[Stop] = []
+    workspace._navigator.arrived.connect(lambda stop, _: arrived.append(stop))
+    room.ui.language.set("en")
+    assert arrived == []
+
+
 def test_a_new_window_comes_back_to_the_field_and_the_cursor(room: Room, opened: OpenSession) -> None:
     workspace = room.lead(opened, "goal/goal.goal_text")
     type_over(workspace)
