@@ -131,6 +131,13 @@ class PrintedCards:
 
         return feedback_request(self._words(language))
 
+    def version_of(self, pack_id: str) -> int:
+        """Return the version that stands on a blank form of a pack that is printed now; 0 where there is no such pack any more."""
+        try:
+            return self._library.pack(pack_id).version
+        except KeyError:
+            return 0
+
     # --- Inside
 
     def _blank(self, pack: Pack, form_id: str, language: str) -> BlankForm:

@@ -42,6 +42,10 @@
         <translation>Continue</translation>
     </message>
     <message>
+        <source>Typ over van papier</source>
+        <translation>Type over from paper</translation>
+    </message>
+    <message>
         <source>Pauze</source>
         <translation>Pause</translation>
     </message>
@@ -1857,6 +1861,10 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Kies een gespreksmodel, of wissel van model</source>
         <translation>Choose a coaching model, or switch to another one</translation>
+    </message>
+    <message>
+        <source>Typ een stap over van papier; daar: ga naar een code</source>
+        <translation>Type a step over from paper; there: go to a code</translation>
     </message>
     <message>
         <source>Tel dat je advies gaf</source>
@@ -3728,6 +3736,17 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
 </context>
 <context>
+    <name>PaperFields</name>
+    <message>
+        <source>De kijkpunten staan op een eigen papier.</source>
+        <translation>The points to look for have a paper of their own.</translation>
+    </message>
+    <message>
+        <source>Typ de lijst over</source>
+        <translation>Type the list over</translation>
+    </message>
+</context>
+<context>
     <name>PaperLine</name>
     <message>
         <source>Controleer twee groepen</source>
@@ -3740,6 +3759,48 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <message>
         <source>Je blad met de herstelcode is een jaar niet bekeken. Pak het erbij: met twee groepen weet je dat het klopt.</source>
         <translation>You haven’t checked your sheet with the recovery code for a year. Get it out: two groups show that it is right.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Typ over van papier · versie {version}</source>
+        <translation>Type over from paper · version {version}</translation>
+    </message>
+    <message>
+        <source>Alles staat in de volgorde van je papier. Wat al is ingevuld, blijft zo tot je het verandert.</source>
+        <translation>Everything is in the order of your paper. What is filled in already stays until you change it.</translation>
+    </message>
+    <message>
+        <source>Ga naar code</source>
+        <translation>Go to code</translation>
+    </message>
+    <message>
+        <source>Terug naar de stap</source>
+        <translation>Back to the step</translation>
+    </message>
+    <message>
+        <source>Code {code} staat op het papier. Maar in dit gesprek hoort die vraag niet bij deze stap.</source>
+        <translation>Code {code} is on the paper. But in this talk that question is not part of this step.</translation>
+    </message>
+    <message>
+        <source>Code {code} is verzegeld. In de stap zelf lees je hoe het open gaat.</source>
+        <translation>Code {code} is sealed. The step itself says how it opens.</translation>
+    </message>
+    <message>
+        <source>Code {code} hoort bij een ander antwoord op {other}. Kies dat eerst.</source>
+        <translation>Code {code} belongs to another answer to {other}. Choose that first.</translation>
+    </message>
+    <message>
+        <source>Code {code} staat niet op dit papier. Kijk nog eens wat er voor de vraag staat.</source>
+        <translation>Code {code} is not on this paper. Look again at what stands before the question.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSection</name>
+    <message>
+        <source>Dit deel is verzegeld. In de stap zelf lees je hoe het open gaat.</source>
+        <translation>This part is sealed. The step itself says how it opens.</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5207,14 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>Ask more</translation>
     </message>
     <message>
+        <source>Heb je deze stap op papier ingevuld? Typ het hier over (Ctrl+T)</source>
+        <translation>Did you fill in this step on paper? Type it over here (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Typ over van papier</source>
+        <translation>Type over from paper</translation>
+    </message>
+    <message>
         <source>Verberg alles en zet de klok stil</source>
         <translation>Hide everything and stop the clock</translation>
     </message>
@@ -6468,6 +6537,45 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <message>
         <source>Druk op een toets of klik om verder te gaan.</source>
         <translation>Press a key or click to go on.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPage</name>
+    <message>
+        <source>Typ over van papier</source>
+        <translation>Type over from paper</translation>
+    </message>
+    <message>
+        <source>Welke versie staat onderaan je papier?</source>
+        <translation>Which version is at the bottom of your paper?</translation>
+    </message>
+    <message>
+        <source>Onderaan elk blad staat “{title}” met de versie erachter. Typ dat nummer en druk op Enter.</source>
+        <translation>At the bottom of each sheet is “{title}” with the version behind it. Type that number and press Enter.</translation>
+    </message>
+    <message>
+        <source>Versie</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Terug naar de stap</source>
+        <translation>Back to the step</translation>
+    </message>
+    <message>
+        <source>Typ alleen het nummer dat achter “versie” staat.</source>
+        <translation>Type only the number that stands behind “version”.</translation>
+    </message>
+    <message>
+        <source>Je papier is versie {paper}. Dit gesprek vraagt versie {asked}. Een code kan daar iets anders betekenen. Daarom is er niets overgenomen.</source>
+        <translation>Your paper is version {paper}. This talk asks for version {asked}. A code may mean something else there. That is why nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>Vul deze stap vraag voor vraag in. Of print een nieuw formulier: dat is wel versie {asked}.</source>
+        <translation>Fill in this step question by question. Or print a new form: that is version {asked}.</translation>
+    </message>
+    <message>
+        <source>Vul deze stap vraag voor vraag in. Een formulier dat je nu print, hoort bij een nieuw gesprek.</source>
+        <translation>Fill in this step question by question. A form that you print now belongs to a new talk.</translation>
     </message>
 </context>
 <context>

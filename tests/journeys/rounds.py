@@ -36,6 +36,8 @@ from peercoach_desktop.views.profile.profile_way import ProfileWay
 from peercoach_desktop.views.profile.statement_row import StatementRow
 from peercoach_desktop.views.profile.wish import Wish
 from peercoach_desktop.views.profile_desk import ProfileDesk
+from peercoach_desktop.views.session.paper.page import PaperPage
+from peercoach_desktop.views.session.paper.version_page import VersionPage
 from peercoach_desktop.views.session.workspace import SessionWorkspace
 from tests.builders import shipped
 from tests.content.lists import sheets
@@ -237,10 +239,29 @@ class Round:
                 self._seen.add(page.id)
                 workspace.restore(Place(step.id, page.id))
                 self._at(f"{step.id}: {page.id}")
+                self._on_paper_of(workspace, f"{step.id}: {page.id}")
         self._aids(workspace)
         self._conversation(workspace)
         workspace.go_to_summary()
         self._at("summary")
+
+    def _on_paper_of(self, workspace: SessionWorkspace, name: str) -> None:
+        """Where the page on the screen is typed over from paper, once for each paper: a version that does not fit, and the fields."""
+        way, here = workspace._table.way, workspace._navigator.stop
+        twin, asked = way.twin(here), way.on_paper(here)
+        if twin is None or asked is None or twin.id in self._seen:
+            return
+        self._seen.add(twin.id)
+        workspace._paper.ask()
+        page = workspace._frame.host.current()
+        if isinstance(page, VersionPage):
+            page.line().entered.emit("99")
+            self._at(f"{name}: another version of the paper")
+            page.line().entered.emit(str(twin.version))
+            paper = workspace._frame.host.current()
+            assert isinstance(paper, PaperPage)
+            paper.code_line().entered.emit("99.9")
+        self._at(f"{name}: typed over")
 
     def _aids(self, workspace: SessionWorkspace) -> None:
         """The cards beside a page, each with a line open; at the gauges and at the sources, where the session has them."""
@@ -276,6 +297,7 @@ class Round:
                 opened.enter(first, "Ik vroeg eerst wat er nodig was.")
                 workspace.restore(Place("model", page.id))
                 self._at(f"{model}: {page.id}")
+                self._on_paper_of(workspace, f"{model}: {page.id}")
         workspace.go_to_summary()
         self._at("summary after two models")
 

@@ -31,7 +31,8 @@ class FieldEditor(QWidget):
     `removed`: something with structure was taken away; a description for a toast, and a call that puts it
     back and then says `changed`. The call does nothing once the editor is gone. `drafted`: `unclear` returns other texts
     now. `entered`: Enter was pressed in a line; with `enter_moves_on` the focus goes on by itself. `nested`: it is a cell
-    or a part of another editor. `read_only`: the answer can be read and copied, and not be changed.
+    or a part of another editor. `among_many`: other questions stand on the same page, so that the names of its parts begin with its own.
+    `read_only`: the answer can be read and copied, and not be changed.
     """
 
     changed = Signal()
@@ -41,6 +42,7 @@ class FieldEditor(QWidget):
     entered = Signal()
     enter_moves_on = True
     nested = False
+    among_many = False
     read_only = False
 
     def __init__(self, field: Field, words: Wording, context: EditorContext, parent: QWidget | None = None) -> None:

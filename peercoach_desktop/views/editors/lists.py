@@ -282,7 +282,8 @@ class LinesEditor(FieldEditor):
 
     def _say_lines(self) -> None:
         single = len(self._columns) == 1 and may_be_table(self._columns)
-        labels = [self.name()] if single else [self.label_of(column) for column in self._columns]
+        before = f"{self.name()}: " if self.among_many else ""
+        labels = [self.name()] if single else [f"{before}{self.label_of(column)}" for column in self._columns]
         for number, line in enumerate(self._lines, 1):
             line.say(number, labels, self.accessibleName() or self.name(), alone=len(self._lines) == 1)
         self._order_tabs()
@@ -315,7 +316,7 @@ class LinesEditor(FieldEditor):
 
     def _name_parts(self, name: str) -> None:
         words = self.text("add") or self.tr("Nog een regel")
-        set_button_words(self._add, words, f"{words}, {name}" if self.nested else words)
+        set_button_words(self._add, words, f"{words}, {name}" if self.nested or self.among_many else words)
         self._add.setAccessibleDescription(name)
         self._say_lines()
 

@@ -78,6 +78,10 @@ class PartsEditor(FieldEditor):
         place, inner = divmod(max(cursor, 0), _PLACE_STEP)
         self._parts[min(place, len(self._parts) - 1)].focus_at(inner)
 
+    def focus_part(self, place: int) -> None:
+        """Put the focus in a part by its place, counting from 0."""
+        self.focus_at(place * _PLACE_STEP)
+
     def retranslate(self, words: Wording, context: EditorContext) -> None:
         """Show all words again, those of the parts too."""
         for part in self._parts:

@@ -20,6 +20,7 @@ class ActionBar(QWidget):
     later_asked = Signal()
     finish_asked = Signal()
     ask_on_asked = Signal()
+    paper_asked = Signal()
     pause_asked = Signal()
     refer_asked = Signal()
 
@@ -37,15 +38,19 @@ class ActionBar(QWidget):
         form.later_button.clicked.connect(self.later_asked)
         form.finish_button.clicked.connect(self.finish_asked)
         form.ask_on_button.clicked.connect(self.ask_on_asked)
+        form.paper_button.clicked.connect(self.paper_asked)
         form.pause_button.clicked.connect(self.pause_asked)
         form.refer_button.clicked.connect(self.refer_asked)
         self.show_for(next_words="", is_first=True, can_finish=False)
 
-    def show_for(self, *, next_words: str, is_first: bool, can_finish: bool, is_over: bool = False, can_refer: bool = True) -> None:
+    def show_for(
+        self, *, next_words: str, is_first: bool, can_finish: bool, is_over: bool = False, can_refer: bool = True, has_paper: bool = False
+    ) -> None:
         """Show the buttons of a page. `next_words` is what the primary button says ("" for the usual word).
 
-        `is_over`: the talk is rounded off, so that nothing is left for later.
+        `is_over`: the talk is rounded off, so that nothing is left for later. `has_paper`: the step can be typed over from paper.
         """
+        self._form.paper_button.setVisible(has_paper)
         self._is_over = is_over
         self._form.refer_button.setVisible(can_refer)
         self._next = next_words
@@ -64,7 +69,7 @@ class ActionBar(QWidget):
         self._form.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit(self) -> None:
-        """Say everything if it fits; else pause and referral are icons, and then "later", which the side bar has too, goes."""
+        """Say everything if it fits; else paper, pause and referral are icons, and then "later", which the side bar has too, goes."""
         for short, later in ((False, True), (True, True), (True, False)):
             self._short = short
             self._form.later_button.setVisible(later and not self._is_over)
@@ -100,7 +105,13 @@ class ActionBar(QWidget):
         self.fit()
 
     def _name_quiet_ones(self) -> None:
-        for button, words in ((self._form.pause_button, self.tr("Pauze")), (self._form.refer_button, self.tr("Verwijs door"))):
+        form = self._form
+        named = (
+            (form.paper_button, self.tr("Typ over van papier")),
+            (form.pause_button, self.tr("Pauze")),
+            (form.refer_button, self.tr("Verwijs door")),
+        )
+        for button, words in named:
             button.setText("" if self._short else words)
             button.setAccessibleName(words)
 

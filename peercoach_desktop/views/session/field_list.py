@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peercoach_desktop.domain.fields import Field
+from peercoach_desktop.views.editors.base import FieldEditor
 from peercoach_desktop.views.session.context import editor_context
 from peercoach_desktop.views.session.field_line import FieldLine
 from peercoach_desktop.views.session.table import Table
@@ -71,6 +72,18 @@ class FieldList(QWidget):
         context = editor_context(self._table)
         for line in self._lines:
             line.show_again(context)
+
+    def follow_conditions(self) -> None:
+        """Show or hide the fields whose condition hangs on an answer that stands elsewhere."""
+        self._show_what_holds()
+
+    def stand_among_many(self) -> None:
+        """Fit in with other lists on one page: no reminder about names of its own, and names that tell the parts of all fields apart."""
+        for line in self._lines:
+            line.editor.show_privacy(on=False)
+            for editor in (line.editor, *line.editor.findChildren(FieldEditor)):
+                editor.among_many = True
+        self.show_again()
 
     def _answered(self, field: Field) -> None:
         if field.id in self._sources:

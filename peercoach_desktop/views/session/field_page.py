@@ -27,6 +27,8 @@ LINK = "link_"
 class FieldPage(SessionPage):
     """One question or a small group of them. Built at the first visit and kept."""
 
+    is_narrow = True
+
     def __init__(self, table: Table, stop: Stop, parent: QWidget | None = None) -> None:
         super().__init__(table, stop, parent)
         assert stop.page is not None

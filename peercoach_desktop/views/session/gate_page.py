@@ -21,6 +21,8 @@ ASKED_IN = {Gate.ASSESSOR: Step("contract", "contract"), Gate.CONFIDENTIALITY: S
 class GatePage(SessionPage):
     """Shows just the fields that open a gate, and what each answer leads to. Once it is open, Verder goes on to the page itself."""
 
+    is_narrow = True
+
     def __init__(self, table: Table, stop: Stop, gate: Gate, parent: QWidget | None = None) -> None:
         super().__init__(table, stop, parent)
         self.gate = gate

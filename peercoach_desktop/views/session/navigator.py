@@ -29,7 +29,9 @@ class Navigator(QObject):
     def go(self, stop: Stop) -> None:
         """Leave this page, which saves it, and go to `stop` or to the gate before it."""
         self.leave()
-        self.stop = self._latest[stop.step.id] = stop
+        self.stop = stop
+        if not stop.is_on_paper:
+            self._latest[stop.step.id] = stop
         self.arrived.emit(stop, self.gate())
 
     def leave(self) -> None:
@@ -55,8 +57,17 @@ class Navigator(QObject):
         self.go(self._table.way.next(self.stop))
 
     def previous(self) -> None:
-        """Go to the page before."""
-        self.go(self._table.way.previous(self.stop))
+        """Go to the page before; from where a step is typed over, back to where the coach was in that step."""
+        if self.stop.is_on_paper:
+            self.leave_paper()
+        else:
+            self.go(self._table.way.previous(self.stop))
+
+    def leave_paper(self) -> None:
+        """Go back to where the coach was in the step that is typed over."""
+        step = self.stop.step
+        latest = self._latest.get(step.id)
+        self.go(latest if latest is not None and latest.page in self._table.way.pages(step) else self._table.way.first(step))
 
     def open_step(self, step_id: str) -> None:
         """Go to where the coach was in a step; the first time, and from within the step, to where it begins.

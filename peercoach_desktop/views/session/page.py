@@ -26,6 +26,8 @@ class SessionPage(QWidget):
     wanted = Signal(object)
     placed = Signal(object)
     asked = Signal(str)
+    is_narrow = False
+    """Whether its lines are as long as a text is read best; a page with columns is wider."""
 
     def __init__(self, table: Table, stop: Stop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +65,7 @@ class SessionPage(QWidget):
         raise NotImplementedError
 
     def may_go_on(self) -> bool:
-        """Return whether Verder leads on. Only a gate says no, and then says why."""
+        """Return whether Verder leads on. A page that says no says why, or shows what comes first."""
         return True
 
 

@@ -11,6 +11,8 @@ from peercoach_desktop.views.session.field_page import FieldPage
 from peercoach_desktop.views.session.gate_page import GatePage
 from peercoach_desktop.views.session.observation.page import ObservationPage
 from peercoach_desktop.views.session.page import SessionPage
+from peercoach_desktop.views.session.paper.page import PaperPage
+from peercoach_desktop.views.session.paper.version_page import VersionPage
 from peercoach_desktop.views.session.summary.page import SummaryPage
 from peercoach_desktop.views.session.table import Table
 from peercoach_desktop.views.session.way import Stop
@@ -115,7 +117,7 @@ class PageHost(QStackedWidget):
         self.addWidget(area)
         page = self._make(stop, gate, holder)
         layout = self._table.ui.theme.tokens.layout
-        page.setMaximumWidth(layout["column"] if isinstance(page, FieldPage | GatePage) else layout["checklist"])
+        page.setMaximumWidth(layout["column"] if page.is_narrow else layout["checklist"])
         row = QHBoxLayout(holder)
         row.setContentsMargins(SIDE, TOP, SIDE, TOP)
         row.addWidget(page, 1)
@@ -133,6 +135,8 @@ class PageHost(QStackedWidget):
             return GatePage(self._table, stop, gate, parent)
         if stop.is_summary:
             return SummaryPage(self._table, stop, parent)
+        if stop.is_on_paper:
+            return VersionPage(self._table, stop, parent) if stop.asks_version else PaperPage(self._table, stop, parent)
         if stop.holds_ratings:
             return ObservationPage(self._table, stop, parent)
         return FieldPage(self._table, stop, parent)

@@ -65,6 +65,7 @@ class PlaceVoice(QObject):
             can_finish=finishing,
             is_over=not self._table.may_write,
             can_refer=self._can_refer(),
+            has_paper=not stop.is_on_paper and way.twin(stop) is not None,
         )
         self.say_title()
 
@@ -73,6 +74,8 @@ class PlaceVoice(QObject):
         stop, words = self._navigator.stop, self._table.words
         if stop.is_summary:
             return self.tr("Bekijk en print")
+        if stop.asks_version:
+            return ""
         at_gate = isinstance(self._frame.host.current(), GatePage)
         leads_to = stop.step if at_gate else self._navigator.leads_to()
         return words.to_step(leads_to) if leads_to else ""

@@ -28,6 +28,7 @@ KEYS = (
     Key("ask_on", ("Ctrl+J",)),
     Key("large", ("F11", "Ctrl+G")),
     Key("model", ("Ctrl+M",)),
+    Key("paper", ("Ctrl+T",)),
     Key("advice", ("Ctrl+Shift+A",)),
     Key("limits", ("F2",)),
     Key("pause", ("Ctrl+Shift+P",)),

@@ -27,6 +27,7 @@ from peercoach_desktop.views.session.hints.hint_desk import HintDesk
 from peercoach_desktop.views.session.learned_reminder import LearnedReminder
 from peercoach_desktop.views.session.model_swap import ModelSwap
 from peercoach_desktop.views.session.navigator import Navigator
+from peercoach_desktop.views.session.paper_desk import PaperDesk
 from peercoach_desktop.views.session.place_keeper import PlaceKeeper
 from peercoach_desktop.views.session.place_voice import PlaceVoice
 from peercoach_desktop.views.session.saving_voice import SavingVoice
@@ -86,6 +87,7 @@ class SessionWorkspace(QWidget):
         self._help = HelpDesk(self._table, self._navigator, self._frame.top, self)
         self._hints = HintDesk(ground_of(self._table), self._frame.host)
         self._models = ModelSwap(self._table, self._navigator, self._frame, self)
+        self._paper = PaperDesk(self._table, self._navigator, self._frame, self)
         self._steps = StepTaker(self._table, self._navigator, self._frame.host, self)
         self._place_voice = PlaceVoice(self._table, self._navigator, self._frame, self)
         self._remover = StepRemover(self._table, self._navigator, self._frame, self._models, self._place_voice)
@@ -177,7 +179,7 @@ class SessionWorkspace(QWidget):
         elif isinstance(page, GatePage):
             if page.may_go_on():
                 self._navigator.go(stop)
-        elif page is None or not any(day.tell() for day in page.unclear_days()):
+        elif page is None or (page.may_go_on() and not any(day.tell() for day in page.unclear_days())):
             self._navigator.next()
 
     def _go_back(self) -> None:
@@ -303,7 +305,8 @@ class SessionWorkspace(QWidget):
         Shortcuts(self).pressed.connect(self._on_key)
         self._keys = {
             "next": self._go_on, "previous": self._go_back, "region": frame.next_region, "ask_on": frame.ask_on,
-            "undo": self._undo.undo, "redo": self._undo.redo, "model": self._models.ask, "large": self._breaks.show_large,
+            "undo": self._undo.undo, "redo": self._undo.redo, "model": self._models.ask,
+            "paper": self._paper.ask, "large": self._breaks.show_large,
             "pause": self._breaks.pause, "limits": self._help.show_limits, "help": self._help.show_help, "escape": self._escape,
             "curtain": self._ui.discretion.ask_cover, "names": self._ui.discretion.toggle_names,
             "lock": self.lock_requested.emit, "advice": frame.dock.tally.count,

@@ -11,7 +11,7 @@ from peercoach_desktop.domain.values import Moment
 from peercoach_desktop.views.editors.days import format_day
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.choices import SegmentedControl
-from peercoach_desktop.views.kit.labels import caption_label, heading_label, hint_label, plain_label
+from peercoach_desktop.views.kit.labels import caption_label, heading_label, hint_label, plain_label, strong_label
 from peercoach_desktop.views.kit.privacy import PrivacyLine
 from peercoach_desktop.views.session.field_line import PRIVACY
 from peercoach_desktop.views.session.observation.marks import Marks
@@ -26,11 +26,11 @@ _ROOM = 5 * 12 + 24
 
 
 class Header(QWidget):
-    """`column_changed` when another column is to be filled in or looked at."""
+    """`column_changed` when another column is to be filled in or looked at. `code` stands on paper before who fills in."""
 
     column_changed = Signal()
 
-    def __init__(self, table: Table, stop: Stop, marks: Marks, parent: QWidget | None = None) -> None:
+    def __init__(self, table: Table, stop: Stop, marks: Marks, parent: QWidget | None = None, *, code: str = "") -> None:
         super().__init__(parent)
         self._table = table
         self._stop = stop
@@ -43,6 +43,10 @@ class Header(QWidget):
         self._bar.setFixedWidth(BAR_WIDTH)
         self._progress = plain_label(role="caption", wrap=False)
         self._time = plain_label(role="caption", wrap=False)
+        self._code = strong_label(code)
+        self._code.setWordWrap(False)
+        if not code:
+            self._code.hide()
         self._columns = SegmentedControl()
         self._columns.set_options((COACH, PEER))
         self._columns.set_value(COACH)
@@ -62,6 +66,10 @@ class Header(QWidget):
     def is_beside(self) -> bool:
         """Return whether the other's levels are shown too."""
         return self._beside.isChecked()
+
+    def focus_columns(self) -> None:
+        """Put the focus on who fills in."""
+        self._columns.focus_chosen(0)
 
     def refresh(self) -> None:
         """Show how far the column is, and whether the two can be laid side by side."""
@@ -85,16 +93,19 @@ class Header(QWidget):
     def tick(self) -> None:
         """Show how long the observation takes by now."""
         seconds = self._marks.elapsed(self._table.clock())
-        self._time.setVisible(seconds is not None)
+        self._time.setVisible(seconds is not None and not self._code.text())  # from paper it would tell how long the typing took
         if seconds is not None:
             self._time.setText(self.tr("Meegekeken: {time}").format(time=clock_words(seconds)))
 
     def retranslate(self) -> None:
         """Show all words again."""
-        self._heading.setText(self._table.words.heading(self._stop))
-        self._hint.setText(self._table.words.hint(self._stop))
+        words = self._table.words
+        for label, text in ((self._heading, words.heading(self._stop)), (self._hint, words.hint(self._stop))):
+            label.setText(text)
+            label.setVisible(bool(text))
         name = self._table.words.names["peer"]
-        self._columns.setAccessibleName(self.tr("Wie vult in"))
+        who = self.tr("Wie vult in")
+        self._columns.setAccessibleName(f"{self._code.text()} {who}".strip())
         self._columns.set_words(COACH, self.tr("Ik kijk"))
         self._columns.set_words(PEER, self.tr("{peer} zelf").format(peer=name))
         self._columns.setFixedWidth(sum(button.segment_width() for button in self._columns.buttons()) + 4)
@@ -136,7 +147,7 @@ class Header(QWidget):
         self._row.setSpacing(12)
         self._row.setContentsMargins(0, 8, 0, 4)
         self._row.addLayout(_in_a_row(self._bar, self._progress, self._time), 1)
-        self._row.addLayout(_in_a_row(self._columns, self._beside))
+        self._row.addLayout(_in_a_row(self._code, self._columns, self._beside))
         column.addLayout(self._row)
         column.addWidget(self._privacy)
 

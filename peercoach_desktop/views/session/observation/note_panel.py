@@ -33,6 +33,11 @@ class NotePanel(QWidget):
         self.seen.edited.connect(self.edited)
         self.reading.edited.connect(self.edited)
 
+    def leave_out_reading(self) -> None:
+        """Show what was seen or heard alone; what the coach thinks of it stays as it is."""
+        for widget in (self._reading_label, self._reading_hint, self.reading):
+            widget.hide()
+
     def note(self) -> ItemNote:
         """Return what is written."""
         return ItemNote(self.seen.text(), self.reading.text())

@@ -28,11 +28,11 @@ TICK_MS = 1_000
 class ObservationPage(SessionPage):
     """Coach and peer each have a column and see only their own while filling it in; side by side comes once both are in."""
 
-    def __init__(self, table: Table, stop: Stop, parent: QWidget | None = None) -> None:
+    def __init__(self, table: Table, stop: Stop, parent: QWidget | None = None, *, rater_code: str = "") -> None:
         super().__init__(table, stop, parent)
         self.marks = Marks(table, stop)
         self._words = RowWords(table, self.marks, self)
-        self._header = Header(table, stop, self.marks, self)
+        self._header = Header(table, stop, self.marks, self, code=rater_code)
         self._cards: list[SectionCard] = []
         self._rows: dict[str, PointRow] = {}
         self._missing: Notice | None = None

@@ -107,6 +107,14 @@ class PointRow(QFrame):
         assert self._panel is not None
         self._panel.focus_first()
 
+    def open_seen(self) -> None:
+        """Unfold what was seen or heard alone, as on paper, without the focus."""
+        if self._note.isHidden():
+            return
+        self._unfold()
+        assert self._panel is not None
+        self._panel.leave_out_reading()
+
     def panel(self) -> NotePanel | None:
         """Return the example if it is unfolded."""
         return self._panel if self._panel is not None and not self._panel.isHidden() else None

@@ -1,0 +1,1 @@
+"""Typing a step over that was filled in on paper."""
