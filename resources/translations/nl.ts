@@ -29,23 +29,23 @@
     </message>
     <message numerus="yes">
         <source>%n kaarten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lege kaarten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lege kaart</numerusform>
+            <numerusform>%n lege kaarten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bladen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blad</numerusform>
+            <numerusform>%n bladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -67,6 +67,6 @@ def back_spot(sheets: CardSheets, number: int) -> Spot:
 
 def said(sheets: CardSheets, number: int, *, back: bool = False) -> str:
     """Return the words of one side of a card, white space as one space."""
-    card = sheets.cards[number]
+    card = [card for sheet in sheets.sheets() for card in sheet][number]
     face = card.back if back else card.front
     return "" if face is None else " ".join(" ".join([face.band, *(part.text for part in face.parts)]).split())

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from peercoach_desktop.views.forms.session_top_bar_ui import Ui_SessionTopBar
 from peercoach_desktop.views.kit.labels import ElidedLabel, StatusLabel
@@ -62,6 +62,7 @@ class TopBar(QWidget):
         self._seconds = seconds
         words = clock_words(seconds)
         self._form.clock_label.setText(words)
+        self._form.clock_label.setMinimumWidth(_widest(words, self._form.clock_label))
         self._form.clock_label.setAccessibleName(self.tr("Het gesprek duurt {time}").format(time=words))
         self._fit()
 
@@ -122,7 +123,9 @@ class TopBar(QWidget):
         row, margins = self._form.row, self._form.row.contentsMargins()
         found = (row.itemAt(place) for place in range(row.count()))
         parts = [widget for item in found if item is not None and (widget := item.widget()) is not None]
-        others = sum(part.sizeHint().width() for part in parts if part not in (self._where, self._form.saved_place))
+        others = sum(
+            max(part.sizeHint().width(), part.minimumWidth()) for part in parts if part not in (self._where, self._form.saved_place)
+        )
         free = self.width() - others - row.spacing() * row.count() - margins.left() - margins.right()
         needs = self._where.fontMetrics().horizontalAdvance
         may_shrink = not self._failure and not self._saved.isHidden()
@@ -132,3 +135,10 @@ class TopBar(QWidget):
             self._saved.show_icon_alone(on=alone)
         room = free - (self._saved.width_of(icon_alone=True) if alone else full)
         self._where.set_full_text(self._place if needs(self._place) <= room else self._place.partition(_BEFORE_NAME)[0])
+
+
+def _widest(words: str, label: QLabel) -> int:
+    """Return how wide a time of this length can be: a 1 is narrower than an 8, and nothing beside the clock may move at each second."""
+    advance = label.fontMetrics().horizontalAdvance
+    widest = max("0123456789", key=advance)
+    return advance("".join(widest if sign.isdigit() else sign for sign in words))

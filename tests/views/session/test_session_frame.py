@@ -119,6 +119,18 @@ def test_large_letters_leave_room_for_the_steps_and_for_the_number_of_the_step(r
         room.ui.theme.set_text_scale(100)
 
 
+def test_nothing_in_the_bar_moves_as_the_clock_goes_on(room: Room) -> None:
+    top = room.lead(room.start(**AGREED), SITUATION)._frame.top
+    places = set()
+    for seconds in (671, 3_600 + 671, 3_600 + 28 * 60 + 48, 3_600 + 671):
+        top.show_time(seconds)
+        QTest.qWait(10)
+        if seconds > 3_600:
+            places.add((top._form.clock_label.geometry().getRect(), top._form.saved_place.geometry().getRect()))
+            assert top._form.clock_label.width() >= top._form.clock_label.sizeHint().width()
+    assert len(places) == 1
+
+
 def test_the_panel_becomes_a_button_and_an_overlay_where_there_is_no_room(room: Room) -> None:
     workspace = room.lead(room.start(**AGREED), SITUATION, 1092, 614)
     dock = workspace._frame.dock
