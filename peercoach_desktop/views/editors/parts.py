@@ -23,8 +23,8 @@ class PartsEditor(FieldEditor):
         super().__init__(field, words, context, parent)
         self._kind = kind
         self._extras: dict[str, Value] = {}
-        self._parts = tuple(make(part, words, context, None) for part in kind.parts)
-        body = QWidget()
+        body = QWidget(self)
+        self._parts = tuple(make(part, words, context, body) for part in kind.parts)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(16)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.domain.fields import Choice, Field, LongText, ShortText
 from peercoach_desktop.domain.values import Value
@@ -26,12 +27,12 @@ class FieldLine(QObject):
     answered = Signal(object)
     left = Signal()
 
-    def __init__(self, table: Table, stop: Stop, field: Field, context: EditorContext, parent: QObject) -> None:
+    def __init__(self, table: Table, stop: Stop, field: Field, context: EditorContext, parent: QWidget) -> None:
         super().__init__(parent)
         self.field = field
         self._table = table
         self._stop = stop
-        self.editor: FieldEditor = make_editor(field, table.words.of_step(stop.step), context)
+        self.editor: FieldEditor = make_editor(field, table.words.of_step(stop.step), context, parent)
         self.editor.set_value(self._known())
         self.editor.show_unclear(table.opened.unclear.of(field.id))
         self._soon = QTimer(self)

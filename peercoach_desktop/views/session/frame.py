@@ -35,11 +35,12 @@ class Frame(QWidget):
         super().__init__(parent)
         self._table = table
         self._layout = table.ui.theme.tokens.layout
-        self._body = QWidget()
-        self.side = SideBar(table, talk_number)
-        self.top = TopBar(table)
-        self._middle = QWidget()
-        self.host = PageHost(table)
+        # With its parent at once: what gets another one later is styled again, with all that is in it.
+        self._body = QWidget(self)
+        self.side = SideBar(table, talk_number, self._body)
+        self.top = TopBar(table, self._body)
+        self._middle = QWidget(self._body)
+        self.host = PageHost(table, self._middle)
         self.notes = Notes(table, self.host)
         self.dock = HelperDock(table, self.notes, self._middle)
         self.dock.panel.note_chosen.connect(self.close_overlay)
@@ -49,8 +50,8 @@ class Frame(QWidget):
         self.dock.aids.wanted.connect(self._show_wanted)
         self.dock.aids.wrote.connect(self._show_written)
         self.host.answered.connect(self.dock.aids.follow)
-        self.bar = ActionBar(table)
-        self.finished = FinishedTalk(table)
+        self.bar = ActionBar(table, self._body)
+        self.finished = FinishedTalk(table, self._body)
         self._lay_out()
         self.top.set_taking_back(on=table.may_write)
         self.cover = PauseCover(table.ui, self)
