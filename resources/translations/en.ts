@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Typ over van papier</source>
-        <translation>Type over from paper</translation>
+        <translation>Copy from paper</translation>
     </message>
     <message>
         <source>Pauze</source>
@@ -706,8 +706,8 @@
     <message numerus="yes">
         <source>%n lege kaarten</source>
         <translation>
-            <numerusform>%n empty card</numerusform>
-            <numerusform>%n empty cards</numerusform>
+            <numerusform>%n blank card</numerusform>
+            <numerusform>%n blank cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1863,8 +1863,8 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Choose a coaching model, or switch to another one</translation>
     </message>
     <message>
-        <source>Typ een stap over van papier; daar: ga naar een code</source>
-        <translation>Type a step over from paper; there: go to a code</translation>
+        <source>Typ een stap over van papier. Ben je daar al: ga naar een code</source>
+        <translation>Copy a step from paper. Already there: go to a code</translation>
     </message>
     <message>
         <source>Tel dat je advies gaf</source>
@@ -2609,12 +2609,12 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Wie de PDF opent, typt eerst deze wachtzin. Het leesprogramma noemt dat een wachtwoord.</source>
-        <translation>Whoever opens the PDF types this passphrase first. The reading program calls it a password.</translation>
+        <source>Wie de PDF opent, typt eerst deze wachtzin. Het PDF-programma noemt de wachtzin een wachtwoord.</source>
+        <translation>Whoever opens the PDF types this passphrase first. The PDF reader calls it a password.</translation>
     </message>
     <message>
-        <source>Zeg de zin zelf tegen de peer en stuur die niet mee met de PDF. Het programma bewaart de zin niet.</source>
-        <translation>Tell the peer the passphrase yourself, and do not send it along with the PDF. The program does not keep it.</translation>
+        <source>Vertel de wachtzin zelf aan wie de PDF krijgt. Stuur de zin niet mee met de PDF. Het programma bewaart de zin niet.</source>
+        <translation>Tell the passphrase yourself to whoever gets the PDF. Do not send it with the PDF. The program does not keep it.</translation>
     </message>
 </context>
 <context>
@@ -3587,8 +3587,8 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>{kind}, begun as a copy</translation>
     </message>
     <message>
-        <source>{kind} · zelfde naam als een ander, veranderd {when}</source>
-        <translation>{kind} · same name as another, changed {when}</translation>
+        <source>{kind} · deze naam komt vaker voor, veranderd {when}</source>
+        <translation>{kind} · this name is used more than once, changed {when}</translation>
     </message>
     <message>
         <source>Weggezet: niet te kiezen in een gesprek.</source>
@@ -3666,12 +3666,12 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Still needed: {needed}. Until then you can’t choose this.</translation>
     </message>
     <message>
-        <source>Deze vraag staat al bij je eigen materiaal. Dat mag. Met andere woorden haal je ze niet door elkaar.</source>
-        <translation>This question is already in your own material. That is fine. With other words you will not mix them up.</translation>
+        <source>Deze vraag staat al bij je eigen materiaal. Dat mag. Schrijf je de vraag anders op, dan haal je de twee niet door elkaar.</source>
+        <translation>This question is in your own material already. That is fine. If you word it differently, you will not mix the two up.</translation>
     </message>
     <message>
-        <source>Deze naam heeft al iets anders van jou. Dat mag. Met een eigen naam vind je het sneller terug.</source>
-        <translation>Something else of yours has this name already. That is fine. With a name of its own you find it sooner.</translation>
+        <source>Je hebt al iets met deze naam. Dat mag. Met een andere naam vind je het sneller terug.</source>
+        <translation>You already have something with this name. That is fine. With a different name you will find it sooner.</translation>
     </message>
     <message>
         <source>Klaar: je kunt dit in een gesprek kiezen.</source>
@@ -3705,7 +3705,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     </message>
     <message>
         <source>De PDF is bewaard. Alleen wie de wachtzin kent, kan de PDF lezen.</source>
-        <translation>The PDF is saved. Only who knows the passphrase can read it.</translation>
+        <translation>The PDF is saved. Only someone who knows the passphrase can read it.</translation>
     </message>
     <message>
         <source>Toon map</source>
@@ -3738,12 +3738,12 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
 <context>
     <name>PaperFields</name>
     <message>
-        <source>De kijkpunten staan op een eigen papier.</source>
-        <translation>The points to look for have a paper of their own.</translation>
+        <source>De kijkpunten staan op een apart blad.</source>
+        <translation>The points to look for are on a separate sheet.</translation>
     </message>
     <message>
         <source>Typ de lijst over</source>
-        <translation>Type the list over</translation>
+        <translation>Copy the checklist</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +3765,7 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
     <name>PaperPage</name>
     <message>
         <source>Typ over van papier · versie {version}</source>
-        <translation>Type over from paper · version {version}</translation>
+        <translation>Copy from paper · version {version}</translation>
     </message>
     <message>
         <source>Alles staat in de volgorde van je papier. Wat al is ingevuld, blijft zo tot je het verandert.</source>
@@ -3780,27 +3780,27 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Back to the step</translation>
     </message>
     <message>
-        <source>Code {code} staat op het papier. Maar in dit gesprek hoort die vraag niet bij deze stap.</source>
-        <translation>Code {code} is on the paper. But in this talk that question is not part of this step.</translation>
+        <source>Code {code} staat op je papier. Maar in dit gesprek hoort de vraag niet bij deze stap.</source>
+        <translation>Code {code} is on your paper. But in this session the question is not part of this step.</translation>
     </message>
     <message>
-        <source>Code {code} is verzegeld. In de stap zelf lees je hoe het open gaat.</source>
-        <translation>Code {code} is sealed. The step itself says how it opens.</translation>
+        <source>Het antwoord bij code {code} is verzegeld. In de stap zelf lees je hoe het opengaat.</source>
+        <translation>The answer at code {code} is sealed. The step itself tells you how it is opened.</translation>
     </message>
     <message>
-        <source>Code {code} hoort bij een ander antwoord op {other}. Kies dat eerst.</source>
-        <translation>Code {code} belongs to another answer to {other}. Choose that first.</translation>
+        <source>Code {code} hoort bij een ander antwoord op {other}. Kies daar eerst dat antwoord.</source>
+        <translation>Code {code} goes with a different answer to {other}. Choose that answer there first.</translation>
     </message>
     <message>
-        <source>Code {code} staat niet op dit papier. Kijk nog eens wat er voor de vraag staat.</source>
-        <translation>Code {code} is not on this paper. Look again at what stands before the question.</translation>
+        <source>Code {code} staat niet op je papier. Kijk nog eens welke code er staat.</source>
+        <translation>Code {code} is not on your paper. Look again at the code that is printed there.</translation>
     </message>
 </context>
 <context>
     <name>PaperSection</name>
     <message>
-        <source>Dit deel is verzegeld. In de stap zelf lees je hoe het open gaat.</source>
-        <translation>This part is sealed. The step itself says how it opens.</translation>
+        <source>Dit deel is verzegeld. In de stap zelf lees je hoe het opengaat.</source>
+        <translation>This part is sealed. The step itself tells you how it is opened.</translation>
     </message>
 </context>
 <context>
@@ -4347,8 +4347,8 @@ Give it to the other coach. Tell the passphrase separately. Here everything stay
         <translation>Save as PDF</translation>
     </message>
     <message>
-        <source>Met wachtzin…</source>
-        <translation>With passphrase…</translation>
+        <source>PDF met wachtzin…</source>
+        <translation>PDF with passphrase…</translation>
     </message>
     <message>
         <source>Haal het papier meteen van de printer.</source>
@@ -5207,12 +5207,12 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>Ask more</translation>
     </message>
     <message>
-        <source>Heb je deze stap op papier ingevuld? Typ het hier over (Ctrl+T)</source>
-        <translation>Did you fill in this step on paper? Type it over here (Ctrl+T)</translation>
+        <source>Heb je deze stap op papier ingevuld? Typ je antwoorden hier over (Ctrl+T)</source>
+        <translation>Have you filled in this step on paper? Copy your answers here (Ctrl+T)</translation>
     </message>
     <message>
         <source>Typ over van papier</source>
-        <translation>Type over from paper</translation>
+        <translation>Copy from paper</translation>
     </message>
     <message>
         <source>Verberg alles en zet de klok stil</source>
@@ -6234,8 +6234,8 @@ Close the program now. Is your vault not in its place any more? Then restore thi
         <translation>This is for you, {name}</translation>
     </message>
     <message>
-        <source>Wat je al koos, staat hier nog. Je kunt iets erbij zetten of weghalen.</source>
-        <translation>What you chose is still here. You can add something or take it away.</translation>
+        <source>Wat je al koos, staat hier nog. Je kunt er iets bij zetten of iets weghalen.</source>
+        <translation>What you chose is still here. You can add something or take something away.</translation>
     </message>
     <message>
         <source>Wat je al koos, is bewaard. Hier staat alleen wat nog open is.</source>
@@ -6543,15 +6543,15 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     <name>VersionPage</name>
     <message>
         <source>Typ over van papier</source>
-        <translation>Type over from paper</translation>
+        <translation>Copy from paper</translation>
     </message>
     <message>
         <source>Welke versie staat onderaan je papier?</source>
         <translation>Which version is at the bottom of your paper?</translation>
     </message>
     <message>
-        <source>Onderaan elk blad staat “{title}” met de versie erachter. Typ dat nummer en druk op Enter.</source>
-        <translation>At the bottom of each sheet is “{title}” with the version behind it. Type that number and press Enter.</translation>
+        <source>Onderaan elk blad staat “{title}” met het versienummer erachter. Typ dat nummer en druk op Enter.</source>
+        <translation>At the bottom of each sheet is “{title}”, followed by the version number. Type that number and press Enter.</translation>
     </message>
     <message>
         <source>Versie</source>
@@ -6563,11 +6563,11 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
     <message>
         <source>Typ alleen het nummer dat achter “versie” staat.</source>
-        <translation>Type only the number that stands behind “version”.</translation>
+        <translation>Type only the number after “version”.</translation>
     </message>
     <message>
-        <source>Je papier is versie {paper}. Dit gesprek vraagt versie {asked}. Een code kan daar iets anders betekenen. Daarom is er niets overgenomen.</source>
-        <translation>Your paper is version {paper}. This talk asks for version {asked}. A code may mean something else there. That is why nothing was taken over.</translation>
+        <source>Je papier is versie {paper}. Dit gesprek hoort bij versie {asked}. Een code kan daar iets anders betekenen. Daarom is er niets overgenomen.</source>
+        <translation>Your paper is version {paper}. This session uses version {asked}. A code may mean something else there. That is why nothing was copied.</translation>
     </message>
     <message>
         <source>Vul deze stap vraag voor vraag in. Of print een nieuw formulier: dat is wel versie {asked}.</source>
@@ -6575,7 +6575,7 @@ Close the program now. Is your vault not in its place any more? Then restore thi
     </message>
     <message>
         <source>Vul deze stap vraag voor vraag in. Een formulier dat je nu print, hoort bij een nieuw gesprek.</source>
-        <translation>Fill in this step question by question. A form that you print now belongs to a new talk.</translation>
+        <translation>Fill in this step question by question. A form that you print now belongs to a new session.</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,7 @@ def test_the_last_sheet_with_one_card_is_aligned_too(printed: Printed) -> None:
     assert len(hairlines) == 4
 
 
-@pytest.mark.parametrize(("language", "own_card", "seen"), [("nl", "Zelf een kaart", "Dit zien anderen"), ("en", "A card of your own", "")])
+@pytest.mark.parametrize(("language", "own_card", "seen"), [("nl", "Eigen kaart", "Dit zien anderen"), ("en", "Your own card", "")])
 def test_the_last_sheet_of_the_quality_deck_is_filled_with_cards_to_write_on(
     printed: Printed, language: str, own_card: str, seen: str
 ) -> None:

@@ -278,9 +278,9 @@ def titles(desk: Desk) -> list[str]:
 @pytest.mark.parametrize(("pack", "part", "title"), [("handover_sbar", "", "Overdracht met SBAR"), ("models", "grow", "GROW")])
 def test_no_two_copies_have_the_same_name(desk: Desk, pack: str, part: str, title: str) -> None:
     copies = [desk.own.copy(pack, part) for _ in range(3)]
-    assert titles(desk) == [title, f"{title} (eigen versie 2)", f"{title} (eigen versie 3)"]
+    assert titles(desk) == [title, f"{title} (2)", f"{title} (3)"]
     desk.own.copy(copies[1])
-    assert titles(desk)[-1] == f"{title} (eigen versie 4)", "a copy of a copy has one number and not two"
+    assert titles(desk)[-1] == f"{title} (4)", "a copy of a copy has one number and not two"
     assert all(desk.own.pack(own_id) is not None for own_id in copies)
 
 
@@ -289,13 +289,13 @@ def test_a_copy_takes_the_first_number_that_is_free_and_minds_what_was_put_away(
     desk.own.copy("models", "grow")
     desk.own.take_away(second)
     desk.own.copy(first)
-    assert titles(desk) == ["GROW", "GROW (eigen versie 2)", "GROW (eigen versie 3)"]
+    assert titles(desk) == ["GROW", "GROW (2)", "GROW (3)"]
     changed(desk, first, replace(model_draft(desk, first), aim="Een eerste stap"))
     led_by(desk, first)
     desk.own.take_away(first)
     assert desk.own.entry(first).retired
     desk.own.copy("models", "grow")
-    assert titles(desk)[-1] == "GROW (eigen versie 4)"
+    assert titles(desk)[-1] == "GROW (4)"
 
 
 def test_a_copy_of_a_question_keeps_the_words_that_are_asked(desk: Desk) -> None:
@@ -303,7 +303,7 @@ def test_a_copy_of_a_question_keeps_the_words_that_are_asked(desk: Desk) -> None
     assert asked == {"Wat wil je daar nog meer over vertellen?"}
 
 
-def test_in_english_the_number_is_in_english(desk: Desk) -> None:
+def test_a_copy_made_in_english_has_a_number_too(desk: Desk) -> None:
     for _ in range(2):
         desk.own.copy("models", "grow", "en")
-    assert titles(desk) == ["GROW", "GROW (own version 2)"]
+    assert titles(desk) == ["GROW", "GROW (2)"]

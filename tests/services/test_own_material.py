@@ -275,4 +275,4 @@ def test_an_own_list_goes_out_as_questionnaire_and_comes_in_with_the_same_words(
     back = desk.own.draft(desk.own_files.take(desk.own_files.look(tmp_path / "a.json", "nl")))
     assert isinstance(back, ChecklistDraft)
     assert [(i.behaviour, i.look_for, i.contexts) for i in back.items()] == [(i.behaviour, i.look_for, i.contexts) for i in LIST.items()]
-    assert (back.title, back.about, back.note) == (f"{LIST.title} (eigen versie 2)", LIST.about, LIST.note)
+    assert (back.title, back.about, back.note) == (f"{LIST.title} (2)", LIST.about, LIST.note)

@@ -15,7 +15,7 @@ from peercoach_desktop.views.own.own_page import OwnPage
 from peercoach_desktop.views.session.observation.point_row import PointRow
 from tests.views.ward import Ward
 
-SAME = "Deze naam heeft al iets anders van jou."
+SAME = "Je hebt al iets met deze naam."
 SAME_QUESTION = "Deze vraag staat al bij je eigen materiaal."
 
 
@@ -60,7 +60,7 @@ def test_a_copy_and_what_has_no_name_yet_get_no_hint(ward: Ward) -> None:
     own.copy("models", "grow")
     page = editor(ward, own.copy("models", "grow"))
     assert SAME not in ward.says(page)
-    assert "GROW (eigen versie 2)" in ward.says(page)
+    assert "GROW (2)" in ward.says(page)
 
 
 def test_a_question_that_is_there_already_is_told_in_words_of_its_own(ward: Ward) -> None:
@@ -69,7 +69,7 @@ def test_a_question_that_is_there_already_is_told_in_words_of_its_own(ward: Ward
     page = editor(ward, own.copy("questions", "tell_more"))
     assert SAME_QUESTION in ward.says(page)
     ward.program.around.appearance.set_language("en")
-    ward.until(lambda: "This question is already in your own material." in ward.says(page))
+    ward.until(lambda: "This question is in your own material already." in ward.says(page))
 
 
 def test_the_list_tells_those_with_one_name_apart_by_when_they_were_changed(ward: Ward) -> None:
@@ -78,7 +78,7 @@ def test_the_list_tells_those_with_one_name_apart_by_when_they_were_changed(ward
         own.copy("questions", name)
     ward.desk.own.show_page()
     told = {row.title(): " ".join(label.text() for label in row.findChildren(QLabel)) for row in ward.page(OwnPage).rows()}
-    assert "zelfde naam als een ander, veranderd vandaag 14.30 uur" in told.pop("Wat wil je daar nog meer over vertellen?")
+    assert "deze naam komt vaker voor, veranderd vandaag 14.30 uur" in told.pop("Wat wil je daar nog meer over vertellen?")
     (other,) = told.values()
     assert "zelfde naam" not in other
 

@@ -90,7 +90,7 @@ def test_S15_3_the_preview_is_what_is_saved_byte_for_byte(ward: Ward, tmp_path: 
 def test_with_a_passphrase_the_file_opens_with_that_alone(ward: Ward, tmp_path: Path) -> None:
     saved, sentence = tmp_path / "kopie.pdf", "café met é: drie fietsen"
     page = shown(ward, Dialogs(str(saved), passphrase=sentence))
-    ward.press("Met wachtzin…")
+    ward.press("PDF met wachtzin…")
     ward.until(saved.exists)
     ward.until(lambda: "Alleen wie de wachtzin kent" in ward.says())
     content = saved.read_bytes()
@@ -108,7 +108,7 @@ def test_with_a_passphrase_the_file_opens_with_that_alone(ward: Ward, tmp_path: 
 
 def test_no_passphrase_and_no_file(ward: Ward, tmp_path: Path) -> None:
     shown(ward, Dialogs(str(tmp_path / "kopie.pdf")))
-    ward.press("Met wachtzin…")
+    ward.press("PDF met wachtzin…")
     ward.bot.wait(50)
     assert not (tmp_path / "kopie.pdf").exists()
 

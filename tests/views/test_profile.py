@@ -245,7 +245,7 @@ def test_a_list_that_was_broken_off_is_gone_on_with_added_to_and_taken_from(desk
     after_a_kill(desks, PASS_STRENGTHS)
     desks.ward.press("Ik ben Idris. Ga verder")
     assert strengths(desks) == ["Geduldig", "Eerlijk"]
-    assert "Wat je al koos, staat hier nog. Je kunt iets erbij zetten of weghalen." in desks.on_page()
+    assert "Wat je al koos, staat hier nog. Je kunt er iets bij zetten of iets weghalen." in desks.on_page()
     desks.ward.press("Behulpzaam", desks.ward.part(desks.taking(), QualityWords))
     editor = next(each for each in desks.taking().findChildren(OneField) if each.isVisible()).editor
     rows = editor.value()

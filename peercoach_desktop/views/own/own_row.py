@@ -51,7 +51,7 @@ class OwnRow(Card):
         kind = copied if entry.is_copy else self._words.kind(entry.kind)
         if self._twin_on is not None:
             when = self._words.moment(entry.changed, self._twin_on)
-            kind = self.tr("{kind} · zelfde naam als een ander, veranderd {when}").format(kind=kind, when=when)
+            kind = self.tr("{kind} · deze naam komt vaker voor, veranderd {when}").format(kind=kind, when=when)
         self._kind.setText(kind)
         self._title.setText(title)
         away = self.tr("Weggezet: niet te kiezen in een gesprek.")

@@ -68,8 +68,10 @@ class OwnWords(QObject):
     def same_name(self, kind: PackKind) -> str:
         """Return the hint for a name, or a question, that the coach's own has already."""
         if kind is PackKind.QUESTIONS:
-            return self.tr("Deze vraag staat al bij je eigen materiaal. Dat mag. Met andere woorden haal je ze niet door elkaar.")
-        return self.tr("Deze naam heeft al iets anders van jou. Dat mag. Met een eigen naam vind je het sneller terug.")
+            return self.tr(
+                "Deze vraag staat al bij je eigen materiaal. Dat mag. Schrijf je de vraag anders op, dan haal je de twee niet door elkaar."
+            )
+        return self.tr("Je hebt al iets met deze naam. Dat mag. Met een andere naam vind je het sneller terug.")
 
     def moment(self, moment: datetime, today: date) -> str:
         """Return when something was."""

@@ -61,13 +61,16 @@ class LockedDialog(FittedDialog):
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(8)
         column.addWidget(heading_label(title))
-        column.addWidget(plain_label(self.tr("Wie de PDF opent, typt eerst deze wachtzin. Het leesprogramma noemt dat een wachtwoord.")))
+        column.addWidget(
+            plain_label(self.tr("Wie de PDF opent, typt eerst deze wachtzin. Het PDF-programma noemt de wachtzin een wachtwoord."))
+        )
         column.addSpacing(4)
         for part in (self._label, self._secret, self._words):
             column.addWidget(part)
-        column.addWidget(
-            hint_label(self.tr("Zeg de zin zelf tegen de peer en stuur die niet mee met de PDF. Het programma bewaart de zin niet."))
+        apart = self.tr(
+            "Vertel de wachtzin zelf aan wie de PDF krijgt. Stuur de zin niet mee met de PDF. Het programma bewaart de zin niet."
         )
+        column.addWidget(hint_label(apart))
         column.addWidget(self._status)
         column.addSpacing(4)
         column.addLayout(buttons)

@@ -284,7 +284,7 @@ class TakingPage(QWidget):
     def _hint(self, page: QuestionPage) -> str:
         """Tell somebody who goes on after a break where the answers are."""
         if self._before.is_in_list(page):
-            kept = self.tr("Wat je al koos, staat hier nog. Je kunt iets erbij zetten of weghalen.")
+            kept = self.tr("Wat je al koos, staat hier nog. Je kunt er iets bij zetten of iets weghalen.")
         elif self._before.is_any and page.statements and page is self._questions.pages[0]:
             kept = self.tr("Wat je al koos, is bewaard. Hier staat alleen wat nog open is.")
         else:

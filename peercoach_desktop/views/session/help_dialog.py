@@ -43,7 +43,7 @@ class HelpDialog(QDialog):
             "ask_on": self.tr("Naar de vragen om door te vragen"),
             "large": self.tr("Toon één vraag groot, voor jullie allebei"),
             "model": self.tr("Kies een gespreksmodel, of wissel van model"),
-            "paper": self.tr("Typ een stap over van papier; daar: ga naar een code"),
+            "paper": self.tr("Typ een stap over van papier. Ben je daar al: ga naar een code"),
             "advice": self.tr("Tel dat je advies gaf"),
             "limits": self.tr("Mijn grenzen"),
             "pause": self.tr("Pauze: verberg alles en zet de klok stil"),

@@ -181,14 +181,14 @@ def test_the_bar_of_each_step_leads_to_its_paper_and_the_help_tells_the_key(room
     workspace.go_to_summary()
     assert not workspace._frame.bar._form.paper_button.isVisible()
     dialog = HelpDialog("", workspace)
-    assert ("Ctrl+T", "Typ een stap over van papier; daar: ga naar een code") in dialog.lines()
+    assert ("Ctrl+T", "Typ een stap over van papier. Ben je daar al: ga naar een code") in dialog.lines()
 
 
 def test_what_both_answer_beside_a_condition_comes_with_its_answer(room: Room, opened: OpenSession) -> None:
     workspace = room.lead(opened, "contract/contract.roles")
     page = type_over(workspace)
     to_code("1.3")
-    assert page.code_line().said() == "Code 1.3 hoort bij een ander antwoord op 1.2. Kies dat eerst."
+    assert page.code_line().said() == "Code 1.3 hoort bij een ander antwoord op 1.2. Kies daar eerst dat antwoord."
     to_code("1.2")
     press(Qt.Key.Key_Left)
     press(Qt.Key.Key_Left)
@@ -212,7 +212,7 @@ def test_a_part_of_a_field_has_its_own_code(room: Room, opened: OpenSession) -> 
 def test_an_unknown_code_is_said_at_its_place_and_goes_when_another_is_typed(room: Room, opened: OpenSession, code: str) -> None:
     page = type_over(room.lead(opened, "goal/goal.goal_text"))
     to_code(code)
-    assert page.code_line().said() == f"Code {code} staat niet op dit papier. Kijk nog eens wat er voor de vraag staat."
+    assert page.code_line().said() == f"Code {code} staat niet op je papier. Kijk nog eens welke code er staat."
     assert QApplication.focusWidget() is page.code_line().edit
     press("4.1")
     assert page.code_line().said() == ""
@@ -225,7 +225,7 @@ def test_a_code_of_the_paper_that_this_talk_leaves_out_is_told_apart(room: Room)
     page = type_over(room.lead(opened, "exploration/exploration.first_words"))
     assert shown_codes(page) == ["1.1", "3.1", "3.2"]
     to_code("2.1")
-    assert page.code_line().said() == "Code 2.1 staat op het papier. Maar in dit gesprek hoort die vraag niet bij deze stap."
+    assert page.code_line().said() == "Code 2.1 staat op je papier. Maar in dit gesprek hoort de vraag niet bij deze stap."
 
 
 # --- The version
@@ -240,7 +240,7 @@ def test_another_version_is_refused_and_nothing_is_shown_or_written(room: Room, 
     press(text)
     press(Qt.Key.Key_Return)
     said, number = page.line().said(), re.sub(r"\D", "", text)
-    assert said.startswith(f"Je papier is versie {number}. Dit gesprek vraagt versie {SESSION.version}. ")
+    assert said.startswith(f"Je papier is versie {number}. Dit gesprek hoort bij versie {SESSION.version}. ")
     assert "Een code kan daar iets anders betekenen." in said
     assert f"Vul deze stap vraag voor vraag in. Of print een nieuw formulier: dat is wel versie {SESSION.version}." in said
     press(Qt.Key.Key_Return, CTRL)
@@ -344,7 +344,7 @@ def test_the_paper_that_the_peer_filled_in_goes_into_the_column_of_the_peer(room
 def test_an_unknown_code_of_a_checklist_is_said(room: Room, on_ward: OpenSession) -> None:
     page = type_over(room.lead(on_ward, RATINGS), list_version())
     to_code("2.3")
-    assert page.code_line().said().startswith("Code 2.3 staat niet op dit papier.")
+    assert page.code_line().said().startswith("Code 2.3 staat niet op je papier.")
 
 
 def test_the_form_of_the_observation_leads_to_its_list(room: Room, on_ward: OpenSession) -> None:
@@ -375,7 +375,7 @@ def test_what_is_sealed_is_not_shown_on_the_paper_either(room: Room) -> None:
     room.desk.sealing.give_back(opened, Topic.FEEDBACK)
     page = type_over(room.lead(opened, "feedback/feedback.peer_takes"))
     to_code("1.1")
-    assert page.code_line().said() == "Code 1.1 is verzegeld. In de stap zelf lees je hoe het open gaat."
+    assert page.code_line().said() == "Het antwoord bij code 1.1 is verzegeld. In de stap zelf lees je hoe het opengaat."
     assert "Dit deel is verzegeld." in says(page)
     assert "Je luistert goed" not in says(page)
 
@@ -526,6 +526,6 @@ def test_the_page_speaks_english_while_it_is_on_the_screen(room: Room, opened: O
     workspace = room.lead(opened, "goal/goal.goal_text")
     page = type_over(workspace)
     room.ui.language.set("en")
-    assert "Type over from paper" in says(page)
+    assert "Copy from paper" in says(page)
     assert "Go to code" in says(page)
     assert "1.1  Zoë’s goal" in says(page)

@@ -142,7 +142,7 @@ class PaperFields(QWidget):
 
     def _follow_list(self) -> None:
         if self._list is not None:
-            self._list.say(self.tr("De kijkpunten staan op een eigen papier."))
+            self._list.say(self.tr("De kijkpunten staan op een apart blad."))
             set_button_words(self._go, self.tr("Typ de lijst over"))
             self._list.setVisible(self._table.way.checklist_on_paper(self._stop.step) is not None)
 

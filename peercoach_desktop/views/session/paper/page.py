@@ -118,17 +118,17 @@ class PaperPage(SessionPage):
             return self._unknown().format(code=code.strip())
         found = self._twin.find(code)
         if found is None:
-            elsewhere = self.tr("Code {code} staat op het papier. Maar in dit gesprek hoort die vraag niet bij deze stap.")
+            elsewhere = self.tr("Code {code} staat op je papier. Maar in dit gesprek hoort de vraag niet bij deze stap.")
             return (elsewhere if self._twin.is_printed(code) else self._unknown()).format(code=code.strip())
         if self.body.focus_part(*found):
             return ""
         if self.body.is_sealed(found[0]):
-            return self.tr("Code {code} is verzegeld. In de stap zelf lees je hoe het open gaat.").format(code=code.strip())
-        waits = self.tr("Code {code} hoort bij een ander antwoord op {other}. Kies dat eerst.")
+            return self.tr("Het antwoord bij code {code} is verzegeld. In de stap zelf lees je hoe het opengaat.").format(code=code.strip())
+        waits = self.tr("Code {code} hoort bij een ander antwoord op {other}. Kies daar eerst dat antwoord.")
         return waits.format(code=code.strip(), other=self._other(found[0]))
 
     def _unknown(self) -> str:
-        return self.tr("Code {code} staat niet op dit papier. Kijk nog eens wat er voor de vraag staat.")
+        return self.tr("Code {code} staat niet op je papier. Kijk nog eens welke code er staat.")
 
     def _other(self, field_id: str) -> str:
         """Return the code of the answer that a field waits for."""

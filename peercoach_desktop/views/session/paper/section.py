@@ -83,7 +83,7 @@ class PaperSection(QWidget):
         for label, text in ((self._heading, words.heading(self._page)), (self._hint, words.hint(self._page))):
             label.setText(text)
             label.setVisible(bool(text))
-        self._sealed.say(self.tr("Dit deel is verzegeld. In de stap zelf lees je hoe het open gaat."))
+        self._sealed.say(self.tr("Dit deel is verzegeld. In de stap zelf lees je hoe het opengaat."))
         self._follow(self._asked)
 
     def _is_coach_side(self) -> bool:

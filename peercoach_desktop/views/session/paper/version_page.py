@@ -65,7 +65,7 @@ class VersionPage(SessionPage):
         twin = self._twin()
         self._caption.setText(self.tr("Typ over van papier"))
         self._heading.setText(self.tr("Welke versie staat onderaan je papier?"))
-        hint = self.tr("Onderaan elk blad staat “{title}” met de versie erachter. Typ dat nummer en druk op Enter.")
+        hint = self.tr("Onderaan elk blad staat “{title}” met het versienummer erachter. Typ dat nummer en druk op Enter.")
         self._hint.setText(hint.format(title=title_of(self.table, twin)))
         self._line.name(self.tr("Versie"))
         set_button_words(self._back, self.tr("Terug naar de stap"))
@@ -106,7 +106,7 @@ class VersionPage(SessionPage):
     def _refusal(self, on_paper: int, twin: PaperTwin) -> str:
         """Return why the paper does not fit, and what the coach can do: a new print only helps where that is the version of this talk."""
         differs = self.tr(
-            "Je papier is versie {paper}. Dit gesprek vraagt versie {asked}. Een code kan daar iets anders betekenen. "
+            "Je papier is versie {paper}. Dit gesprek hoort bij versie {asked}. Een code kan daar iets anders betekenen. "
             "Daarom is er niets overgenomen."
         )
         prints_it = self.table.desk.printed_cards.version_of(twin.pack_id) == twin.version
