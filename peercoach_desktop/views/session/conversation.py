@@ -85,9 +85,10 @@ class Conversation(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the host; and go through the questions where a button would take an arrow to go to the next button."""
-        if watched is self._host and event.type() is QEvent.Type.Resize and self.isVisible():
+        # The kind of event comes first: while a talk goes away there are others, when nothing of this is left on the side of Python.
+        if event.type() is QEvent.Type.Resize and watched is self._host and self.isVisible():
             self.setGeometry(self._host.rect())
-        if watched is not self._host and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._walks(event):
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched is not self._host and self._walks(event):
             return True
         return super().eventFilter(watched, event)
 
