@@ -128,6 +128,21 @@ def test_17_a_dialog_is_covered_and_a_menu_closed(ward: Ward) -> None:
     ward.in_dialog(act, ward.desk.shell._add)
 
 
+def test_17_what_goes_on_behind_it_brings_no_title_back(ward: Ward) -> None:
+    ward.open()
+    ward.talk("Zoë")
+    curtain(ward)
+    ward.write("Ik ben Zoe")  # it is saved in half a second, and the title then says where the coach is
+    ward.key(Qt.Key.Key_F12)
+    ward.bot.wait(900)
+    assert curtain(ward).is_closed
+    assert ward.title() == "Peercoach Desktop"
+    ward.program.window.set_title("Stap 2 van 6")
+    assert ward.title() == "Peercoach Desktop"
+    ward.key(Qt.Key.Key_Space)
+    assert ward.title() == "Stap 2 van 6 – Peercoach Desktop"
+
+
 def test_17_modifiers_alone_and_a_held_key_keep_it_closed(ward: Ward) -> None:
     in_a_session(ward)
     window = ward.program.window

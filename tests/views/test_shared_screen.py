@@ -22,6 +22,7 @@ def large(ward: Ward) -> None:
     ward.open()
     ward.talk("Zoë")
     ward.write("Ik ben Zoe")
+    ward.until(lambda: ward.program.guards is not None)  # they come a moment after the first paint
     ward.key(Qt.Key.Key_F11)
     assert conversation(ward).isVisible()
 
