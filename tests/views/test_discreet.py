@@ -133,13 +133,13 @@ def test_17_what_goes_on_behind_it_brings_no_title_back(ward: Ward) -> None:
     ward.talk("Zoë")
     curtain(ward)
     ward.write("Ik ben Zoe")  # it is saved in half a second, and the title then says where the coach is
-    ward.key(Qt.Key.Key_F12)
+    strike(ward.program.window, Qt.Key.Key_F12)
     ward.bot.wait(900)
     assert curtain(ward).is_closed
     assert ward.title() == "Peercoach Desktop"
     ward.program.window.set_title("Stap 2 van 6")
     assert ward.title() == "Peercoach Desktop"
-    ward.key(Qt.Key.Key_Space)
+    strike(ward.program.window, Qt.Key.Key_Space)
     assert ward.title() == "Stap 2 van 6 – Peercoach Desktop"
 
 
