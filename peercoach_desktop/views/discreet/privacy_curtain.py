@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
@@ -98,15 +96,16 @@ class PrivacyCurtain(QObject):
             return
         if window not in self._veils or not isValid(self._veils[window]):
             self._veils[window] = Veil(window)
-            window.windowTitleChanged.connect(partial(self._hold_title, window))  # saving goes on behind it, and says where it is
-        self._hold_title(window, window.windowTitle())
+            window.windowTitleChanged.connect(self._hold_titles)  # saving goes on behind it, and says where it is
+        self._hold_titles()
         self._veils[window].cover()
 
-    def _hold_title(self, window: QWidget, title: str) -> None:
-        """Keep a title for when all is shown again, the newest one."""
-        if self._closed and title != self._neutral_title:
-            self._titles[window] = title
-            window.setWindowTitle(self._neutral_title)
+    def _hold_titles(self) -> None:
+        """Keep the titles for when all is shown again, the newest of each window."""
+        for window in self._veils if self._closed else ():
+            if isValid(window) and window.windowTitle() != self._neutral_title:
+                self._titles[window] = window.windowTitle()
+                window.setWindowTitle(self._neutral_title)
 
     def _follow(self, window: QWindow | None) -> None:
         if window is None:
