@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -111,6 +112,22 @@ def test_a_page_that_comes_below_it_is_left_free_too(qtbot: QtBot) -> None:
     button.show()
     assert under(toast, host.page) == ["QPushButton"]
     qtbot.waitUntil(lambda: not under(toast, host.page), timeout=3_000)
+
+
+def test_it_stands_above_the_page_that_comes_and_its_button_works(qtbot: QtBot) -> None:
+    host = Host(0)
+    toast = shown(qtbot, host)
+    undone: list[bool] = []
+    toast.show_toast("Verwijderd.", "Ongedaan maken", lambda: undone.append(True))
+    other = QWidget()
+    host.addWidget(other)
+    host.setCurrentWidget(other)
+    settle()
+    place = next(button for button in toast.findChildren(QPushButton) if button.text() == "Ongedaan maken")
+    at = place.mapTo(host, place.rect().center())
+    assert host.childAt(at) is place
+    QTest.mouseClick(place, Qt.MouseButton.LeftButton)
+    assert undone
 
 
 def test_it_stays_where_it_is_while_somebody_is_at_it(qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from peercoach_desktop.views.background import Report
 from peercoach_desktop.views.backup.files import count_words, moment_words
 from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.forms.restore_dialog_ui import Ui_RestoreDialog
+from peercoach_desktop.views.kit.labels import say_problem
 from peercoach_desktop.views.kit.looks import set_look
 from peercoach_desktop.views.start.reveal import Reveal
 from peercoach_desktop.views.surroundings import Surroundings
@@ -128,6 +129,4 @@ class SecretDialog(FittedDialog):
         self._form.secret_edit.setFocus()
 
     def _say(self, sentence: str) -> None:
-        self._form.problem.setText(sentence)
-        self._form.problem.setVisible(bool(sentence))
-        set_look(self._form.problem, tone="danger")
+        say_problem(self._form.problem, sentence)

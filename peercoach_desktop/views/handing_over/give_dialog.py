@@ -16,8 +16,7 @@ from peercoach_desktop.views.dates import day_words
 from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.flow import FlowLayout
-from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label, strong_label
-from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label, say_problem, strong_label
 from peercoach_desktop.views.saving import ask_where
 from peercoach_desktop.views.surroundings import Surroundings
 
@@ -172,6 +171,4 @@ class GiveDialog(FittedDialog):
         self._say(self._around.ui.errors.sentence(error))
 
     def _say(self, sentence: str) -> None:
-        self._status.setText(sentence)
-        self._status.setVisible(bool(sentence))
-        set_look(self._status, tone="danger")
+        say_problem(self._status, sentence)

@@ -11,8 +11,7 @@ from peercoach_desktop.services.handing_over import Incoming
 from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.kit.buttons import primary_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.flow import FlowLayout
-from peercoach_desktop.views.kit.labels import heading_label, plain_label, strong_label
-from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.kit.labels import heading_label, plain_label, say_problem, strong_label
 from peercoach_desktop.views.surroundings import Surroundings
 
 _WIDTH = 460
@@ -84,6 +83,4 @@ class FileSecretDialog(FittedDialog):
         self._secret.setFocus()
 
     def _say(self, sentence: str) -> None:
-        self._status.setText(sentence)
-        self._status.setVisible(bool(sentence))
-        set_look(self._status, tone="danger")
+        say_problem(self._status, sentence)

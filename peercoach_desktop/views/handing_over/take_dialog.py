@@ -19,8 +19,7 @@ from peercoach_desktop.views.handing_over.conflict_card import ConflictCard
 from peercoach_desktop.views.home.words import HomeWords
 from peercoach_desktop.views.kit.buttons import primary_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.flow import FlowLayout
-from peercoach_desktop.views.kit.labels import heading_label, plain_label
-from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.kit.labels import heading_label, plain_label, say_problem
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 from peercoach_desktop.views.surroundings import Surroundings
 
@@ -166,6 +165,4 @@ class TakeDialog(FittedDialog):
         self._say(self._around.ui.errors.sentence(error))
 
     def _say(self, sentence: str) -> None:
-        self._status.setText(sentence)
-        self._status.setVisible(bool(sentence))
-        set_look(self._status, tone="danger")
+        say_problem(self._status, sentence)

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from peercoach_desktop.services.keys import PaperKey
 from peercoach_desktop.views.kit.enter_order import EnterOrder
-from peercoach_desktop.views.kit.labels import hint_label, plain_label, strong_label
-from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.kit.labels import hint_label, plain_label, say_problem, strong_label
 
 _LONGEST = 12
 
@@ -78,6 +77,4 @@ class GroupsQuestion(QWidget):
             field.setAccessibleName(label.text())
 
     def _say(self, sentence: str) -> None:
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-        set_look(self._problem, tone="danger")
+        say_problem(self._problem, sentence)

@@ -10,8 +10,7 @@ from peercoach_desktop.store.errors import PassphraseRefused
 from peercoach_desktop.views.kit.buttons import quiet_button, set_button_words
 from peercoach_desktop.views.kit.enter_order import EnterOrder
 from peercoach_desktop.views.kit.flow import FlowLayout
-from peercoach_desktop.views.kit.labels import plain_label, strong_label
-from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.kit.labels import plain_label, say_problem, strong_label
 from peercoach_desktop.views.start.reveal import Reveal
 from peercoach_desktop.views.ui_context import ErrorVoice
 
@@ -82,9 +81,7 @@ class PassphraseFields(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say what is wrong."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-        set_look(self._problem, tone="danger")
+        say_problem(self._problem, sentence)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say all words in the language of now."""

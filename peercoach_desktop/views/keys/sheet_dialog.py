@@ -9,8 +9,7 @@ from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.keys.sheet_panel import SheetPanel
 from peercoach_desktop.views.kit.buttons import primary_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.flow import FlowLayout
-from peercoach_desktop.views.kit.labels import heading_label, plain_label, strong_label
-from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.kit.labels import heading_label, plain_label, say_problem, strong_label
 from peercoach_desktop.views.surroundings import Surroundings
 
 _WIDTH = 520
@@ -94,6 +93,4 @@ class SheetDialog(FittedDialog):
         self._secret.setFocus()
 
     def _say(self, sentence: str) -> None:
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-        set_look(self._problem, tone="danger")
+        say_problem(self._problem, sentence)

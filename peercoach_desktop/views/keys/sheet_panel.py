@@ -10,8 +10,7 @@ from peercoach_desktop.views.background import Background
 from peercoach_desktop.views.keys.groups import GroupsQuestion
 from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.flow import FlowLayout
-from peercoach_desktop.views.kit.labels import plain_label
-from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.kit.labels import plain_label, say_problem
 from peercoach_desktop.views.start.sheet import Sheet
 from peercoach_desktop.views.ui_context import UiContext
 
@@ -121,6 +120,4 @@ class SheetPanel(QWidget):
         self.focus_first()
 
     def _say(self, sentence: str) -> None:
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-        set_look(self._problem, tone="danger")
+        say_problem(self._problem, sentence)

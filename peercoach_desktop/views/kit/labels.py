@@ -40,6 +40,13 @@ def hint_label(text: str = "", parent: QWidget | None = None) -> QLabel:
     return plain_label(text, "hint", parent)
 
 
+def say_problem(label: QLabel, sentence: str) -> None:
+    """Say in `label` what is wrong, in the colour of that; "" takes the line away."""
+    label.setText(sentence)
+    label.setVisible(bool(sentence))
+    set_look(label, tone="danger")
+
+
 class StatusLabel(QWidget):
     """A line with an icon: "Opgeslagen om 14:32", or what is wrong and how to mend it.
 

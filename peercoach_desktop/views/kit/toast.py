@@ -50,6 +50,8 @@ class Toast(QFrame):
         self._timer.timeout.connect(self._time_is_up)
         self._lay_out()
         host.installEventFilter(self)
+        if isinstance(host, QStackedWidget):
+            host.currentChanged.connect(self._stay_above)
         self.hide()
 
     def show_toast(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
@@ -117,6 +119,13 @@ class Toast(QFrame):
         """Return what lies below it."""
         shown = self._host.currentWidget() if isinstance(self._host, QStackedWidget) else None
         return shown or self._host
+
+    def _stay_above(self) -> None:
+        """Stand above the page that came, which is laid over all others."""
+        if self.isVisible():
+            self.raise_()
+            self._place()
+            self._again.start()
 
     def _make_way(self) -> None:
         """Find another place where something that can be pressed came below it, unless it is in use."""

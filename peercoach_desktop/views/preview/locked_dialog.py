@@ -9,8 +9,7 @@ from peercoach_desktop.store.errors import PassphraseRefused
 from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.flow import FlowLayout
-from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label, strong_label
-from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label, say_problem, strong_label
 from peercoach_desktop.views.ui_context import UiContext
 
 _WIDTH = 480
@@ -90,6 +89,4 @@ class LockedDialog(FittedDialog):
             self.accept()
 
     def _say(self, sentence: str) -> None:
-        self._status.setText(sentence)
-        self._status.setVisible(bool(sentence))
-        set_look(self._status, tone="danger")
+        say_problem(self._status, sentence)

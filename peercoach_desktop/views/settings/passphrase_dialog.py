@@ -9,7 +9,7 @@ from peercoach_desktop.store.errors import PassphraseRefused
 from peercoach_desktop.views.dialogs import FittedDialog
 from peercoach_desktop.views.forms.passphrase_dialog_ui import Ui_PassphraseDialog
 from peercoach_desktop.views.kit.enter_order import EnterOrder
-from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.kit.labels import say_problem
 from peercoach_desktop.views.start.reveal import Reveal
 from peercoach_desktop.views.surroundings import Surroundings
 
@@ -79,6 +79,4 @@ class PassphraseDialog(FittedDialog):
         self._say(self._around.ui.errors.sentence(error))
 
     def _say(self, sentence: str) -> None:
-        self._form.problem.setText(sentence)
-        self._form.problem.setVisible(bool(sentence))
-        set_look(self._form.problem, tone="danger")
+        say_problem(self._form.problem, sentence)

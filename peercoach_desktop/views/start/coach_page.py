@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from peercoach_desktop.store.vault_names import LONGEST
 from peercoach_desktop.views.appearance import Appearance
@@ -11,8 +11,7 @@ from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, se
 from peercoach_desktop.views.kit.enter_order import EnterOrder
 from peercoach_desktop.views.kit.flow import FlowLayout
 from peercoach_desktop.views.kit.frames import Card
-from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label, strong_label
-from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.kit.labels import heading_label, hint_label, plain_label, say_problem, strong_label
 from peercoach_desktop.views.kit.scrolling import FocusScrollArea
 
 _WIDEST = 520
@@ -115,7 +114,4 @@ class CoachPage(QWidget):
             self.named.emit(new, old)
 
     def _say(self, sentence: str) -> None:
-        label: QLabel = self._problem
-        label.setText(sentence)
-        label.setVisible(bool(sentence))
-        set_look(label, tone="danger")
+        say_problem(self._problem, sentence)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peercoach_desktop.views.appearance import Appearance
 from peercoach_desktop.views.forms.start_recovery_page_ui import Ui_StartRecoveryPage
-from peercoach_desktop.views.kit.looks import set_look
+from peercoach_desktop.views.kit.labels import say_problem
 from peercoach_desktop.views.start.corner import Corner
 from peercoach_desktop.views.start.measure import ColumnMeasure
 
@@ -56,14 +56,14 @@ class RecoveryPage(QWidget):
 
     def _say_all(self) -> None:
         self._corner.retranslate()
-        _say(self._form.kept_problem, "")
-        _say(self._form.name_problem, "")
+        say_problem(self._form.kept_problem, "")
+        say_problem(self._form.name_problem, "")
 
     def _begin(self) -> None:
         name = self._form.name_edit.text().strip()
         kept = self._form.kept_box.isChecked()
-        _say(self._form.kept_problem, "" if kept else self.tr("Bewaar eerst de code. Zet dan het vinkje."))
-        _say(self._form.name_problem, "" if name else self.tr("Vul je voornaam in, of hoe je genoemd wilt worden."))
+        say_problem(self._form.kept_problem, "" if kept else self.tr("Bewaar eerst de code. Zet dan het vinkje."))
+        say_problem(self._form.name_problem, "" if name else self.tr("Vul je voornaam in, of hoe je genoemd wilt worden."))
         if not kept:
             self._form.kept_box.setFocus()
         elif not name:
@@ -73,16 +73,10 @@ class RecoveryPage(QWidget):
 
     def _on_kept(self, kept: bool) -> None:
         if kept:
-            _say(self._form.kept_problem, "")
+            say_problem(self._form.kept_problem, "")
 
     def _on_name(self) -> None:
-        _say(self._form.name_problem, "")
-
-
-def _say(label: QLabel, sentence: str) -> None:
-    label.setText(sentence)
-    label.setVisible(bool(sentence))
-    set_look(label, tone="danger")
+        say_problem(self._form.name_problem, "")
 
 
 def _in_two_lines(code: str) -> str:
