@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import unicodedata
 from io import BytesIO
 
@@ -13,6 +14,7 @@ def locked_pdf(pdf: bytes, passphrase: str) -> bytes:
     """
     from pypdf import PdfReader, PdfWriter
 
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it would name a sign of the passphrase that has no agreed spelling
     writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
     writer.pdf_header = "%PDF-2.0"
     writer.encrypt(unicodedata.normalize("NFKC", passphrase), algorithm="AES-256")

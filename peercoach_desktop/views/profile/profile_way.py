@@ -15,8 +15,9 @@ from peercoach_desktop.services.open_session import OpenSession
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.main_window import MainWindow
 from peercoach_desktop.views.preview.preview_page import PreviewPage
+from peercoach_desktop.views.profile.fillings import Names
 from peercoach_desktop.views.profile.learner_page import LearnerPage
-from peercoach_desktop.views.profile.taking_page import Names, TakingPage
+from peercoach_desktop.views.profile.taking_page import TakingPage
 from peercoach_desktop.views.profile.wish import Wish
 from peercoach_desktop.views.surroundings import Surroundings
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -15,30 +13,19 @@ from peercoach_desktop.services.compose import Desk
 from peercoach_desktop.services.inventories import first_open
 from peercoach_desktop.store.errors import StoreError
 from peercoach_desktop.views.beside_keys import add_key
-from peercoach_desktop.views.editors.context import EditorContext
 from peercoach_desktop.views.kit.buttons import primary_button, quiet_button, secondary_button, set_button_words
 from peercoach_desktop.views.kit.labels import hint_label
 from peercoach_desktop.views.kit.tab_order import tab_as_read
 from peercoach_desktop.views.profile.before_break import BeforeBreak
 from peercoach_desktop.views.profile.cover import Cover
 from peercoach_desktop.views.profile.end_sheet import EndSheet
-from peercoach_desktop.views.profile.pages import Choosing, Filling, OneField, Statements
-from peercoach_desktop.views.profile.quality_words import QualityWords
+from peercoach_desktop.views.profile.fillings import Names, filling_of
+from peercoach_desktop.views.profile.pages import Filling
 from peercoach_desktop.views.profile.sheet import SIDE, Sheet
 from peercoach_desktop.views.session.sealed.cover import Cover as PassingCover
 from peercoach_desktop.views.surroundings import Surroundings
 
 _DOT = "•"
-_QUALITY_DECK = "quality_deck"
-_WITH_WORDS = "strengths"
-
-
-@dataclass(frozen=True)
-class Names:
-    """Who the words of the page are about: the one who fills in, and the coach."""
-
-    who: str
-    coach: str
 
 
 class TakingPage(QWidget):
@@ -275,7 +262,7 @@ class TakingPage(QWidget):
         return Sheet(self._widest, caption, self._questions.title, "\n".join(lines), cautions)
 
     def _sheet_of(self, page: QuestionPage) -> Sheet:
-        self._filling = filling = self._make(page)
+        self._filling = filling = filling_of(page, self._result, self._before, self._names, self._desk, self._around)
         filling.answered.connect(self._on_answered)
         filling.noted.connect(self._on_noted)
         filling.done.connect(self._on_done)
@@ -299,27 +286,6 @@ class TakingPage(QWidget):
         first, last, count = page.first, page.first + len(page.statements) - 1, self._questions.count
         words = self.tr("Zin {first} tot en met {last} van {count}") if last > first else self.tr("Zin {first} van {count}")
         return words.format(first=first, last=last, count=count)
-
-    def _make(self, page: QuestionPage) -> Filling:
-        answers, notes = (self._before.answers, self._before.notes) if self._result.unseen else (self._result.answers, self._result.notes)
-        if page.field is not None:
-            return self._make_field(page, answers)
-        if page.picking is not None:
-            choosing = Choosing(page.picking.among(self._result.answers), answers, notes)
-            choosing.name_list(page.heading)
-            return choosing
-        return Statements(page, answers, notes)
-
-    def _make_field(self, page: QuestionPage, answers: Mapping[str, Any]) -> Filling:
-        assert page.field is not None
-        language = self._around.ui.language.code
-        context = EditorContext(self._names.coach, self._names.who, language, self._around.clock().date())
-        filling = OneField(page.field, answers, self._desk.inventories.pack_of(self._result).words(language), context)
-        if page.field.id == _WITH_WORDS:
-            words = QualityWords(self._desk.library.pack(_QUALITY_DECK), language)
-            words.picked.connect(filling.add_row)
-            filling.column.addWidget(words)
-        return filling
 
     def _say_buttons(self) -> None:
         last = self._place == len(self._questions.pages) - 1
