@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
@@ -76,11 +76,16 @@ def test_every_sign_in_every_block_is_on_paper_as_it_was_typed(text: str) -> Non
         assert told.count(word) >= count_of_text(blocks, text) - unsaid
 
 
+TURNED = str.maketrans(")]}>»›", "([{<«‹")
+"""In writing from right to left a bracket is drawn as the other one of its pair: both count as one sign."""
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=200))
+@example("(א»")
 def test_nothing_that_was_typed_vanishes(text: str) -> None:
     told = printed(a_document(Entry("", text)))
-    assert sorted(told) == sorted(squashed("Titel" + "Onder" + substitute(text)))
+    assert sorted(told.translate(TURNED)) == sorted(squashed("Titel" + "Onder" + substitute(text)).translate(TURNED))
 
 
 @settings(max_examples=30, deadline=None)
